@@ -1,0 +1,265 @@
+//! Builds the shipped packs and the program's phrases into the binary.
+//!
+//! A phrase becomes a method whose arguments are the phrase's variables, so a wrong id or argument does not compile.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::{parser, serializer};
+
+fn main() {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets the folder"));
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets the folder"));
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=content");
+    println!("cargo::rerun-if-changed=locales");
+    fs::write(out.join("packs.rs"), packs(&root.join("content"))).expect("the packs are written");
+    fs::write(out.join("phrases.rs"), phrases(&root.join("locales")))
+        .expect("the phrases are written");
+}
+
+fn sorted_entries(folder: &Path) -> Vec<PathBuf> {
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("a folder entry").path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+fn file_name(path: &Path) -> &str {
+    path.file_name()
+        .and_then(|name| name.to_str())
+        .expect("names are UTF-8")
+}
+
+/// `SHIPPED`: provider, file name, text.
+fn packs(content: &Path) -> String {
+    let mut code = String::from("pub(super) static SHIPPED: &[(&str, &[(&str, &str)])] = &[\n");
+    for folder in sorted_entries(content)
+        .iter()
+        .filter(|path| path.join("tree.toml").is_file())
+    {
+        writeln!(code, "    ({:?}, &[", file_name(folder)).expect("text");
+        for file in sorted_entries(folder)
+            .iter()
+            .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        {
+            let path = file.to_str().expect("paths are UTF-8");
+            writeln!(
+                code,
+                "        ({:?}, include_str!({path:?})),",
+                file_name(file)
+            )
+            .expect("text");
+        }
+        code.push_str("    ]),\n");
+    }
+    code.push_str("];\n");
+    code
+}
+
+/// A phrase of one locale: its text if it is plain, else its Fluent source; and its variables.
+struct Phrase {
+    plain: Option<String>,
+    source: String,
+    variables: BTreeSet<String>,
+}
+
+fn read_phrases(file: &Path) -> BTreeMap<String, Phrase> {
+    let text =
+        fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let resource = parser::parse(text.as_str())
+        .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+    let mut phrases = BTreeMap::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let values = message.value.iter().map(|value| (String::new(), value));
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|attribute| (format!(".{}", attribute.id.name), &attribute.value));
+        for (suffix, pattern) in values.chain(attributes) {
+            let name = format!("{}{suffix}", message.id.name);
+            assert!(
+                phrases.insert(name.clone(), phrase(pattern)).is_none(),
+                "{}: {name} stands twice",
+                file.display()
+            );
+        }
+    }
+    phrases
+}
+
+fn phrase(pattern: &Pattern<&str>) -> Phrase {
+    let plain = match &pattern.elements[..] {
+        elements
+            if elements
+                .iter()
+                .all(|element| matches!(element, PatternElement::TextElement { .. })) =>
+        {
+            Some(
+                elements
+                    .iter()
+                    .map(|element| match element {
+                        PatternElement::TextElement { value } => *value,
+                        PatternElement::Placeable { .. } => unreachable!("all elements are text"),
+                    })
+                    .collect(),
+            )
+        }
+        _ => None,
+    };
+    let message = fluent_syntax::ast::Message {
+        id: fluent_syntax::ast::Identifier { name: "phrase" },
+        value: Some(pattern.clone()),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let source = serializer::serialize(&Resource {
+        body: vec![Entry::Message(message)],
+    });
+    let mut variables = BTreeSet::new();
+    variables_of(pattern, &mut variables);
+    Phrase {
+        plain,
+        source,
+        variables,
+    }
+}
+
+fn variables_of(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(inline) => variable_of(inline, found),
+            Expression::Select { selector, variants } => {
+                variable_of(selector, found);
+                variants
+                    .iter()
+                    .for_each(|variant| variables_of(&variant.value, found));
+            }
+        }
+    }
+}
+
+fn variable_of(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => match &**expression {
+            Expression::Inline(inner) => variable_of(inner, found),
+            Expression::Select { selector, variants } => {
+                variable_of(selector, found);
+                variants
+                    .iter()
+                    .for_each(|variant| variables_of(&variant.value, found));
+            }
+        },
+        _ => {}
+    }
+}
+
+/// `LOCALES`, `NAMES`, `TEXTS`, and a method of `Phrases` for each phrase. English is the measure; what a locale lacks is English there.
+fn phrases(locales: &Path) -> String {
+    let folders = sorted_entries(locales);
+    let names: Vec<&str> = folders
+        .iter()
+        .filter(|path| path.join("helpme.ftl").is_file())
+        .map(|path| file_name(path))
+        .collect();
+    let read = |locale: &str| read_phrases(&locales.join(locale).join("helpme.ftl"));
+    let english = read("en");
+    let translated: Vec<(&str, BTreeMap<String, Phrase>)> =
+        names.iter().map(|name| (*name, read(name))).collect();
+
+    let mut code = format!(
+        "/// The locales of the program's phrases.\npub const LOCALES: &[&str] = &{names:?};\n"
+    );
+    writeln!(
+        code,
+        "static NAMES: &[&str] = &{:?};",
+        english.keys().collect::<Vec<_>>()
+    )
+    .expect("text");
+    for (locale, phrases) in &translated {
+        for name in phrases.keys() {
+            assert!(
+                english.contains_key(name),
+                "locales/{locale}/helpme.ftl: {name} is not in English"
+            );
+        }
+    }
+    code.push_str("static TEXTS: &[&[Text]] = &[\n");
+    for (locale, phrases) in &translated {
+        code.push_str("    &[\n");
+        for (name, original) in &english {
+            let phrase = phrases.get(name).unwrap_or(original);
+            assert!(
+                phrase.variables == original.variables,
+                "locales/{locale}/helpme.ftl: {name} has the variables {:?}, English has {:?}",
+                phrase.variables,
+                original.variables
+            );
+            match &phrase.plain {
+                Some(text) => writeln!(code, "        Text::Plain({text:?}),"),
+                None => writeln!(code, "        Text::Pattern({:?}),", phrase.source),
+            }
+            .expect("text");
+        }
+        code.push_str("    ],\n");
+    }
+    code.push_str("];\n\nimpl Phrases {\n");
+    for (index, (name, phrase)) in english.iter().enumerate() {
+        code.push_str(&method(index, name, phrase));
+    }
+    code.push_str("}\n");
+    code
+}
+
+fn method(index: usize, name: &str, phrase: &Phrase) -> String {
+    let method = name.replace(['-', '.'], "_");
+    let documentation = phrase.plain.clone().unwrap_or_else(|| {
+        phrase
+            .source
+            .trim_start_matches("phrase =")
+            .trim()
+            .to_owned()
+    });
+    let documentation = documentation
+        .lines()
+        .map(|line| format!("    /// `{}`\n", line.replace('`', "'").trim()))
+        .collect::<String>();
+    let parameters: String = phrase
+        .variables
+        .iter()
+        .map(|variable| {
+            format!(
+                ", {}: impl Into<FluentValue<'v>>",
+                variable.replace('-', "_")
+            )
+        })
+        .collect();
+    if phrase.variables.is_empty() {
+        return format!(
+            "{documentation}    pub fn {method}(&self) -> String {{ self.format({index}, &[]) }}\n"
+        );
+    }
+    let arguments: String = phrase
+        .variables
+        .iter()
+        .map(|variable| format!("({variable:?}, {}.into()), ", variable.replace('-', "_")))
+        .collect();
+    format!(
+        "{documentation}    pub fn {method}<'v>(&self{parameters}) -> String {{ self.format({index}, &[{arguments}]) }}\n"
+    )
+}

@@ -1,0 +1,315 @@
+### The words of helpme itself. What providers are about stands in content/.
+### Variables keep their names in every language: { $name }.
+
+## Dates, times, lists
+
+month-01 = January
+month-02 = February
+month-03 = March
+month-04 = April
+month-05 = May
+month-06 = June
+month-07 = July
+month-08 = August
+month-09 = September
+month-10 = October
+month-11 = November
+month-12 = December
+# A date in full, e.g. 1 October 2026.
+long-date = { $day } { $month } { $year }
+# Words that people type for these days, with commas between them.
+words-for-today = today, now
+words-for-yesterday = yesterday
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+# 12 or 24: how the hours of a day are counted.
+clock-hours = 12
+time-morning = { $hour }:{ $minute } am
+# From 12:00 to 13:59.
+time-noon = { $hour }:{ $minute } pm
+# From 14:00 to 18:59.
+time-afternoon = { $hour }:{ $minute } pm
+time-evening = { $hour }:{ $minute } pm
+time-midnight = midnight
+hours-always = At any hour, every day
+hours-every-day = Every day
+hours-days = { $first } to { $last }
+# $days is one of the two above, a day, or a list of days; $place is a city.
+hours-range = { $days }, { $from } to { $to } ({ $place } time)
+# Between two opening hours of the same line.
+hours-separator = {"; "}
+zone-toronto = Toronto
+zone-new-york = New York
+zone-sydney = Sydney
+zone-melbourne = Melbourne
+zone-auckland = Auckland
+zone-london = London
+zone-los-angeles = Los Angeles
+zone-tokyo = Tokyo
+zone-jakarta = Jakarta
+zone-shanghai = Shanghai
+zone-kuala-lumpur = Kuala Lumpur
+list-separator = {", "}
+one-or-other = { $others } or { $last }
+# Two sentences, one after the other.
+sentences = { $first } { $second }
+in-brackets = {" "}({ $text })
+language-en = English
+language-fr = French
+language-ms = Malay
+language-zh = Chinese
+language-ja = Japanese
+language-id = Indonesian
+
+## Regions
+
+region-au = Australia
+region-nz = New Zealand
+region-us = United States
+region-ca = Canada
+region-gb = United Kingdom
+region-jp = Japan
+region-id = Indonesia
+region-cn = China (mainland)
+region-my = Malaysia
+region-sg = Singapore
+region-hk = Hong Kong
+region-nl = Netherlands
+region-be = Belgium
+region-de = Germany
+region-at = Austria
+region-ch = Switzerland
+region-cz = Czechia
+region-other = Somewhere else
+region-ask = Where is your { $provider } account?
+region-help = Numbers and the bodies that can help differ from country to country.
+
+## Asking
+
+provider-ask = Which service is the trouble with?
+provider-help = Choose the name that stands in the app or on your statement.
+prompt-back = Back
+prompt-example = For example: { $example }
+fill-ask = A message is ready. Fill in { $count } details now?
+fill-help = What you leave open stays a blank in [brackets]. Nothing is stored or sent.
+fill-now = Yes, ask me
+fill-later = No, leave blanks
+arrows-keys = Arrow keys to move, Enter to choose, Esc to leave
+arrows-keys-back = Arrow keys to move, Enter to choose, Esc to go back
+arrows-field-keys = Enter alone leaves it blank. Esc to leave
+arrows-field-keys-back = Enter alone leaves it blank. Esc to go back
+plain-question = Question { $number }: { $ask }
+plain-keys = Type a number. ?: explain, r: repeat, q: quit
+plain-keys-back = Type a number. b: back, ?: explain, r: repeat, q: quit
+plain-field-keys = Enter alone or s: leave blank. ?: explain, q: quit
+plain-field-keys-back = Enter alone or s: leave blank. b: back, ?: explain, q: quit
+plain-no-help = There is nothing more to say about this question.
+plain-not-a-choice = Please type a number from 1 to { $count }.
+field-understood = Understood as { $date }.
+field-too-long = That is too long. At most { $count } characters, please.
+field-future = That day is still to come. Please check the date.
+field-not-text = Please type something, or press Enter alone to leave it blank.
+field-not-name = A name has letters. Please type it as it stands on the account.
+field-not-email = That does not look like an e-mail address, such as name@example.com.
+field-not-phone = That does not look like a phone number. Digits, spaces and + are enough.
+field-not-money = An amount has digits, such as RM 120.00.
+field-not-date = That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
+field-not-last4 = Only the last four digits of the card, please, such as 1234.
+refused-card-number = That looks like a full card number, which nobody needs in order to help you. It was not kept. If a card is asked for, type only its last four digits: { $last4 }.
+refused-control = That holds control characters, which cannot be kept. Please type it by hand.
+
+## The card
+
+card-title = { $provider }: { $title }
+card-answers = Your answers: { $answers }
+card-warnings = Before you do anything
+card-look-alikes = Similar names, other services
+card-try-first = Try this first
+card-channel = Use first: { $channel }
+card-at-once = At once as well
+card-have-ready = Have ready
+card-no-message = Why there is no message
+card-message-written = Message to send
+card-message-spoken = What to say
+card-message-public = What to post
+card-subject = Subject: { $subject }
+card-blanks = Fill in what stands in [brackets].
+card-still-to-send = Nothing has been sent: you still have to send the message yourself.
+card-still-to-call = Nobody has been called: you still have to call yourself.
+card-support-languages = { $provider } answers in: { $languages }. Add -l en to the command at the end to get the message in English.
+card-tips = What makes it go better
+card-other-channels = Other ways
+card-facts = Good to know
+card-afterwards = Afterwards
+card-escalation = If { $provider } does not settle it, go on in this order
+card-escalation-urgent = If it is not settled, go on in this order
+card-avoid-next-time = To be spared this another time
+card-replay = This card again
+table-channel = Way
+table-best-for = Best for
+table-contact = Contact
+table-no-contact = No confirmed contact known
+contact-none = No confirmed contact is known. Take one only from the app or by typing the official address yourself ({ $domains }), never from a search result, an advert or a message.
+contact-none-in-region = No confirmed contact is known for { $region }. Take one only from the app or by typing the official address yourself ({ $domains }), never from a search result, an advert or a message.
+contact-none-no-domain = No confirmed contact is known, and no official web address either. Take one only from the app that you already use or from your own papers, never from a search result, an advert or a message.
+contact-open = Open now.
+contact-closed = Closed now.
+contact-stale = Last checked on { $date }: it may have changed since.
+source-tested = Tried on { $date }, as printed on { $host }.
+source-live = Read on { $host } on { $date }.
+source-stored-copy = As printed on { $host } (stored copy read on { $date }).
+source-seen = The page bears the date { $seen }.
+source-short = Source: { $host }, { $date }
+source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
+confirm-before-calling = Confirm it in the app or on that page before you call.
+confirm-unconfirmed = Not confirmed: use it only if the app or the official website shows the same.
+
+## helpme list, helpme tree
+
+list-title = Providers
+list-next = helpme NAME leads you to the right support channel.
+table-provider = Provider
+table-name = Name
+table-locales = Languages
+table-regions = Regions
+tree-facts = Asked only where the advice depends on it:
+tree-see = see { $question } above
+
+## Notes
+
+note-simplified = Shown in Simplified Chinese: there is no Traditional Chinese yet.
+note-question-in-english = A question is shown in English: the text { $key } is not translated yet.
+note-card-in-english = The card is shown in English, because these texts are not translated yet: { $keys }
+note-pack-in-english = { $provider } is shown in English: it is not translated yet.
+left = You left. Nothing was kept.
+
+## Errors: what happened, and the next step
+
+error-unknown-locale = There is no language { $asked }. These are there: { $known }. For example: helpme -l ms afterpay
+error-unknown-provider = There is no provider or command { $asked }. Providers: { $providers }. Type helpme --help for the commands.
+error-unknown-provider-near = There is no provider or command { $asked }. Did you mean { $near }? Type helpme list for all providers, helpme --help for the commands.
+error-unknown-region = There is no region { $asked } here. Choose one of these: { $known }.
+error-not-an-answer = { $word } is not an answer. Write answers as id=value, such as problem=refund.
+error-unknown-id = Nothing with the id { $id } is asked here. Type helpme tree and the provider's name to see the ids.
+error-unknown-id-near = Nothing with the id { $id } is asked here. Did you mean { $near }?
+error-unknown-choice = The question { $question } has no choice { $choice }. Choose one of these: { $offered }.
+error-unknown-choice-near = The question { $question } has no choice { $choice }. Did you mean { $near }? All choices: { $offered }.
+error-invalid-value = The value for { $id } was not accepted. { $reason }
+error-missing-decision = The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
+error-end-of-input = The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
+error-no-packs = There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
+error-missing-words = The English words of this card are incomplete, so it cannot be shown: { $keys }. Please mend en.toml.
+error-io = Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
+error-not-found = { $path } does not exist. Check the name, or leave the option out to use what comes with helpme.
+error-permission = { $path } may not be read. Check the permissions of the folder and its files.
+error-unreadable = { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
+error-too-large = { $path } is larger than any pack needs, and was not read. Check that it is the right file.
+error-not-utf8 = { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.
+usage-no-value = The option { $argument } needs a value.
+usage-invalid-value = { $value } is not possible for { $argument }. Possible: { $possible }.
+usage-wrong-value = { $value } is not possible for { $argument }.
+usage-unknown-option = There is no option { $argument }.
+usage-missing = Something is missing: { $argument }.
+usage-conflict = { $argument } cannot stand here.
+usage-other = The command line was not understood ({ $reason }).
+usage-near = Did you mean { $near }?
+usage-next = Type helpme --help to see what there is.
+
+## helpme --help
+
+help-about = Leads you out of trouble with a payment service: which support channel to use first and why, what to have ready, what to do, and a message ready to send.
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-after =
+    Examples:
+      helpme afterpay                   answer a few questions, get the card
+      helpme afterpay problem=refund    the same with an answer given
+      helpme -l ms gopay                in Malay (en, ms, zh)
+
+    Nothing is sent or stored, and no network is used. Never type a password, PIN, one-time code or full card number.
+help-help = Show this help
+help-version = Show the version
+help-command-list = Providers, languages and regions
+help-command-tree = The decision tree of a provider, with ids
+help-argument-provider = The provider, such as afterpay; without one you are asked
+help-argument-given = Answers given in advance, such as problem=refund
+help-argument-locale = The language: en, ms or zh (also HELPME_LOCALE)
+help-argument-region = Where the account is, such as AU
+help-argument-content = A folder of packs instead of the shipped ones (also HELPME_CONTENT)
+help-argument-format = text, markdown or json
+help-argument-answers = A TOML file with answers, one id = "value" a line
+help-argument-no-input = Ask nothing; a missing decision is an error
+help-argument-plain = Ask in numbered plain lines (also HELPME_PLAIN=1)
+help-argument-color = auto, always or never (NO_COLOR is honoured)
+help-argument-as-of = Show the card for another day, such as 2026-12-31
+
+## Findings in content: what is wrong, and under .next what to do
+
+finding-error = error
+finding-warning = warning
+finding-next = what to do
+findings-count = { $count ->
+    [one] One fault found. The content was not used.
+   *[other] { $count } faults found. The content was not used.
+}
+no-known-name = nothing similar
+expects-text = a text in quotes
+expects-id = an id in quotes: lower-case letters, digits and hyphens
+expects-address = a web address that begins with https://
+expects-domain = a domain such as "afterpay.com"
+expects-region = a region code in capitals such as "AU"
+expects-days = days such as "mon-fri" or "sat,sun"
+expects-time = a time such as "08:00"
+expects-zone = a time zone such as "Asia/Tokyo"
+expects-boolean = true or false, without quotes
+expects-number = a whole number, without quotes
+expects-date = a day such as 2026-11-21, without quotes
+expects-list = a list in square brackets
+expects-table = a table
+expects-entry = an id in quotes, or {"{"} id = "…", when = {"{"} … {"}"} {"}"}
+expects-when = a table such as {"{"} can-log-in = "yes" {"}"}
+rule-toml-syntax = This is not valid TOML: { $reason }.
+    .next = Check quotes, brackets and equals signs here and in the line before.
+rule-too-large = This text is longer than any card can show.
+    .next = Shorten it, or divide it into several.
+rule-missing-file = The pack has no file { $file }.
+    .next = Add it beside tree.toml.
+rule-unknown-key = The format has no key { $key } here.
+    .next = Did you mean one of these: { $known }?
+rule-missing-key = The key { $key } is missing in { $table }.
+    .next = Add it.
+rule-wrong-type = The key { $key } takes { $expected }.
+    .next = Write it that way.
+rule-bad-value = { $value } is not possible for { $key }.
+    .next = Possible: { $expected }.
+rule-bad-id = { $id } is not an id.
+    .next = Use lower-case letters, digits and single hyphens, such as card-last4.
+rule-duplicate-id = The id { $id } stands twice.
+    .next = Give one of them another id. A question, an outcome and a field may not share one.
+rule-missing-target = This leads to { $id }, which is neither a question nor an outcome.
+    .next = Similar ids: { $known }.
+rule-unknown-id = The id { $id } is defined nowhere.
+    .next = Define it, or use another. Similar ids: { $known }.
+rule-cycle = The question { $id } leads back to itself.
+    .next = Let one of its choices lead to an outcome instead.
+rule-half-fact = Some choices of { $id } have a next and others have none.
+    .next = Give every choice a next, or none: a question without is a fact.
+rule-unknown-choice = The question { $question } has no choice { $choice }.
+    .next = Possible: { $known }.
+rule-control-character = This text holds a character that cannot be seen and can mislead.
+    .next = Delete the text and type it anew.
+rule-damaged-placeholder = This placeholder is damaged: { $found }
+    .next = Write placeholders as {"{"} $order-id {"}"}, and use braces for nothing else.
+rule-unknown-placeholder = Nothing here has a value for { $id }.
+    .next = Use one of these: { $known }.
+rule-missing-word = The text { $key } is missing.
+    .next = Add it to the file.
+rule-leftover-word = Nothing uses the text { $key }.
+    .next = Delete it, or check its id.

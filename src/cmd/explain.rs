@@ -1,0 +1,90 @@
+//! Says what went wrong, in the person's language, and what to do next.
+
+use helpme::error::Error;
+use helpme::interview;
+use helpme::l10n::phrases::Phrases;
+use helpme::pack::library::{Problem, Unreadable};
+use helpme::render::finding;
+
+/// What the person reads about an error; `None` if there is nothing to say.
+pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
+    match error {
+        Error::UnknownLocale(asked) => {
+            phrases.error_unknown_locale(asked.as_str(), helpme::l10n::phrases::LOCALES.join(", "))
+        }
+        Error::UnknownProvider {
+            asked,
+            providers,
+            near,
+        } if near.is_empty() => {
+            phrases.error_unknown_provider(asked.as_str(), providers.join(", "))
+        }
+        Error::UnknownProvider { asked, near, .. } => {
+            phrases.error_unknown_provider_near(asked.as_str(), phrases.either(near))
+        }
+        Error::UnknownRegion { asked, known } => {
+            phrases.error_unknown_region(asked.as_str(), known.join(", "))
+        }
+        Error::NotAnAnswer(word) => phrases.error_not_an_answer(word.as_str()),
+        Error::UnknownId { id, near } if near.is_empty() => phrases.error_unknown_id(id.as_str()),
+        Error::UnknownId { id, near } => {
+            phrases.error_unknown_id_near(id.as_str(), phrases.either(near))
+        }
+        Error::UnknownChoice {
+            question,
+            choice,
+            offered,
+        } => unknown_choice(question, choice, offered, phrases),
+        Error::InvalidValue { id, reason } => {
+            phrases.error_invalid_value(id.as_str(), interview::explain(*reason, phrases))
+        }
+        Error::MissingDecision {
+            question,
+            ask,
+            choices,
+        } => missing_decision(question, ask, choices, phrases),
+        Error::EndOfInput => phrases.error_end_of_input(),
+        Error::Left => phrases.left(),
+        Error::Broken(findings) => finding::render_all(findings, phrases, columns),
+        Error::Unreadable(unreadable) => explain_unreadable(unreadable, phrases),
+        Error::NoPacks(folder) => phrases.error_no_packs(folder.display().to_string()),
+        Error::MissingWords(keys) => phrases.error_missing_words(keys.join(", ")),
+        Error::Io(error) => phrases.error_io(error.to_string()),
+    }
+}
+
+fn unknown_choice(question: &str, choice: &str, offered: &[String], phrases: &Phrases) -> String {
+    let near = helpme::domain::nearest::nearest(choice, offered.iter().map(String::as_str));
+    match near.first() {
+        Some(near) => {
+            phrases.error_unknown_choice_near(choice, *near, offered.join(", "), question)
+        }
+        None => phrases.error_unknown_choice(choice, offered.join(", "), question),
+    }
+}
+
+fn missing_decision(
+    question: &str,
+    ask: &str,
+    choices: &[(String, String)],
+    phrases: &Phrases,
+) -> String {
+    let lines: String = choices
+        .iter()
+        .map(|(id, text)| format!("\n  {question}={id}  {text}"))
+        .collect();
+    phrases.error_missing_decision(ask, question) + &lines
+}
+
+fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
+    let path = helpme::domain::guard::printable(&unreadable.path.display().to_string());
+    match &unreadable.problem {
+        Problem::Io(error) => match error.kind() {
+            std::io::ErrorKind::NotFound => phrases.error_not_found(path),
+            std::io::ErrorKind::PermissionDenied => phrases.error_permission(path),
+            _ => phrases.error_unreadable(path, error.to_string()),
+        },
+        Problem::TooLarge => phrases.error_too_large(path),
+        Problem::NotUtf8(offset) => phrases.error_not_utf8(offset.to_string(), path),
+    }
+}

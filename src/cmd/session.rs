@@ -1,0 +1,217 @@
+//! What every command works with: the language, the packs, the day, the terminal.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+use helpme::domain::advice::Moment;
+use helpme::domain::guard;
+use helpme::domain::locale::Locale;
+use helpme::domain::nearest::nearest;
+use helpme::error::Error;
+use helpme::finding::SourceFile;
+use helpme::l10n::phrases::Phrases;
+use helpme::pack::library::{Library, Problem, Unreadable};
+use helpme::pack::load::{self, LoadError, Pack};
+use helpme::render::blocks::Block;
+use helpme::render::text::Layout;
+use helpme::render::wrap::wrap_with;
+use helpme::render::{markdown, text};
+use jiff::Zoned;
+use terminal_size::{Height, Width, terminal_size_of};
+
+use crate::cli::{Color, Format, Options, command_names};
+
+/// Columns where nothing is known of the terminal.
+const USUAL_COLUMNS: usize = 80;
+/// Rows where nothing is known of the terminal.
+const USUAL_ROWS: usize = 24;
+
+/// The surroundings of a command.
+pub struct Session {
+    /// The program's phrases, in the person's language.
+    pub phrases: Phrases,
+    /// Where packs come from.
+    pub library: Library,
+    /// The options.
+    pub options: Options,
+    /// Today, and the time if the card is for now.
+    pub moment: Moment,
+    /// The layout of standard output.
+    pub layout: Layout,
+}
+
+impl Session {
+    /// Looks at the clock and the terminal.
+    pub fn new(phrases: Phrases, options: Options) -> Self {
+        let now = Zoned::now();
+        let moment = match options.as_of {
+            Some(day) => Moment {
+                today: day,
+                now: None,
+            },
+            None => Moment {
+                today: now.date(),
+                now: Some(now.timestamp()),
+            },
+        };
+        let library = match &options.content {
+            Some(folder) if !folder.as_os_str().is_empty() => Library::Folder(folder.clone()),
+            _ => Library::Shipped,
+        };
+        let stdout = io::stdout();
+        let columns = terminal_size_of(&stdout)
+            .map_or(USUAL_COLUMNS, |(Width(columns), _)| usize::from(columns));
+        let layout = Layout {
+            columns,
+            styled: may_style(options.color, stdout.is_terminal()),
+        };
+        Self {
+            phrases,
+            library,
+            options,
+            moment,
+            layout,
+        }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> &Locale {
+        self.phrases.locale()
+    }
+
+    /// Opens a provider's pack; an unknown word gets the nearest providers and commands.
+    pub fn open(&self, provider: &str) -> Result<Pack, Error> {
+        load::load(&self.library, provider, self.locale()).map_err(|error| match error {
+            LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
+            LoadError::Broken(findings) => Error::Broken(findings),
+            LoadError::UnknownProvider { asked, known } => {
+                let providers: Vec<String> = known.iter().map(ToString::to_string).collect();
+                let commands = command_names();
+                let names = providers.iter().chain(&commands).map(String::as_str);
+                let near = nearest(&asked, names)
+                    .into_iter()
+                    .map(str::to_owned)
+                    .collect();
+                Error::UnknownProvider {
+                    asked: guard::printable(&asked),
+                    providers,
+                    near,
+                }
+            }
+        })
+    }
+
+    /// Whether questions can be asked with arrow keys: a terminal to read from and to draw on that can move the cursor.
+    pub fn has_arrow_keys(&self) -> bool {
+        let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
+        !self.options.plain && !dumb && io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// The size of the terminal on which questions are asked, and whether it may show colour.
+    pub fn question_terminal(&self) -> (usize, usize, bool) {
+        let stderr = io::stderr();
+        let (columns, rows) = terminal_size_of(&stderr).map_or(
+            (USUAL_COLUMNS, USUAL_ROWS),
+            |(Width(columns), Height(rows))| (columns.into(), rows.into()),
+        );
+        (
+            columns,
+            rows,
+            may_style(self.options.color, stderr.is_terminal()),
+        )
+    }
+
+    /// Writes a page to standard output, in the form that was asked for.
+    pub fn write_page(&self, blocks: &[Block], json: impl FnOnce() -> String) -> Result<(), Error> {
+        self.write(&match self.options.format {
+            Format::Text => text::render(blocks, self.layout),
+            Format::Markdown => markdown::render(blocks),
+            Format::Json => json(),
+        })
+    }
+
+    /// Writes to standard output in one go. A reader that has gone is no error.
+    pub fn write(&self, text: &str) -> Result<(), Error> {
+        let mut stdout = io::stdout().lock();
+        match stdout
+            .write_all(text.as_bytes())
+            .and_then(|()| stdout.flush())
+        {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::Io(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Says something on standard error, where it does not mix with the card.
+    pub fn note(&self, text: &str) {
+        say(text);
+    }
+
+    /// Says what went wrong.
+    pub fn complain(&self, error: &Error) {
+        let text = super::explain::explain(error, &self.phrases, question_columns());
+        match error {
+            // Findings have a layout of their own.
+            Error::Broken(_) => print_lines(text.lines()),
+            _ => say(&text),
+        }
+    }
+
+    /// Reads a file that the person named.
+    pub fn read_file(path: &Path) -> Result<Arc<SourceFile>, Error> {
+        let bytes = std::fs::read(path).map_err(|error| Unreadable {
+            path: path.to_owned(),
+            problem: Problem::Io(error),
+        })?;
+        let text = String::from_utf8(bytes).map_err(|error| Unreadable {
+            path: path.to_owned(),
+            problem: Problem::NotUtf8(error.utf8_error().valid_up_to()),
+        })?;
+        let text = text
+            .strip_prefix('\u{FEFF}')
+            .map(str::to_owned)
+            .unwrap_or(text);
+        Ok(Arc::new(SourceFile {
+            name: guard::printable(&path.display().to_string()),
+            text,
+        }))
+    }
+}
+
+/// Says something on standard error, in lines that fit.
+pub fn say(text: &str) {
+    let columns = question_columns();
+    let lines = text.lines().flat_map(|paragraph| {
+        let indent = " ".repeat(paragraph.len() - paragraph.trim_start().len());
+        wrap_with(paragraph.trim_start(), columns, &indent, &indent)
+    });
+    print_lines(lines);
+}
+
+fn print_lines(mut lines: impl Iterator<Item = impl std::fmt::Display>) {
+    let mut stderr = io::stderr().lock();
+    // Nobody is left to be told if standard error is closed.
+    let _ = lines.try_for_each(|line| writeln!(stderr, "{line}"));
+}
+
+fn question_columns() -> usize {
+    terminal_size_of(io::stderr()).map_or(USUAL_COLUMNS, |(Width(columns), _)| columns.into())
+}
+
+/// <https://no-color.org> and <https://bixense.com/clicolors>: the option wins, then `NO_COLOR`, then `CLICOLOR_FORCE`, then the terminal.
+fn may_style(color: Color, is_terminal: bool) -> bool {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto if is_set("NO_COLOR") => false,
+        Color::Auto
+            if std::env::var_os("CLICOLOR_FORCE")
+                .is_some_and(|value| !value.is_empty() && value != "0") =>
+        {
+            true
+        }
+        Color::Auto => is_terminal && std::env::var("TERM").is_ok_and(|term| term != "dumb"),
+    }
+}

@@ -1,0 +1,53 @@
+//! What clap found wrong with the command line, in the person's language.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use helpme::domain::guard;
+use helpme::l10n::phrases::Phrases;
+
+/// What the person reads about a command line that was not understood.
+pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => guard::printable(text),
+        Some(ContextValue::Strings(texts)) => guard::printable(&texts.join(", ")),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let near = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+        ContextKind::SuggestedSubcommand,
+    ]
+    .into_iter()
+    .map(context)
+    .find(|text| !text.is_empty());
+    let told = match error.kind() {
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            phrases.usage_no_value(argument)
+        }
+        ErrorKind::InvalidValue => phrases.usage_invalid_value(
+            argument,
+            context(ContextKind::ValidValue),
+            shown_value(&context(ContextKind::InvalidValue)),
+        ),
+        ErrorKind::ValueValidation => {
+            phrases.usage_wrong_value(argument, shown_value(&context(ContextKind::InvalidValue)))
+        }
+        ErrorKind::UnknownArgument => phrases.usage_unknown_option(argument),
+        ErrorKind::MissingRequiredArgument => phrases.usage_missing(argument),
+        ErrorKind::ArgumentConflict => phrases.usage_conflict(argument),
+        _ => phrases.usage_other(guard::printable(&error.kind().to_string())),
+    };
+    let told = near.map_or(told.clone(), |near| {
+        phrases.sentences(told, phrases.usage_near(near))
+    });
+    phrases.sentences(told, phrases.usage_next())
+}
+
+/// A value may be a secret that somebody typed in the wrong place.
+fn shown_value(value: &str) -> String {
+    if guard::inspect(value).is_ok() {
+        value.to_owned()
+    } else {
+        "…".to_owned()
+    }
+}

@@ -1,0 +1,168 @@
+//! Dates in a person's language; the words are handed in.
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan};
+use unicode_normalization::UnicodeNormalization;
+
+use super::id::Id;
+use super::template::Template;
+
+/// How a language writes dates.
+#[derive(Clone, Debug)]
+pub struct Calendar {
+    /// The names of the months, January first.
+    pub months: Vec<String>,
+    /// A date in full, with the placeholders `day`, `month` and `year`.
+    pub long_date: Template,
+    /// Words for today.
+    pub today: Vec<String>,
+    /// Words for yesterday.
+    pub yesterday: Vec<String>,
+}
+
+impl Calendar {
+    /// The date in full, e.g. `1 October 2026`.
+    pub fn long(&self, date: Date) -> String {
+        let month = usize::try_from(date.month() - 1).unwrap_or_default();
+        self.long_date.fill(|id: &Id| match id.as_str() {
+            "day" => date.day().to_string(),
+            "month" => self.months.get(month).cloned().unwrap_or_default(),
+            _ => date.year().to_string(),
+        })
+    }
+
+    /// Reads a date: `2026-10-01`, `1 October 2026`, `October 1, 2026`, `2026年10月1日`, or a word such as `yesterday`.
+    /// Dates such as `1/10/2026`, which mean one thing in Sydney and another in San Francisco, are not understood.
+    pub fn read(&self, text: &str, today: Date) -> Option<Date> {
+        let text: String = text.nfkc().collect::<String>().trim().to_lowercase();
+        if self.today.contains(&text) {
+            return Some(today);
+        }
+        if self.yesterday.contains(&text) {
+            let one_day: Span = 1.day();
+            return today.checked_sub(one_day).ok();
+        }
+        self.read_numbers(&text)
+            .or_else(|| self.read_names(&text, today))
+    }
+
+    /// Year first: `2026-10-01`, `2026/10/1`, `2026.10.1`, `2026年10月1日`.
+    fn read_numbers(&self, text: &str) -> Option<Date> {
+        let text = text
+            .strip_suffix('日')
+            .or_else(|| text.strip_suffix('号'))
+            .unwrap_or(text);
+        let parts: Vec<&str> = text
+            .split(['-', '/', '.', '年', '月'])
+            .map(str::trim)
+            .collect();
+        let [year, month, day] = parts[..] else {
+            return None;
+        };
+        if year.len() != 4 {
+            return None;
+        }
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    }
+
+    /// A month by name with day and year, in either order; without a year, the latest such day that is not ahead of today.
+    fn read_names(&self, text: &str, today: Date) -> Option<Date> {
+        let words: Vec<&str> = text
+            .split([' ', ',', '.', '-'])
+            .filter(|word| !word.is_empty())
+            .collect();
+        let (place, month) = words
+            .iter()
+            .enumerate()
+            .find_map(|(place, word)| Some((place, self.month(word)?)))?;
+        let mut numbers = words
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != place)
+            .map(|(_, word)| word.parse::<i16>());
+        let day = i8::try_from(numbers.next()?.ok()?).ok()?;
+        match (numbers.next(), numbers.next()) {
+            (Some(Ok(year)), None) if year >= 1000 => Date::new(year, month, day).ok(),
+            (None, None) => {
+                let this_year = Date::new(today.year(), month, day).ok()?;
+                if this_year <= today {
+                    Some(this_year)
+                } else {
+                    Date::new(today.year() - 1, month, day).ok()
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn month(&self, word: &str) -> Option<i8> {
+        let is_word = word.chars().count() >= 3 && word.chars().all(char::is_alphabetic);
+        let place = self
+            .months
+            .iter()
+            .position(|name| is_word && name.to_lowercase().starts_with(word))?;
+        i8::try_from(place + 1).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn english() -> Calendar {
+        let months =
+            "January February March April May June July August September October November December";
+        Calendar {
+            months: months.split(' ').map(str::to_owned).collect(),
+            long_date: Template::parse("{ $day } { $month } { $year }").unwrap(),
+            today: vec!["today".into()],
+            yesterday: vec!["yesterday".into()],
+        }
+    }
+
+    #[test]
+    fn a_date_is_read_in_the_ways_people_write_it() {
+        let today = jiff::civil::date(2026, 11, 22);
+        let october = Some(jiff::civil::date(2026, 10, 1));
+        for text in [
+            "2026-10-01",
+            "2026/10/1",
+            "1 October 2026",
+            "Oct 1, 2026",
+            "1 oct",
+            "２０２６年１０月１日",
+            "2026年10月1日",
+        ] {
+            assert_eq!(english().read(text, today), october, "{text}");
+        }
+        assert_eq!(
+            english().read("Yesterday", today),
+            Some(jiff::civil::date(2026, 11, 21))
+        );
+        assert_eq!(
+            english().read("25 December", today),
+            Some(jiff::civil::date(2025, 12, 25))
+        );
+        for text in [
+            "1/10/2026",
+            "",
+            "soon",
+            "2026-13-01",
+            "31 February 2026",
+            "1 ma",
+            "99999999999 May",
+        ] {
+            assert_eq!(english().read(text, today), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_in_full_is_read_back() {
+        let today = jiff::civil::date(2026, 11, 22);
+        let mut date = jiff::civil::date(2024, 1, 1);
+        while date < today {
+            assert_eq!(english().read(&english().long(date), today), Some(date));
+            date = date.checked_add(1.day()).unwrap();
+        }
+    }
+}

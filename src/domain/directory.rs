@@ -1,0 +1,251 @@
+//! The contacts of a provider, the bodies above it, and the sourced facts about it: what `contacts.toml` says.
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+
+use super::hours::Hours;
+use super::id::Id;
+use super::region::{Coverage, Region};
+use super::tree::BodyKind;
+
+/// Everything known about reaching a provider.
+#[derive(Clone, Debug)]
+pub struct Directory {
+    /// The provider's name as it writes it.
+    pub name: String,
+    /// The provider's own internet domains.
+    pub domains: Vec<String>,
+    /// Regions that the provider serves.
+    pub regions: Vec<Region>,
+    /// Regions that it does not serve, but about which there is something to say.
+    pub elsewhere: Vec<Region>,
+    /// The languages in which the provider answers, as far as a source says so.
+    pub support_languages: Vec<String>,
+    /// Contacts, in the order of the file.
+    pub contacts: Vec<Contact>,
+    /// Sourced figures and rules.
+    pub facts: Vec<Fact>,
+    /// The bodies above the provider, in the order in which to go to them.
+    pub bodies: Vec<Body>,
+    /// Numbers, addresses and domains that must not be used.
+    pub fakes: Vec<Fake>,
+    /// Other services that people mistake for this one.
+    pub look_alikes: Vec<LookAlike>,
+}
+
+impl Directory {
+    /// The regions offered when a person is asked where the account is: served, not served, anywhere else.
+    pub fn region_choices(&self) -> Vec<Region> {
+        let known = self.regions.iter().chain(&self.elsewhere).cloned();
+        known.chain([Region::other()]).collect()
+    }
+}
+
+/// How far a source can be trusted; best first.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// The provider's, or the body's, own page.
+    Official,
+    /// Another source of good name.
+    ThirdParty,
+    /// Not confirmed: shown with that label, and never first.
+    Unconfirmed,
+}
+
+/// In what way somebody read the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum How {
+    /// Called, written to or opened.
+    Tested,
+    /// Read on the live page.
+    Live,
+    /// Read in a stored copy of the page.
+    StoredCopy,
+}
+
+/// Where a contact or fact comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The page's address.
+    pub page: String,
+    /// The day on which somebody read it.
+    pub checked: Date,
+    /// In what way.
+    pub how: How,
+    /// How far it can be trusted.
+    pub confidence: Confidence,
+    /// The date that the page itself bears, as it is written there.
+    pub seen: Option<String>,
+}
+
+/// After this many days without a check, a contact carries a warning.
+pub const STALE_AFTER_DAYS: i32 = 180;
+
+impl Source {
+    /// Days between the check and this day; negative if the check lies ahead of it.
+    pub fn age_in_days(&self, today: Date) -> i32 {
+        (today - self.checked).get_days()
+    }
+
+    /// Whether the check is so old that the person must be warned.
+    pub fn is_stale(&self, today: Date) -> bool {
+        self.age_in_days(today) >= STALE_AFTER_DAYS
+    }
+
+    /// The host of the page's address, without a leading `www.`.
+    pub fn host(&self) -> &str {
+        host_of(&self.page)
+    }
+}
+
+/// The host of a web address, without a leading `www.`.
+pub fn host_of(address: &str) -> &str {
+    let after_scheme = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = after_scheme
+        .split(['/', '?', '#'])
+        .next()
+        .unwrap_or(after_scheme);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// What a contact's value is; read off the value itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactKind {
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A web address.
+    Web,
+}
+
+impl ContactKind {
+    /// Reads the kind off a value: an address with `@`, one with a letter and a dot or a scheme, or else a number.
+    pub fn of(value: &str) -> Self {
+        let has_letter = value.chars().any(char::is_alphabetic);
+        if value.contains("://") || (has_letter && value.contains('.') && !value.contains('@')) {
+            Self::Web
+        } else if value.contains('@') {
+            Self::Email
+        } else {
+            Self::Phone
+        }
+    }
+}
+
+/// One checked fact about a channel: a number or address in a region.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// The channel it belongs to; `None` for a contact of a body above the provider.
+    pub channel: Option<Id>,
+    /// Where it holds.
+    pub region: Coverage,
+    /// The number or address.
+    pub value: String,
+    /// When it is answered; empty if no source says.
+    pub hours: Vec<Hours>,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// A sourced figure or rule that a card may state.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// The fact's id; the same id may hold in several regions with different figures.
+    pub id: Id,
+    /// Where it holds.
+    pub region: Coverage,
+    /// The figures that its sentence leaves open.
+    pub values: IndexMap<Id, FactValue>,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// A figure of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactValue {
+    /// Printed as it stands.
+    Text(String),
+    /// Printed in the locale's long form.
+    Date(Date),
+}
+
+/// Who stands above the provider.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The body's id.
+    pub id: Id,
+    /// What it does.
+    pub kind: BodyKind,
+    /// Where it is competent.
+    pub region: Coverage,
+    /// Its proper name.
+    pub name: String,
+    /// The body's own internet domains.
+    pub domains: Vec<String>,
+    /// How to reach it.
+    pub contacts: Vec<Contact>,
+}
+
+/// Why a value must not be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FakeReason {
+    /// Not the provider's.
+    Fake,
+    /// Once the provider's, no longer valid.
+    Superseded,
+    /// Somebody else's.
+    OtherService,
+}
+
+/// A number, address or domain that must not be used.
+#[derive(Clone, Debug)]
+pub struct Fake {
+    /// The value.
+    pub value: String,
+    /// Why it must not be used.
+    pub reason: FakeReason,
+    /// Where it was seen.
+    pub region: Coverage,
+    /// The page that says so.
+    pub source: String,
+}
+
+/// Another service that people mistake for this one.
+#[derive(Clone, Debug)]
+pub struct LookAlike {
+    /// The service's id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Its own internet domains.
+    pub domains: Vec<String>,
+    /// Where it is at home.
+    pub region: Coverage,
+    /// The page that says so.
+    pub source: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kind_is_read_off_the_value() {
+        assert_eq!(ContactKind::of("+1 833-844-8095"), ContactKind::Phone);
+        assert_eq!(ContactKind::of("#9110"), ContactKind::Phone);
+        assert_eq!(ContactKind::of("info@afca.org.au"), ContactKind::Email);
+        assert_eq!(ContactKind::of("afca.org.au"), ContactKind::Web);
+        assert_eq!(
+            ContactKind::of("https://help.afterpay.com"),
+            ContactKind::Web
+        );
+        assert_eq!(host_of("https://www.afca.org.au/make?x#y"), "afca.org.au");
+    }
+}

@@ -1,0 +1,112 @@
+//! Texts with placeholders, `{ $order-id }`: the one piece of Fluent syntax that packs use.
+
+use super::id::Id;
+
+/// A text split into words and placeholders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template(Vec<Piece>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Piece {
+    Text(String),
+    Placeholder(Id),
+}
+
+/// A brace that opens or closes no placeholder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateError {
+    /// Where the damaged placeholder begins, in bytes from the start of the text.
+    pub at: usize,
+    /// The damaged text, as it is written.
+    pub found: String,
+}
+
+impl Template {
+    /// Reads a text: `{`, spaces, `$`, an id, spaces, `}` is a placeholder, any other brace is a mistake.
+    pub fn parse(text: &str) -> Result<Self, TemplateError> {
+        let mut pieces = Vec::new();
+        let mut rest = text;
+        while let Some(open) = rest.find(['{', '}']) {
+            let at = text.len() - rest.len() + open;
+            let (before, braced) = rest.split_at(open);
+            let damaged = || TemplateError {
+                at,
+                found: braced
+                    .chars()
+                    .take_while(|character| *character != '\n')
+                    .take(24)
+                    .collect(),
+            };
+            let close = braced.find('}').ok_or_else(damaged)?;
+            let inside = braced.get(1..close).ok_or_else(damaged)?;
+            let name = inside
+                .trim_matches(' ')
+                .strip_prefix('$')
+                .ok_or_else(damaged)?;
+            let id = Id::parse(name).ok_or_else(damaged)?;
+            if !before.is_empty() {
+                pieces.push(Piece::Text(before.to_owned()));
+            }
+            pieces.push(Piece::Placeholder(id));
+            rest = &braced[close + 1..];
+        }
+        if !rest.is_empty() {
+            pieces.push(Piece::Text(rest.to_owned()));
+        }
+        Ok(Self(pieces))
+    }
+
+    /// A text without placeholders.
+    pub fn plain(text: &str) -> Self {
+        Self(vec![Piece::Text(text.to_owned())])
+    }
+
+    /// The placeholders, in the order in which they stand.
+    pub fn placeholders(&self) -> impl Iterator<Item = &Id> {
+        self.0.iter().filter_map(|piece| match piece {
+            Piece::Placeholder(id) => Some(id),
+            Piece::Text(_) => None,
+        })
+    }
+
+    /// The text with each placeholder replaced by what `value` gives for it.
+    pub fn fill(&self, mut value: impl FnMut(&Id) -> String) -> String {
+        self.0
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => text.clone(),
+                Piece::Placeholder(id) => value(id),
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_filled_and_everything_else_stays() {
+        let template = Template::parse("订单号 { $order-id }，[*.]\n{$amount}").unwrap();
+        let filled = template.fill(|id| format!("<{id}>"));
+        assert_eq!(filled, "订单号 <order-id>，[*.]\n<amount>");
+        assert_eq!(
+            template.placeholders().map(Id::as_str).collect::<Vec<_>>(),
+            ["order-id", "amount"]
+        );
+    }
+
+    #[test]
+    fn damage_is_found_where_it_stands() {
+        for (text, at) in [
+            ("a {$x", 2),
+            ("{ x }", 0),
+            ("a } b", 2),
+            ("{}", 0),
+            ("{$X}", 0),
+            ("好 {$a{$b}", 4),
+        ] {
+            assert_eq!(Template::parse(text).unwrap_err().at, at, "{text}");
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The decision tree of a provider: questions, choices, outcomes and what belongs to them. Ids and edges, no words.
+
+use indexmap::IndexMap;
+
+use super::condition::Condition;
+use super::field::FieldKind;
+use super::id::Id;
+
+/// A provider's tree, as read from `tree.toml`; every id it names exists.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// The first question.
+    pub start: Id,
+    /// Questions by id, in the order of the file.
+    pub questions: IndexMap<Id, Question>,
+    /// Channels by id.
+    pub channels: IndexMap<Id, Channel>,
+    /// Outcomes by id.
+    pub outcomes: IndexMap<Id, Outcome>,
+    /// Fields by id.
+    pub fields: IndexMap<Id, Field>,
+    /// Messages by id.
+    pub messages: IndexMap<Id, Message>,
+    /// The parts that every card carries after its own.
+    pub every_outcome: Parts,
+}
+
+impl Tree {
+    /// Whether some card shows this form of the message: the written one serves where a channel's own form is missing.
+    pub fn needs_form(&self, message: &Id, form: Form) -> bool {
+        form == Form::Written
+            || self.outcomes.values().any(|outcome| {
+                outcome.message.as_ref() == Some(message)
+                    && outcome.channels.iter().any(|entry| {
+                        self.channels
+                            .get(&entry.id)
+                            .is_some_and(|channel| channel.kind.form() == form)
+                    })
+            })
+    }
+}
+
+/// What is asked, and the answers offered.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The choices, in the order in which they are offered.
+    pub choices: Vec<Choice>,
+}
+
+impl Question {
+    /// Whether the question leads nowhere: it is asked only when the advice depends on it.
+    pub fn is_fact(&self) -> bool {
+        self.choices.iter().all(|choice| choice.next.is_none())
+    }
+
+    /// The choice with this id.
+    pub fn choice(&self, id: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.id == *id)
+    }
+}
+
+/// One of the answers offered.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The choice's id, unique within its question.
+    pub id: Id,
+    /// Where it leads; `None` in a question that is a fact.
+    pub next: Option<Target>,
+}
+
+/// Where a choice leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// On to another question.
+    Question(Id),
+    /// To the end of the walk.
+    Outcome(Id),
+}
+
+impl Target {
+    /// The id of the question or outcome.
+    pub fn id(&self) -> &Id {
+        match self {
+            Self::Question(id) | Self::Outcome(id) => id,
+        }
+    }
+}
+
+/// The nature of a channel; it decides which form of the message is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChannelKind {
+    /// A message or chat, in an app or on a page.
+    Message,
+    /// A request form.
+    Form,
+    /// A telephone line.
+    Phone,
+    /// Electronic mail.
+    Email,
+    /// A social network.
+    Social,
+    /// A web site to look something up on.
+    Website,
+    /// What the person does alone.
+    SelfService,
+    /// The shop itself.
+    Merchant,
+}
+
+impl ChannelKind {
+    /// Whether nobody can be reached this way without an address or number from the contacts.
+    pub fn needs_contact(self) -> bool {
+        matches!(
+            self,
+            Self::Form | Self::Phone | Self::Email | Self::Social | Self::Website
+        )
+    }
+
+    /// The form of the message that fits the channel.
+    pub fn form(self) -> Form {
+        match self {
+            Self::Phone => Form::Spoken,
+            Self::Social => Form::Public,
+            _ => Form::Written,
+        }
+    }
+}
+
+/// A way to reach someone.
+#[derive(Clone, Debug)]
+pub struct Channel {
+    /// The channel's nature.
+    pub kind: ChannelKind,
+    /// Whether only somebody who is logged in can use it.
+    pub in_app: bool,
+    /// Left out of every card where this fails.
+    pub when: Condition,
+    /// What to do, one after the other.
+    pub steps: Vec<Entry>,
+    /// What a card carries besides when this channel comes first.
+    pub parts: Parts,
+}
+
+/// An id in a list, with the condition under which it counts.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What is meant; the list says of which kind.
+    pub id: Id,
+    /// Left out where this fails.
+    pub when: Condition,
+}
+
+/// The lists of texts that a card is made of.
+#[derive(Clone, Debug, Default)]
+pub struct Parts {
+    /// What to beware of, before anything can be acted on.
+    pub warnings: Vec<Entry>,
+    /// What to try before contacting anybody.
+    pub try_first: Vec<Entry>,
+    /// What to have at hand.
+    pub have_ready: Vec<Entry>,
+    /// What makes it go better.
+    pub tips: Vec<Entry>,
+    /// How to be spared the trouble another time.
+    pub avoid_next_time: Vec<Entry>,
+    /// Sourced figures and rules that the card states.
+    pub facts: Vec<Entry>,
+    /// Services that people mistake for this one.
+    pub look_alikes: Vec<Entry>,
+}
+
+impl Parts {
+    /// Each list with its name in the tree and in the words.
+    pub fn lists(&self) -> [(&'static str, &[Entry]); 7] {
+        [
+            ("warnings", &self.warnings),
+            ("try-first", &self.try_first),
+            ("have-ready", &self.have_ready),
+            ("tips", &self.tips),
+            ("avoid-next-time", &self.avoid_next_time),
+            ("facts", &self.facts),
+            ("look-alikes", &self.look_alikes),
+        ]
+    }
+
+    /// Every entry of every list.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.lists().into_iter().flat_map(|(_, entries)| entries)
+    }
+}
+
+/// Where a walk ends.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The channels to consider, best first.
+    pub channels: Vec<Entry>,
+    /// The lists of texts.
+    pub parts: Parts,
+    /// The kinds of bodies above the provider that the card names, in this order.
+    pub escalation: Vec<BodyKind>,
+    /// The message to send or say, if there is one.
+    pub message: Option<Id>,
+    /// Whether money may be leaving right now: scam lines and police are named at once, not afterwards.
+    pub urgent: bool,
+}
+
+/// What a body above the provider does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BodyKind {
+    /// Settles disputes between customers and firms.
+    Ombudsman,
+    /// Supervises firms.
+    Regulator,
+    /// Advises consumers.
+    ConsumerBody,
+    /// Takes reports of scams.
+    ScamLine,
+    /// The police.
+    Police,
+    /// Helps people in debt.
+    DebtHelp,
+}
+
+impl BodyKind {
+    /// Whether the body is for money that is leaving right now.
+    pub fn is_for_emergencies(self) -> bool {
+        matches!(self, Self::ScamLine | Self::Police)
+    }
+}
+
+/// Something a message needs.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// How a value is validated and printed.
+    pub kind: FieldKind,
+    /// Never put into a public post or into the line that brings a card back.
+    pub private: bool,
+}
+
+/// A message template's fields; its texts are words.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The fields asked for, in this order.
+    pub fields: Vec<Id>,
+}
+
+/// The shape of a message: who receives it and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// For a form, an e-mail or a message in the app; has a subject.
+    Written,
+    /// For the telephone: the goal in the first sentence.
+    Spoken,
+    /// For a social network: short, no private field.
+    Public,
+}
+
+impl Form {
+    /// All forms.
+    pub const ALL: [Self; 3] = [Self::Written, Self::Spoken, Self::Public];
+
+    /// The form's key in the words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Written => "written",
+            Self::Spoken => "spoken",
+            Self::Public => "public",
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! The way through a tree: which question comes next, and which answers an outcome depends on.
+
+use super::answers::Answers;
+use super::condition::{Condition, Verdict};
+use super::directory::Directory;
+use super::id::Id;
+use super::region::{Coverage, REGION};
+use super::tree::{Outcome, Parts, Target, Tree};
+
+/// A provider: its tree, and what is known about reaching it.
+#[derive(Clone, Debug)]
+pub struct Provider {
+    /// The provider's id, e.g. `gopay`.
+    pub id: Id,
+    /// Its questions and outcomes.
+    pub tree: Tree,
+    /// Its contacts.
+    pub directory: Directory,
+}
+
+/// What the answers so far lead to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Step {
+    /// This question of the tree must be answered.
+    Ask(Id),
+    /// The region must be known.
+    AskRegion,
+    /// Everything that the advice depends on is known.
+    Arrived(Route),
+}
+
+/// A way to an outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Where the walk ends.
+    pub outcome: Id,
+    /// The questions whose answers it rests on, in the order in which they are asked; `region` among them.
+    pub questions: Vec<Id>,
+}
+
+impl Provider {
+    /// The next step for somebody who has given these answers.
+    pub fn next_step(&self, answers: &Answers) -> Step {
+        let mut questions = Vec::new();
+        let mut at = Target::Question(self.tree.start.clone());
+        while let Target::Question(id) = at {
+            let choice = answers
+                .choice(id.as_str())
+                .and_then(|choice| self.tree.questions.get(&id)?.choice(choice.as_str()));
+            let Some(next) = choice.and_then(|choice| choice.next.clone()) else {
+                return Step::Ask(id);
+            };
+            // The loader refuses trees with circles; this keeps a walk finite all the same.
+            if questions.contains(&id) {
+                return Step::Ask(id);
+            }
+            questions.push(id);
+            at = next;
+        }
+        let Target::Outcome(outcome) = at else {
+            unreachable!("the loop ends at an outcome")
+        };
+        self.facts_for(&outcome, questions, answers)
+    }
+
+    /// The first fact that the outcome depends on and that is unknown; or the route, with the facts that it rests on.
+    fn facts_for(&self, outcome: &Id, mut questions: Vec<Id>, answers: &Answers) -> Step {
+        let depends = self.dependencies(outcome, answers);
+        let facts = self
+            .tree
+            .questions
+            .keys()
+            .filter(|id| depends.contains(id) && !questions.contains(id));
+        for fact in facts.cloned().collect::<Vec<_>>() {
+            if answers.choice(fact.as_str()).is_none() {
+                return Step::Ask(fact);
+            }
+            questions.push(fact);
+        }
+        if depends.iter().any(|id| *id == *REGION) {
+            if answers.region().is_none() {
+                return Step::AskRegion;
+            }
+            questions.push(Id::internal(REGION));
+        }
+        Step::Arrived(Route {
+            outcome: outcome.clone(),
+            questions,
+        })
+    }
+
+    /// The questions on which the card of an outcome depends, given the answers so far.
+    fn dependencies(&self, outcome: &Id, answers: &Answers) -> Vec<Id> {
+        let mut found = Dependencies {
+            answers,
+            ids: Vec::new(),
+        };
+        let Some(outcome) = self.tree.outcomes.get(outcome) else {
+            return found.ids;
+        };
+        found.parts(&outcome.parts);
+        found.parts(&self.tree.every_outcome);
+        for entry in &outcome.channels {
+            let Some(channel) = self.tree.channels.get(&entry.id) else {
+                continue;
+            };
+            if !found.condition(&entry.when) || !found.condition(&channel.when) {
+                continue;
+            }
+            channel.steps.iter().for_each(|step| {
+                found.condition(&step.when);
+            });
+            found.parts(&channel.parts);
+        }
+        if self.region_matters(outcome) {
+            found.add(&Id::internal(REGION));
+        }
+        found.ids
+    }
+
+    /// Whether contacts, facts or bodies on the outcome's card differ by region.
+    fn region_matters(&self, outcome: &Outcome) -> bool {
+        let directory: &Directory = &self.directory;
+        let is_regional = |coverage: &Coverage| *coverage != Coverage::Everywhere;
+        let names = |parts: &Parts, id: &Id| parts.facts.iter().any(|entry| entry.id == *id);
+        let contacts = directory.contacts.iter().any(|contact| {
+            is_regional(&contact.region)
+                && outcome
+                    .channels
+                    .iter()
+                    .any(|entry| Some(&entry.id) == contact.channel.as_ref())
+        });
+        let facts = directory.facts.iter().any(|fact| {
+            is_regional(&fact.region)
+                && (names(&outcome.parts, &fact.id) || names(&self.tree.every_outcome, &fact.id))
+        });
+        let bodies = directory
+            .bodies
+            .iter()
+            .any(|body| is_regional(&body.region) && outcome.escalation.contains(&body.kind));
+        contacts || facts || bodies
+    }
+
+    /// Whether an entry under these conditions belongs on the card.
+    pub fn holds(conditions: &[&Condition], answers: &Answers) -> bool {
+        conditions
+            .iter()
+            .all(|condition| condition.verdict(answers) == Verdict::Holds)
+    }
+}
+
+struct Dependencies<'a> {
+    answers: &'a Answers,
+    ids: Vec<Id>,
+}
+
+impl Dependencies<'_> {
+    fn add(&mut self, id: &Id) {
+        if !self.ids.contains(id) {
+            self.ids.push(id.clone());
+        }
+    }
+
+    /// Notes what the condition depends on; false if it fails already.
+    fn condition(&mut self, condition: &Condition) -> bool {
+        if condition.verdict(self.answers) == Verdict::Fails {
+            // What makes it fail is part of the reason for the card.
+            for (question, choices) in condition.parts() {
+                if self
+                    .answers
+                    .choice(question.as_str())
+                    .is_some_and(|choice| !choices.contains(choice))
+                {
+                    self.add(question);
+                    break;
+                }
+            }
+            return false;
+        }
+        condition
+            .parts()
+            .for_each(|(question, _)| self.add(question));
+        true
+    }
+
+    fn parts(&mut self, parts: &Parts) {
+        parts.entries().for_each(|entry| {
+            self.condition(&entry.when);
+        });
+    }
+}

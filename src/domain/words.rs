@@ -1,0 +1,220 @@
+//! The words of a provider in one language, and which words a tree needs.
+
+use std::collections::HashMap;
+
+use super::directory::Directory;
+use super::locale::Locale;
+use super::tree::{Form, Tree};
+
+/// Texts by key; the key is the path of the text in the file, e.g. `questions.problem.ask`.
+#[derive(Clone, Debug)]
+pub struct Words {
+    locale: Locale,
+    texts: HashMap<String, String>,
+}
+
+impl Words {
+    /// The words of a language.
+    pub fn new(locale: Locale, texts: HashMap<String, String>) -> Self {
+        Self { locale, texts }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// The text with this key; an empty text counts as missing.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.texts
+            .get(key)
+            .map(String::as_str)
+            .filter(|text| !text.trim().is_empty())
+    }
+}
+
+/// Keys of texts, spelled in one place.
+pub mod key {
+    use super::Form;
+
+    /// What the provider is, and what it is not.
+    pub const ABOUT: &str = "provider.about";
+
+    /// The question itself.
+    pub fn question_ask(question: &str) -> String {
+        format!("questions.{question}.ask")
+    }
+
+    /// Why it is asked, or what it means.
+    pub fn question_help(question: &str) -> String {
+        format!("questions.{question}.help")
+    }
+
+    /// The label of a choice.
+    pub fn choice(question: &str, choice: &str) -> String {
+        format!("questions.{question}.choices.{choice}")
+    }
+
+    /// A text of a channel: `name`, `best-for` or `why`.
+    pub fn channel(channel: &str, text: &str) -> String {
+        format!("channels.{channel}.{text}")
+    }
+
+    /// A step of a channel.
+    pub fn step(channel: &str, step: &str) -> String {
+        format!("channels.{channel}.steps.{step}")
+    }
+
+    /// A text of an outcome: `title`, `why`, `afterwards`, `keywords` or `no-message`.
+    pub fn outcome(outcome: &str, text: &str) -> String {
+        format!("outcomes.{outcome}.{text}")
+    }
+
+    /// Why this channel comes first in exactly this outcome.
+    pub fn outcome_channel(outcome: &str, channel: &str) -> String {
+        format!("outcomes.{outcome}.channels.{channel}")
+    }
+
+    /// A text of one of the lists: `warnings`, `try-first`, `have-ready`, `tips`, `avoid-next-time`, `facts`, `look-alikes`.
+    pub fn item(list: &str, id: &str) -> String {
+        format!("{list}.{id}")
+    }
+
+    /// What a body above the provider does, and when to go there.
+    pub fn body_note(body: &str) -> String {
+        format!("escalation.{body}.note")
+    }
+
+    /// A text of a field: `ask`, `blank`, `example` or `help`.
+    pub fn field(field: &str, text: &str) -> String {
+        format!("fields.{field}.{text}")
+    }
+
+    /// The subject of a message.
+    pub fn subject(message: &str) -> String {
+        format!("messages.{message}.subject")
+    }
+
+    /// A form of a message.
+    pub fn message(message: &str, form: Form) -> String {
+        format!("messages.{message}.{}", form.key())
+    }
+}
+
+/// A text that a tree has a place for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// The text's key.
+    pub key: String,
+    /// Whether a card cannot be shown without it.
+    pub required: bool,
+}
+
+/// Every text that a tree and its directory have a place for, in the order of the files.
+pub fn slots(tree: &Tree, directory: &Directory) -> Vec<Slot> {
+    let mut slots = Slots::default();
+    slots.required(key::ABOUT);
+    slots.of_questions(tree);
+    slots.of_channels(tree);
+    slots.of_outcomes(tree);
+    slots.of_lists(tree, directory);
+    slots.of_fields(tree);
+    slots.of_messages(tree);
+    slots.0
+}
+
+#[derive(Default)]
+struct Slots(Vec<Slot>);
+
+impl Slots {
+    fn required(&mut self, key: impl Into<String>) {
+        self.add(key.into(), true);
+    }
+
+    fn optional(&mut self, key: impl Into<String>) {
+        self.add(key.into(), false);
+    }
+
+    fn add(&mut self, key: String, required: bool) {
+        if !self.0.iter().any(|slot| slot.key == key) {
+            self.0.push(Slot { key, required });
+        }
+    }
+
+    fn of_questions(&mut self, tree: &Tree) {
+        for (id, question) in &tree.questions {
+            self.required(key::question_ask(id.as_str()));
+            self.optional(key::question_help(id.as_str()));
+            for choice in &question.choices {
+                self.required(key::choice(id.as_str(), choice.id.as_str()));
+            }
+        }
+    }
+
+    fn of_channels(&mut self, tree: &Tree) {
+        for (id, channel) in &tree.channels {
+            for text in ["name", "best-for", "why"] {
+                self.required(key::channel(id.as_str(), text));
+            }
+            for step in &channel.steps {
+                self.required(key::step(id.as_str(), step.id.as_str()));
+            }
+        }
+    }
+
+    fn of_outcomes(&mut self, tree: &Tree) {
+        for (id, outcome) in &tree.outcomes {
+            for text in ["title", "why", "afterwards", "keywords"] {
+                self.required(key::outcome(id.as_str(), text));
+            }
+            if outcome.message.is_none() {
+                self.required(key::outcome(id.as_str(), "no-message"));
+            }
+            for channel in &outcome.channels {
+                self.optional(key::outcome_channel(id.as_str(), channel.id.as_str()));
+            }
+        }
+    }
+
+    fn of_lists(&mut self, tree: &Tree, directory: &Directory) {
+        let of_outcomes = tree.outcomes.values().map(|outcome| &outcome.parts);
+        let of_channels = tree.channels.values().map(|channel| &channel.parts);
+        let all: Vec<_> = of_outcomes
+            .chain(of_channels)
+            .chain([&tree.every_outcome])
+            .collect();
+        for parts in all {
+            for (list, entries) in parts.lists() {
+                for entry in entries {
+                    self.required(key::item(list, entry.id.as_str()));
+                }
+            }
+        }
+        for body in &directory.bodies {
+            self.required(key::body_note(body.id.as_str()));
+        }
+    }
+
+    fn of_fields(&mut self, tree: &Tree) {
+        for id in tree.fields.keys() {
+            for text in ["ask", "blank", "example"] {
+                self.required(key::field(id.as_str(), text));
+            }
+            self.optional(key::field(id.as_str(), "help"));
+        }
+    }
+
+    fn of_messages(&mut self, tree: &Tree) {
+        for id in tree.messages.keys() {
+            self.required(key::subject(id.as_str()));
+            for form in Form::ALL {
+                let key = key::message(id.as_str(), form);
+                if tree.needs_form(id, form) {
+                    self.required(key)
+                } else {
+                    self.optional(key)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What can go wrong, and the exit code of each.
+
+use std::path::PathBuf;
+
+use crate::finding::Finding;
+
+/// How the program ends (the numbers are the ones that shells and scripts know).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExitStatus {
+    /// Done.
+    Done = 0,
+    /// There are findings, nothing was found, or content or input failed.
+    Failed = 1,
+    /// The program was called in a way that it does not understand.
+    Usage = 2,
+    /// The person left: 128 + SIGINT, as shells report it.
+    Left = 130,
+}
+
+/// An error, without words: the command line puts it into the person's language.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A locale that is not there.
+    #[error("unknown locale")]
+    UnknownLocale(String),
+    /// A word that is neither a provider nor a command.
+    #[error("unknown provider")]
+    UnknownProvider {
+        /// The word.
+        asked: String,
+        /// The providers there are.
+        providers: Vec<String>,
+        /// The nearest names of providers and commands.
+        near: Vec<String>,
+    },
+    /// A region that the provider's pack does not name.
+    #[error("unknown region")]
+    UnknownRegion {
+        /// The word.
+        asked: String,
+        /// The regions there are.
+        known: Vec<String>,
+    },
+    /// A word that is not `id=value`.
+    #[error("not an answer")]
+    NotAnAnswer(String),
+    /// An answer to nothing that the provider asks.
+    #[error("unknown id")]
+    UnknownId {
+        /// The id.
+        id: String,
+        /// The nearest known ids.
+        near: Vec<String>,
+    },
+    /// A choice that its question does not offer.
+    #[error("unknown choice")]
+    UnknownChoice {
+        /// The question.
+        question: String,
+        /// The choice.
+        choice: String,
+        /// The choices there are.
+        offered: Vec<String>,
+    },
+    /// A value that its field does not take; the value itself is never kept.
+    #[error("invalid value")]
+    InvalidValue {
+        /// The field, or the argument.
+        id: String,
+        /// Why not.
+        reason: crate::domain::field::Invalid,
+    },
+    /// A question that decides the card, where nothing may be asked.
+    #[error("missing decision")]
+    MissingDecision {
+        /// The question's id.
+        question: String,
+        /// The question.
+        ask: String,
+        /// The choices: id and words.
+        choices: Vec<(String, String)>,
+    },
+    /// The input ended while a question was open.
+    #[error("end of input")]
+    EndOfInput,
+    /// The person left.
+    #[error("left")]
+    Left,
+    /// The files of a pack, or an answer file, are faulty.
+    #[error("broken content")]
+    Broken(Vec<Finding>),
+    /// A folder or file could not be read.
+    #[error("unreadable")]
+    Unreadable(#[from] crate::pack::library::Unreadable),
+    /// A folder that holds no pack.
+    #[error("no packs")]
+    NoPacks(PathBuf),
+    /// English lacks a text that a card needs.
+    #[error("missing words")]
+    MissingWords(Vec<String>),
+    /// Reading or writing failed.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+impl Error {
+    /// The exit code.
+    pub fn status(&self) -> ExitStatus {
+        match self {
+            Self::UnknownLocale(_)
+            | Self::UnknownProvider { .. }
+            | Self::UnknownRegion { .. }
+            | Self::NotAnAnswer(_)
+            | Self::UnknownId { .. }
+            | Self::UnknownChoice { .. }
+            | Self::InvalidValue { .. }
+            | Self::MissingDecision { .. } => ExitStatus::Usage,
+            Self::Left => ExitStatus::Left,
+            Self::EndOfInput
+            | Self::Broken(_)
+            | Self::Unreadable(_)
+            | Self::NoPacks(_)
+            | Self::MissingWords(_)
+            | Self::Io(_) => ExitStatus::Failed,
+        }
+    }
+}

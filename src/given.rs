@@ -1,0 +1,140 @@
+//! Answers given in advance, as `id=value` or in a file, checked against the provider before anything is asked.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use toml::de::DeValue;
+
+use crate::domain::answers::{Answers, FieldAnswer};
+use crate::domain::calendar::Calendar;
+use crate::domain::field::{self, Invalid};
+use crate::domain::guard;
+use crate::domain::id::Id;
+use crate::domain::nearest::nearest;
+use crate::domain::region::{REGION, Region};
+use crate::domain::walk::Provider;
+use crate::error::Error;
+use crate::finding::{Finding, Rule, SourceFile};
+use crate::pack::reader;
+
+/// The table of an answer file that says what a test expects; answering ignores it.
+pub const EXPECT: &str = "expect";
+
+/// Splits `id=value`.
+pub fn split(word: &str) -> Result<(String, String), Error> {
+    guard::inspect(word).map_err(|reason| Error::InvalidValue {
+        id: before_equals(word),
+        reason: Invalid::Refused(reason),
+    })?;
+    let (id, value) = word
+        .split_once('=')
+        .ok_or_else(|| Error::NotAnAnswer(word.to_owned()))?;
+    Ok((id.trim().to_owned(), value.to_owned()))
+}
+
+fn before_equals(word: &str) -> String {
+    let id = word
+        .split_once('=')
+        .map(|(id, _)| id)
+        .filter(|id| guard::inspect(id).is_ok());
+    id.map_or_else(String::new, guard::printable)
+}
+
+/// The answers of a TOML file: `id = "value"`, one a line.
+pub fn read_file(file: &Arc<SourceFile>) -> Result<Vec<(String, String)>, Error> {
+    let mut findings = Vec::new();
+    let table = reader::parse(file, &mut findings);
+    let mut answers = Vec::new();
+    for (id, value) in table.get_ref() {
+        match value.get_ref() {
+            DeValue::Table(_) if id.get_ref() == EXPECT => {}
+            DeValue::String(text) => answers.push((id.get_ref().to_string(), text.to_string())),
+            DeValue::Integer(number) => {
+                answers.push((id.get_ref().to_string(), number.as_str().to_owned()))
+            }
+            DeValue::Datetime(date) => answers.push((id.get_ref().to_string(), date.to_string())),
+            _ => {
+                let finding = Finding::new(Rule::WrongType, file, value.span());
+                findings.push(
+                    finding
+                        .with("key", id.get_ref().as_ref())
+                        .with_phrase("expected", "expects-text"),
+                );
+            }
+        }
+    }
+    if findings.is_empty() {
+        Ok(answers)
+    } else {
+        Err(Error::Broken(findings))
+    }
+}
+
+/// Checks answers against what the provider asks; later ones win.
+///
+/// An answer to a known question that the walk does not need is kept and does no harm, so that answer files can be used again.
+pub fn check(
+    provider: &Provider,
+    given: &[(String, String)],
+    calendar: &Calendar,
+    today: Date,
+) -> Result<Answers, Error> {
+    let mut answers = Answers::default();
+    for (id, value) in given {
+        let refused = |reason| Error::InvalidValue {
+            id: guard::printable(id),
+            reason,
+        };
+        guard::inspect(value).map_err(|reason| refused(Invalid::Refused(reason)))?;
+        if id == REGION {
+            answers.choose(Id::internal(REGION), region(provider, value)?.as_choice());
+        } else if let Some((question, choices)) = provider.tree.questions.get_key_value(id.as_str())
+        {
+            let value = value.trim();
+            let choice = choices.choice(value).ok_or_else(|| Error::UnknownChoice {
+                question: id.clone(),
+                choice: guard::printable(value),
+                offered: choices
+                    .choices
+                    .iter()
+                    .map(|choice| choice.id.to_string())
+                    .collect(),
+            })?;
+            answers.choose(question.clone(), choice.id.clone());
+        } else if let Some((known, kind)) = provider.tree.fields.get_key_value(id.as_str()) {
+            let answer = if value.trim().is_empty() {
+                FieldAnswer::Skipped
+            } else {
+                FieldAnswer::Given(
+                    field::validate(kind.kind, value, calendar, today).map_err(refused)?,
+                )
+            };
+            answers.fill(known.clone(), answer);
+        } else {
+            return Err(unknown_id(provider, id));
+        }
+    }
+    Ok(answers)
+}
+
+/// The region, if the provider's pack names it.
+pub fn region(provider: &Provider, asked: &str) -> Result<Region, Error> {
+    let known = provider.directory.region_choices();
+    let found = Region::parse(asked.trim()).filter(|region| known.contains(region));
+    found.ok_or_else(|| Error::UnknownRegion {
+        asked: guard::printable(asked),
+        known: known.iter().map(ToString::to_string).collect(),
+    })
+}
+
+fn unknown_id(provider: &Provider, id: &str) -> Error {
+    let questions = provider.tree.questions.keys().map(Id::as_str);
+    let known = questions
+        .chain(provider.tree.fields.keys().map(Id::as_str))
+        .chain([REGION]);
+    let near = nearest(id, known).into_iter().map(str::to_owned).collect();
+    Error::UnknownId {
+        id: guard::printable(id),
+        near,
+    }
+}

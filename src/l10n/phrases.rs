@@ -1,0 +1,255 @@
+//! The program's own words, `locales/*/helpme.ftl`: one method per phrase, made by the build, so that a wrong one does not compile.
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use jiff::civil::{Date, Weekday};
+use unic_langid::LanguageIdentifier;
+
+use crate::domain::calendar::Calendar;
+use crate::domain::hours::{DAY, Hours};
+use crate::domain::locale::Locale;
+use crate::domain::region::Region;
+use crate::domain::template::Template;
+
+/// A phrase as the build left it.
+enum Text {
+    /// Ready to print.
+    Plain(&'static str),
+    /// Fluent source with variables.
+    Pattern(&'static str),
+}
+
+include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+
+/// The program's phrases in one language.
+#[derive(Clone, Debug)]
+pub struct Phrases {
+    locale: Locale,
+    index: usize,
+}
+
+impl Phrases {
+    /// The phrases of a locale; `None` if there are none.
+    pub fn new(locale: &Locale) -> Option<Self> {
+        let index = LOCALES.iter().position(|name| *name == locale.as_str())?;
+        Some(Self {
+            locale: locale.clone(),
+            index,
+        })
+    }
+
+    /// The English phrases.
+    pub fn english() -> Self {
+        let index = LOCALES
+            .iter()
+            .position(|name| *name == "en")
+            .unwrap_or_default();
+        Self {
+            locale: Locale::english(),
+            index,
+        }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// A phrase chosen by name at run time; `None` if there is no such phrase.
+    pub fn by_name(&self, name: &str, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        let index = NAMES.binary_search(&name).ok()?;
+        Some(self.format(index, arguments))
+    }
+
+    fn format(&self, index: usize, arguments: &[(&str, FluentValue<'_>)]) -> String {
+        match &TEXTS[self.index][index] {
+            Text::Plain(text) => (*text).to_owned(),
+            Text::Pattern(source) => self.format_pattern(source, arguments),
+        }
+    }
+
+    fn format_pattern(
+        &self,
+        source: &'static str,
+        arguments: &[(&str, FluentValue<'_>)],
+    ) -> String {
+        let language: LanguageIdentifier = self.locale.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        bundle.set_use_isolating(false);
+        // The build has parsed every phrase, so neither parsing nor adding can fail here.
+        let resource =
+            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
+        let mut errors = Vec::new();
+        let pattern = bundle
+            .get_message("phrase")
+            .and_then(|message| message.value());
+        let text = pattern.map(|pattern| {
+            bundle
+                .format_pattern(pattern, Some(&arguments), &mut errors)
+                .into_owned()
+        });
+        debug_assert!(errors.is_empty(), "{source}: {errors:?}");
+        text.unwrap_or_default()
+    }
+
+    /// How the language writes dates.
+    pub fn calendar(&self) -> Calendar {
+        let months = (1..=12)
+            .filter_map(|month| self.by_name(&format!("month-{month:02}"), &[]))
+            .collect();
+        let long_date = Template::parse(&self.long_date("{ $day }", "{ $month }", "{ $year }"));
+        let words = |text: String| {
+            text.split(',')
+                .map(|word| word.trim().to_lowercase())
+                .collect()
+        };
+        Calendar {
+            months,
+            long_date: long_date.unwrap_or_else(|_| Template::plain("")),
+            today: words(self.words_for_today()),
+            yesterday: words(self.words_for_yesterday()),
+        }
+    }
+
+    /// The name of a region; its code where no phrase names it.
+    pub fn region(&self, region: &Region) -> String {
+        let name = format!("region-{}", region.as_str().to_ascii_lowercase());
+        self.by_name(&name, &[])
+            .unwrap_or_else(|| region.as_str().to_owned())
+    }
+
+    /// A list of names, joined as the language joins them.
+    pub fn list(&self, names: &[String]) -> String {
+        names.join(&self.list_separator())
+    }
+
+    /// Names of which one is meant, e.g. `a, b or c`.
+    pub fn either(&self, names: &[String]) -> String {
+        match names.split_last() {
+            Some((last, [])) => last.clone(),
+            Some((last, rest)) => self.one_or_other(last.as_str(), self.list(rest)),
+            None => String::new(),
+        }
+    }
+
+    /// Opening hours in words, e.g. `Monday to Friday, 8:00 am to 9:30 pm`, in the zone of the line.
+    pub fn hours(&self, hours: &Hours) -> String {
+        if hours.is_always() {
+            return self.hours_always();
+        }
+        let days = match &hours.days[..] {
+            days if days.len() == 7 => self.hours_every_day(),
+            [only] => self.weekday(*only),
+            [first, .., last] if is_run(&hours.days) => {
+                self.hours_days(self.weekday(*first), self.weekday(*last))
+            }
+            days => self.list(
+                &days
+                    .iter()
+                    .map(|day| self.weekday(*day))
+                    .collect::<Vec<_>>(),
+            ),
+        };
+        let place = hours
+            .zone
+            .rsplit('/')
+            .next()
+            .unwrap_or(&hours.zone)
+            .replace('_', " ");
+        let place = self
+            .by_name(
+                &format!("zone-{}", place.to_ascii_lowercase().replace(' ', "-")),
+                &[],
+            )
+            .unwrap_or(place);
+        self.hours_range(days, self.time(hours.from), place, self.time(hours.to))
+    }
+
+    fn weekday(&self, day: Weekday) -> String {
+        self.by_name(&format!("weekday-{}", day.to_monday_one_offset()), &[])
+            .unwrap_or_default()
+    }
+
+    fn time(&self, minutes: u16) -> String {
+        let (hour, minute) = (minutes / 60, format!("{:02}", minutes % 60));
+        let counts_to_12 = self.clock_hours() == "12";
+        let shown = if counts_to_12 && hour % 12 == 0 {
+            12
+        } else if counts_to_12 {
+            hour % 12
+        } else {
+            hour
+        };
+        let shown = shown.to_string();
+        match minutes {
+            0..720 => self.time_morning(shown, minute),
+            720..840 => self.time_noon(shown, minute),
+            840..1140 => self.time_afternoon(shown, minute),
+            1140..DAY => self.time_evening(shown, minute),
+            _ => self.time_midnight(),
+        }
+    }
+
+    /// A date in full.
+    pub fn date(&self, date: Date) -> String {
+        self.calendar().long(date)
+    }
+}
+
+fn is_run(days: &[Weekday]) -> bool {
+    days.windows(2).all(|pair| pair[0].next() == pair[1])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all() -> Vec<Phrases> {
+        LOCALES
+            .iter()
+            .filter_map(|name| Phrases::new(&Locale::parse(name)?))
+            .collect()
+    }
+
+    #[test]
+    fn every_language_writes_a_date_that_it_can_read() {
+        let date = jiff::civil::date(2026, 10, 1);
+        let written: Vec<String> = all().iter().map(|phrases| phrases.date(date)).collect();
+        assert_eq!(
+            written,
+            ["1 October 2026", "1 Oktober 2026", "2026年10月1日"]
+        );
+        for phrases in all() {
+            let calendar = phrases.calendar();
+            assert_eq!(calendar.months.len(), 12);
+            assert_eq!(
+                calendar.read(&phrases.date(date), date),
+                Some(date),
+                "{}",
+                phrases.locale()
+            );
+        }
+    }
+
+    #[test]
+    fn hours_are_written_as_the_language_writes_them() {
+        let hours = Hours {
+            days: (0..5)
+                .filter_map(|day| Weekday::from_monday_zero_offset(day).ok())
+                .collect(),
+            from: 8 * 60,
+            to: 21 * 60 + 30,
+            zone: "America/Toronto".into(),
+        };
+        let written: Vec<String> = all().iter().map(|phrases| phrases.hours(&hours)).collect();
+        assert_eq!(
+            written,
+            [
+                "Monday to Friday, 8:00 am to 9:30 pm (Toronto time)",
+                "Isnin hingga Jumaat, 8.00 pagi hingga 9.30 malam (waktu Toronto)",
+                "周一至周五 8:00–21:30（多伦多时间）",
+            ]
+        );
+    }
+}

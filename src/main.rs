@@ -1,0 +1,93 @@
+//! helpme: argv in, exit code out.
+
+mod cli;
+mod cmd;
+
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+use helpme::error::{Error, ExitStatus};
+use helpme::l10n::negotiate::{self, Note, Wishes};
+use helpme::l10n::phrases::{LOCALES, Phrases};
+
+use crate::cli::{Cli, Commands};
+use crate::cmd::session::Session;
+
+fn main() -> ExitCode {
+    let (phrases, note, unknown_locale) = language();
+    let matches = match cli::localise(&phrases).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return refuse(&error, &phrases),
+    };
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error, &phrases),
+    };
+    let session = Session::new(phrases, cli.options);
+    if note == Some(Note::Simplified) {
+        session.note(&session.phrases.note_simplified());
+    }
+    let result = match (unknown_locale, &cli.command) {
+        (Some(error), _) => Err(error),
+        (None, Some(Commands::List)) => cmd::list::run(&session),
+        (None, Some(Commands::Tree { provider })) => cmd::tree::run(&session, provider),
+        (None, None) => cmd::wizard::run(&session, cli.provider.as_deref(), &cli.given),
+    };
+    exit(match result {
+        Ok(()) => ExitStatus::Done,
+        Err(error) => {
+            session.complain(&error);
+            error.status()
+        }
+    })
+}
+
+/// The language, before the command line can be read in it.
+fn language() -> (Phrases, Option<Note>, Option<Error>) {
+    let variable = |name| std::env::var(name).ok();
+    let wishes = Wishes {
+        asked: cli::asked_locale(std::env::args_os()).or_else(|| variable("HELPME_LOCALE")),
+        language: variable("LANGUAGE"),
+        lc_all: variable("LC_ALL"),
+        lc_messages: variable("LC_MESSAGES"),
+        lang: variable("LANG"),
+        system: sys_locale::get_locale(),
+    };
+    let (choice, error) = match negotiate::negotiate(&wishes, LOCALES) {
+        Ok(choice) => (Some(choice), None),
+        Err(unknown) => {
+            let others = Wishes {
+                asked: None,
+                ..wishes
+            };
+            (
+                negotiate::negotiate(&others, LOCALES).ok(),
+                Some(Error::UnknownLocale(unknown.0)),
+            )
+        }
+    };
+    let phrases = choice
+        .as_ref()
+        .and_then(|choice| Phrases::new(&choice.locale))
+        .unwrap_or_else(Phrases::english);
+    (phrases, choice.and_then(|choice| choice.note), error)
+}
+
+/// Help and version go to standard output; anything else is an error of usage.
+fn refuse(error: &clap::Error, phrases: &Phrases) -> ExitCode {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
+        // A closed pipe is no error.
+        let _ = error.print();
+        return exit(ExitStatus::Done);
+    }
+    cmd::session::say(&cmd::usage::explain(error, phrases));
+    exit(ExitStatus::Usage)
+}
+
+fn exit(status: ExitStatus) -> ExitCode {
+    ExitCode::from(status as u8)
+}

@@ -1,0 +1,129 @@
+//! A pack, opened: tree, contacts and words joined, in one language; or every fault that keeps it from being used.
+
+use std::sync::Arc;
+
+use super::library::{Library, Unreadable};
+use super::{contacts_file, reader, shape, tree_file, words_file};
+use crate::domain::id::Id;
+use crate::domain::locale::Locale;
+use crate::domain::walk::Provider;
+use crate::domain::words::Words;
+use crate::finding::{Finding, Rule, SourceFile};
+
+/// A provider with its words.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// The provider.
+    pub provider: Provider,
+    /// The words of the language asked for; English where the provider has none in it.
+    pub words: Words,
+    /// The English words, for whatever the language lacks.
+    pub english: Words,
+}
+
+/// Why a pack cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// A folder or file could not be read.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+    /// There is no such provider; these are there.
+    #[error("no provider {asked}")]
+    UnknownProvider {
+        /// The name asked for.
+        asked: String,
+        /// The names there are.
+        known: Vec<Id>,
+    },
+    /// The pack's files are faulty.
+    #[error("the pack is broken")]
+    Broken(Vec<Finding>),
+}
+
+/// Opens a provider's pack in a language.
+pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, LoadError> {
+    let Some(id) = Id::parse(asked) else {
+        return Err(unknown(library, asked)?);
+    };
+    let Some(tree_source) = library.read(&id, "tree.toml")? else {
+        return Err(unknown(library, asked)?);
+    };
+    let mut findings = Vec::new();
+    let contacts_source = required(library, &id, "contacts.toml", &tree_source, &mut findings)?;
+    let english_source = required(library, &id, "en.toml", &tree_source, &mut findings)?;
+    let own_source = if locale.is_english() {
+        None
+    } else {
+        library.read(&id, &format!("{locale}.toml"))?
+    };
+
+    let provider =
+        contacts_source.and_then(|contacts| provider(id, &tree_source, &contacts, &mut findings));
+    let english = english_source.map(|source| words(&source, Locale::english(), &mut findings));
+    let own = own_source.map(|source| words(&source, locale.clone(), &mut findings));
+    match (provider, english) {
+        (Some(provider), Some(english)) if findings.is_empty() => Ok(Pack {
+            provider,
+            words: own.unwrap_or_else(|| english.clone()),
+            english,
+        }),
+        _ => Err(LoadError::Broken(findings)),
+    }
+}
+
+fn unknown(library: &Library, asked: &str) -> Result<LoadError, Unreadable> {
+    Ok(LoadError::UnknownProvider {
+        asked: asked.to_owned(),
+        known: library.providers()?,
+    })
+}
+
+fn required(
+    library: &Library,
+    id: &Id,
+    name: &'static str,
+    tree: &Arc<SourceFile>,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<Arc<SourceFile>>, Unreadable> {
+    let source = library.read(id, name)?;
+    if source.is_none() {
+        findings.push(Finding::new(Rule::MissingFile, tree, 0..0).with("file", name));
+    }
+    Ok(source)
+}
+
+fn provider(
+    id: Id,
+    tree: &Arc<SourceFile>,
+    contacts: &Arc<SourceFile>,
+    findings: &mut Vec<Finding>,
+) -> Option<Provider> {
+    let before = findings.len();
+    let contacts_table = reader::parse(contacts, findings);
+    reader::check(&contacts_table, &shape::CONTACTS, contacts, findings);
+    let tree_table = reader::parse(tree, findings);
+    reader::check(&tree_table, &shape::TREE, tree, findings);
+    // A file of the wrong shape says nothing reliable about its references.
+    if findings.len() > before {
+        return None;
+    }
+    let directory = contacts_file::read(&contacts_table, contacts, findings);
+    let tree = tree_file::read(&tree_table, &directory, tree, findings)?;
+    Some(Provider {
+        id,
+        tree,
+        directory,
+    })
+}
+
+fn words(source: &Arc<SourceFile>, locale: Locale, findings: &mut Vec<Finding>) -> Words {
+    let table = reader::parse(source, findings);
+    let texts = words_file::read(&table, source, findings);
+    Words::new(
+        locale,
+        texts
+            .into_iter()
+            .map(|(key, text)| (key, text.text))
+            .collect(),
+    )
+}

@@ -1,0 +1,10 @@
+//! Packs: TOML as written, joined into a tree in one language; shipped with the program or read from a folder.
+
+pub mod contacts_file;
+pub mod library;
+pub mod load;
+pub mod reader;
+pub mod shape;
+pub mod tree_file;
+pub mod view;
+pub mod words_file;

@@ -1,0 +1,307 @@
+//! Checks a TOML file against its shape, and finds every fault in it, not only the first.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::shape::{Key, Shape, Value};
+use crate::domain::directory::host_of;
+use crate::domain::guard::is_misleading;
+use crate::domain::hours;
+use crate::domain::id::Id;
+use crate::domain::nearest::nearest;
+use crate::domain::region::Region;
+use crate::finding::{Finding, Rule, SourceFile};
+
+/// The longest text of a pack, in bytes; the longest shipped one is below a tenth of it.
+pub const LONGEST_TEXT: usize = 16 * 1024;
+
+/// The one number of the format that this program reads.
+pub const SCHEMA_VERSION: &str = "1";
+
+/// Reads a file as TOML. What is damaged is reported; what is not can still be used.
+pub fn parse<'f>(file: &'f Arc<SourceFile>, findings: &mut Vec<Finding>) -> Spanned<DeTable<'f>> {
+    let (table, errors) = DeTable::parse_recoverable(&file.text);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        findings.push(Finding::new(Rule::TomlSyntax, file, span).with("reason", error.message()));
+    }
+    table
+}
+
+/// Checks a table against a shape; every fault becomes a finding.
+pub fn check(
+    table: &Spanned<DeTable<'_>>,
+    shape: &'static Shape,
+    file: &Arc<SourceFile>,
+    findings: &mut Vec<Finding>,
+) {
+    Checker { file, findings }.table(table.get_ref(), table.span(), shape, "");
+}
+
+struct Checker<'a> {
+    file: &'a Arc<SourceFile>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Checker<'_> {
+    fn report(&mut self, rule: Rule, span: Range<usize>) -> &mut Finding {
+        self.findings.push(Finding::new(rule, self.file, span));
+        let last = self.findings.len() - 1;
+        &mut self.findings[last]
+    }
+
+    fn add(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    fn table(
+        &mut self,
+        table: &DeTable<'_>,
+        span: Range<usize>,
+        shape: &'static Shape,
+        path: &str,
+    ) {
+        for (name, value) in table {
+            match shape.keys.iter().find(|key| key.name == name.get_ref()) {
+                Some(key) => self.value(value, key.value, &join(path, key.name), key.name),
+                None => self.unknown_key(name, shape),
+            }
+        }
+        for Key { name, .. } in shape
+            .keys
+            .iter()
+            .filter(|key| key.required && !table.contains_key(key.name))
+        {
+            let table = if path.is_empty() {
+                self.file.name.clone()
+            } else {
+                path.to_owned()
+            };
+            let finding = Finding::new(Rule::MissingKey, self.file, span.clone());
+            self.add(finding.with("key", *name).with("table", table));
+        }
+    }
+
+    fn unknown_key(&mut self, name: &Spanned<std::borrow::Cow<'_, str>>, shape: &'static Shape) {
+        let known: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
+        let near = nearest(name.get_ref(), known.iter().copied());
+        let shown = if near.is_empty() { known } else { near };
+        let finding = Finding::new(Rule::UnknownKey, self.file, name.span());
+        self.add(
+            finding
+                .with("key", name.get_ref().as_ref())
+                .with("known", shown.join(", ")),
+        );
+    }
+
+    fn value(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        expected: Value,
+        path: &str,
+        key: &'static str,
+    ) {
+        match (expected, value.get_ref()) {
+            (Value::List(each), DeValue::Array(list)) => {
+                list.iter()
+                    .for_each(|item| self.value(item, *each, path, key));
+            }
+            (Value::Table(shape) | Value::OneOrMore(shape), DeValue::Table(table)) => {
+                self.table(table, value.span(), shape, path)
+            }
+            (Value::OneOrMore(shape), DeValue::Array(list)) => {
+                list.iter()
+                    .for_each(|item| self.value(item, Value::Table(shape), path, key));
+            }
+            (Value::Map(shape), DeValue::Table(table)) => {
+                self.map(table, Value::Table(shape), path)
+            }
+            (Value::Values, DeValue::Table(table)) => self.map(table, Value::Scalar, path),
+            (Value::When, DeValue::Table(table)) => self.when(table, path),
+            (Value::Entry, DeValue::Table(table)) => self.table(table, value.span(), &ENTRY, path),
+            (Value::Region, DeValue::Array(list)) => {
+                list.iter()
+                    .for_each(|item| self.value(item, Value::Region, path, key));
+            }
+            (Value::Scalar, DeValue::Integer(_) | DeValue::Datetime(_))
+            | (Value::Boolean, DeValue::Boolean(_)) => {}
+            (Value::Date, DeValue::Datetime(date))
+                if date.date.is_some() && date.time.is_none() => {}
+            (Value::SchemaVersion, DeValue::Integer(number))
+                if number.as_str() == SCHEMA_VERSION => {}
+            (Value::SchemaVersion, DeValue::Integer(number)) => {
+                let finding = Finding::new(Rule::BadValue, self.file, value.span());
+                self.add(
+                    finding
+                        .with("value", number.as_str())
+                        .with("key", key)
+                        .with("expected", SCHEMA_VERSION),
+                );
+            }
+            (expected, DeValue::String(text)) if takes_text(expected) => {
+                self.text(text, value.span(), expected, key)
+            }
+            _ => {
+                let finding = Finding::new(Rule::WrongType, self.file, value.span());
+                self.add(
+                    finding
+                        .with("key", key)
+                        .with_phrase("expected", phrase_of(expected)),
+                );
+            }
+        }
+    }
+
+    /// A table whose keys are ids.
+    fn map(&mut self, table: &DeTable<'_>, each: Value, path: &str) {
+        for (name, value) in table {
+            if Id::parse(name.get_ref()).is_none() {
+                let finding = Finding::new(Rule::BadId, self.file, name.span());
+                self.add(finding.with("id", name.get_ref().as_ref()));
+            }
+            self.value(value, each, &join(path, name.get_ref()), "");
+        }
+    }
+
+    fn when(&mut self, table: &DeTable<'_>, path: &str) {
+        for (question, choices) in table {
+            if Id::parse(question.get_ref()).is_none() {
+                let finding = Finding::new(Rule::BadId, self.file, question.span());
+                self.add(finding.with("id", question.get_ref().as_ref()));
+            }
+            let choices = match choices.get_ref() {
+                DeValue::Array(list) => list.iter().collect(),
+                _ => vec![choices],
+            };
+            // A choice of `region` is a code in capitals, so its choices are checked with the other references.
+            choices
+                .into_iter()
+                .for_each(|choice| self.value(choice, Value::Text, path, "when"));
+        }
+    }
+
+    fn text(&mut self, text: &str, span: Range<usize>, expected: Value, key: &'static str) {
+        if text.len() > LONGEST_TEXT {
+            self.report(Rule::TooLarge, span);
+            return;
+        }
+        if text
+            .chars()
+            .any(|character| is_misleading(character) && character != '\n')
+        {
+            self.report(Rule::ControlCharacter, span);
+            return;
+        }
+        if matches!(expected, Value::Id | Value::Entry) && Id::parse(text).is_none() {
+            let finding = Finding::new(Rule::BadId, self.file, span);
+            self.add(finding.with("id", text));
+        } else if !is_allowed(expected, text) {
+            let finding = Finding::new(Rule::BadValue, self.file, span)
+                .with("value", text)
+                .with("key", key);
+            self.add(match expected {
+                Value::OneOf(words) => finding.with("expected", words.join(", ")),
+                other => finding.with_phrase("expected", phrase_of(other)),
+            });
+        }
+    }
+}
+
+/// An entry with a condition.
+static ENTRY: Shape = Shape {
+    keys: &[
+        Key {
+            name: "id",
+            value: Value::Id,
+            required: true,
+            about: "what is meant",
+        },
+        Key {
+            name: "when",
+            value: Value::When,
+            required: false,
+            about: "the answers under which it counts",
+        },
+    ],
+};
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
+}
+
+fn takes_text(expected: Value) -> bool {
+    !matches!(
+        expected,
+        Value::Boolean
+            | Value::SchemaVersion
+            | Value::Date
+            | Value::List(_)
+            | Value::Table(_)
+            | Value::OneOrMore(_)
+            | Value::Map(_)
+            | Value::Values
+            | Value::When
+    )
+}
+
+fn is_allowed(expected: Value, text: &str) -> bool {
+    match expected {
+        Value::OneOf(words) => words.contains(&text),
+        Value::Address => is_address(text),
+        Value::Domain => is_domain(text),
+        Value::RegionCode => text != "other" && is_region(text),
+        Value::Region => text == "*" || is_region(text),
+        Value::Days => hours::parse_days(text).is_some(),
+        Value::Time => hours::parse_time(text).is_some(),
+        Value::Zone => hours::is_zone(text),
+        _ => !text.trim().is_empty(),
+    }
+}
+
+fn is_region(text: &str) -> bool {
+    Region::parse(text).is_some_and(|region| region.as_str() == text)
+}
+
+fn is_address(text: &str) -> bool {
+    let has_scheme = text.starts_with("https://") || text.starts_with("http://");
+    has_scheme && !text.contains(char::is_whitespace) && host_of(text).contains('.')
+}
+
+fn is_domain(text: &str) -> bool {
+    text.contains('.')
+        && !text.starts_with('.')
+        && !text.ends_with('.')
+        && text.chars().all(|character| {
+            character.is_ascii_lowercase()
+                || character.is_ascii_digit()
+                || matches!(character, '.' | '-')
+        })
+}
+
+/// The phrase that tells an author what a key takes.
+fn phrase_of(expected: Value) -> &'static str {
+    match expected {
+        Value::Text | Value::Scalar | Value::OneOf(_) => "expects-text",
+        Value::Id => "expects-id",
+        Value::Address => "expects-address",
+        Value::Domain => "expects-domain",
+        Value::RegionCode | Value::Region => "expects-region",
+        Value::Days => "expects-days",
+        Value::Time => "expects-time",
+        Value::Zone => "expects-zone",
+        Value::Boolean => "expects-boolean",
+        Value::SchemaVersion => "expects-number",
+        Value::Date => "expects-date",
+        Value::List(_) => "expects-list",
+        Value::Table(_) | Value::OneOrMore(_) | Value::Map(_) | Value::Values => "expects-table",
+        Value::Entry => "expects-entry",
+        Value::When => "expects-when",
+    }
+}

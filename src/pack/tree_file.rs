@@ -1,0 +1,370 @@
+//! `tree.toml`: read into a tree whose every reference holds, or reported with all that does not.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::view::{Name, View, as_name, as_table, as_text};
+use crate::domain::condition::Condition;
+use crate::domain::directory::Directory;
+use crate::domain::field::FieldKind;
+use crate::domain::id::Id;
+use crate::domain::nearest::nearest;
+use crate::domain::region::REGION;
+use crate::domain::tree::{
+    Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question, Target, Tree,
+};
+use crate::finding::{Finding, Rule, SourceFile};
+
+/// Reads a tree that has passed the check against its shape. What does not hold is reported, and left out of the tree.
+pub fn read(
+    table: &Spanned<DeTable<'_>>,
+    directory: &Directory,
+    file: &Arc<SourceFile>,
+    findings: &mut Vec<Finding>,
+) -> Option<Tree> {
+    let view = View(table.get_ref());
+    let ids = |key: &str| {
+        view.map(key)
+            .map(|(name, _)| name.id)
+            .collect::<HashSet<Id>>()
+    };
+    let mut reader = Reader {
+        view,
+        directory,
+        questions: ids("questions"),
+        channels: ids("channels"),
+        outcomes: ids("outcomes"),
+        fields: ids("fields"),
+        messages: ids("messages"),
+        file,
+        findings,
+    };
+    let tree = Tree {
+        start: reader.start()?,
+        questions: view
+            .map("questions")
+            .map(|(name, view)| reader.question(name, view))
+            .collect(),
+        channels: view
+            .map("channels")
+            .map(|(name, view)| (name.id, reader.channel(view)))
+            .collect(),
+        outcomes: view
+            .map("outcomes")
+            .map(|(name, view)| reader.outcome(name, view))
+            .collect(),
+        fields: view
+            .map("fields")
+            .filter_map(|(name, view)| reader.field(name, view))
+            .collect(),
+        messages: view
+            .map("messages")
+            .map(|(name, view)| (name.id, reader.message(view)))
+            .collect(),
+        every_outcome: view
+            .table("every-outcome")
+            .map(|view| reader.parts(view))
+            .unwrap_or_default(),
+    };
+    reader.cycles(&tree);
+    Some(tree)
+}
+
+struct Reader<'a> {
+    view: View<'a>,
+    directory: &'a Directory,
+    questions: HashSet<Id>,
+    channels: HashSet<Id>,
+    outcomes: HashSet<Id>,
+    fields: HashSet<Id>,
+    messages: HashSet<Id>,
+    file: &'a Arc<SourceFile>,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl<'a> Reader<'a> {
+    fn report(&mut self, rule: Rule, name: &Name, known: impl IntoIterator<Item = String>) {
+        let known: Vec<String> = known.into_iter().collect();
+        let near = nearest(name.id.as_str(), known.iter().map(String::as_str)).join(", ");
+        let finding = Finding::new(rule, self.file, name.span.clone()).with("id", name.id.as_str());
+        self.findings.push(if near.is_empty() {
+            finding.with_phrase("known", "no-known-name")
+        } else {
+            finding.with("known", near)
+        });
+    }
+
+    fn start(&mut self) -> Option<Id> {
+        let name = self.view.name("start")?;
+        if self.questions.contains(&name.id) {
+            return Some(name.id);
+        }
+        let known: Vec<String> = self.questions.iter().map(Id::to_string).collect();
+        self.report(Rule::MissingTarget, &name, known);
+        None
+    }
+
+    fn question(&mut self, name: Name, view: View<'a>) -> (Id, Question) {
+        if name.id == *REGION || self.outcomes.contains(&name.id) || self.fields.contains(&name.id)
+        {
+            self.duplicate(&name);
+        }
+        let mut seen = HashSet::new();
+        let mut choices = Vec::new();
+        for (choice, _) in view.tables("choices") {
+            let Some(id) = choice.name("id") else {
+                continue;
+            };
+            if !seen.insert(id.id.clone()) {
+                self.duplicate(&id);
+            }
+            let next = choice.name("next").and_then(|next| self.target(&next));
+            choices.push((choice.name("next").is_some(), Choice { id: id.id, next }));
+        }
+        let leads_on = choices.iter().filter(|(has_next, _)| *has_next).count();
+        if leads_on != 0 && leads_on != choices.len() {
+            let finding = Finding::new(Rule::HalfFact, self.file, name.span.clone());
+            self.findings.push(finding.with("id", name.id.as_str()));
+        }
+        (
+            name.id,
+            Question {
+                choices: choices.into_iter().map(|(_, choice)| choice).collect(),
+            },
+        )
+    }
+
+    fn duplicate(&mut self, name: &Name) {
+        let finding = Finding::new(Rule::DuplicateId, self.file, name.span.clone());
+        self.findings.push(finding.with("id", name.id.as_str()));
+    }
+
+    fn target(&mut self, next: &Name) -> Option<Target> {
+        if self.questions.contains(&next.id) {
+            return Some(Target::Question(next.id.clone()));
+        }
+        if self.outcomes.contains(&next.id) {
+            return Some(Target::Outcome(next.id.clone()));
+        }
+        let known: Vec<String> = self
+            .questions
+            .iter()
+            .chain(&self.outcomes)
+            .map(Id::to_string)
+            .collect();
+        self.report(Rule::MissingTarget, next, known);
+        None
+    }
+
+    fn channel(&mut self, view: View<'a>) -> Channel {
+        Channel {
+            kind: view.word("kind").unwrap_or(ChannelKind::Website),
+            in_app: view.flag("in-app"),
+            when: self.condition(view.table("when")),
+            steps: self.entries(view, "steps"),
+            parts: self.parts(view),
+        }
+    }
+
+    fn outcome(&mut self, name: Name, view: View<'a>) -> (Id, Outcome) {
+        let channels = self.known_entries(view, "channels", |reader| reader.channels.clone());
+        let message = view.name("message").filter(|message| {
+            let known = self.messages.contains(&message.id);
+            if !known {
+                let names: Vec<String> = self.messages.iter().map(Id::to_string).collect();
+                self.report(Rule::UnknownId, message, names);
+            }
+            known
+        });
+        let outcome = Outcome {
+            channels,
+            parts: self.parts(view),
+            escalation: view.words("escalation"),
+            message: message.map(|message| message.id),
+            urgent: view.flag("urgent"),
+        };
+        (name.id, outcome)
+    }
+
+    fn parts(&mut self, view: View<'a>) -> Parts {
+        Parts {
+            warnings: self.entries(view, "warnings"),
+            try_first: self.entries(view, "try-first"),
+            have_ready: self.entries(view, "have-ready"),
+            tips: self.entries(view, "tips"),
+            avoid_next_time: self.entries(view, "avoid-next-time"),
+            facts: self.known_entries(view, "facts", |reader| {
+                reader
+                    .directory
+                    .facts
+                    .iter()
+                    .map(|fact| fact.id.clone())
+                    .collect()
+            }),
+            look_alikes: self.known_entries(view, "look-alikes", |reader| {
+                reader
+                    .directory
+                    .look_alikes
+                    .iter()
+                    .map(|look_alike| look_alike.id.clone())
+                    .collect()
+            }),
+        }
+    }
+
+    /// A list whose ids must be defined elsewhere.
+    fn known_entries(
+        &mut self,
+        view: View<'a>,
+        key: &str,
+        known: impl Fn(&Self) -> HashSet<Id>,
+    ) -> Vec<Entry> {
+        if view.items(key).next().is_none() {
+            return Vec::new();
+        }
+        let known = known(self);
+        for name in view
+            .items(key)
+            .filter_map(entry_name)
+            .filter(|name| !known.contains(&name.id))
+        {
+            self.report(Rule::UnknownId, &name, known.iter().map(Id::to_string));
+        }
+        let mut entries = self.entries(view, key);
+        entries.retain(|entry| known.contains(&entry.id));
+        entries
+    }
+
+    fn entries(&mut self, view: View<'a>, key: &str) -> Vec<Entry> {
+        let mut entries = Vec::new();
+        for item in view.items(key) {
+            let Some(name) = entry_name(item) else {
+                continue;
+            };
+            let when = self.condition(as_table(item).and_then(|table| table.table("when")));
+            entries.push(Entry { id: name.id, when });
+        }
+        entries
+    }
+
+    fn condition(&mut self, when: Option<View<'a>>) -> Condition {
+        let mut parts = Vec::new();
+        for (question, value) in when.map(View::entries).into_iter().flatten() {
+            let choices: Vec<&Spanned<DeValue<'_>>> = match value.get_ref() {
+                DeValue::Array(list) => list.iter().collect(),
+                _ => vec![value],
+            };
+            let Some(offered) = self.offered(&question) else {
+                continue;
+            };
+            let mut wanted = Vec::new();
+            for choice in choices {
+                let Some(text) = as_text(choice) else {
+                    continue;
+                };
+                if offered.iter().any(|known| known == text) {
+                    wanted.push(Id::internal(text));
+                } else {
+                    let finding = Finding::new(Rule::UnknownChoice, self.file, choice.span());
+                    self.findings.push(
+                        finding
+                            .with("choice", text)
+                            .with("question", question.id.as_str())
+                            .with("known", offered.join(", ")),
+                    );
+                }
+            }
+            parts.push((question.id, wanted));
+        }
+        Condition::new(parts)
+    }
+
+    /// The choices of a question that a condition names.
+    fn offered(&mut self, question: &Name) -> Option<Vec<String>> {
+        if question.id == *REGION {
+            return Some(
+                self.directory
+                    .region_choices()
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect(),
+            );
+        }
+        let table = self
+            .view
+            .map("questions")
+            .find(|(name, _)| name.id == question.id);
+        if table.is_none() {
+            let known: Vec<String> = self.questions.iter().map(Id::to_string).collect();
+            self.report(Rule::UnknownId, question, known);
+        }
+        let (_, view) = table?;
+        Some(
+            view.tables("choices")
+                .filter_map(|(choice, _)| Some(choice.text("id")?.to_owned()))
+                .collect(),
+        )
+    }
+
+    fn field(&mut self, name: Name, view: View<'a>) -> Option<(Id, Field)> {
+        Some((
+            name.id,
+            Field {
+                kind: view.word::<FieldKind>("kind")?,
+                private: view.flag("private"),
+            },
+        ))
+    }
+
+    fn message(&mut self, view: View<'a>) -> Message {
+        let mut fields = Vec::new();
+        for name in view.names("fields") {
+            if self.fields.contains(&name.id) {
+                fields.push(name.id);
+            } else {
+                let known: Vec<String> = self.fields.iter().map(Id::to_string).collect();
+                self.report(Rule::UnknownId, &name, known);
+            }
+        }
+        Message { fields }
+    }
+
+    /// Reports each question that leads back to itself.
+    fn cycles(&mut self, tree: &Tree) {
+        let leads_to = |id: &Id| -> Vec<Id> {
+            let choices = tree
+                .questions
+                .get(id)
+                .map(|question| question.choices.as_slice())
+                .unwrap_or_default();
+            let next = choices.iter().filter_map(|choice| match &choice.next {
+                Some(Target::Question(next)) => Some(next.clone()),
+                _ => None,
+            });
+            next.collect()
+        };
+        for (name, _) in self.view.map("questions") {
+            let mut seen = HashSet::new();
+            let mut open = leads_to(&name.id);
+            while let Some(next) = open.pop() {
+                if seen.insert(next.clone()) {
+                    open.extend(leads_to(&next));
+                }
+            }
+            if seen.contains(&name.id) {
+                let finding = Finding::new(Rule::Cycle, self.file, name.span.clone());
+                self.findings.push(finding.with("id", name.id.as_str()));
+            }
+        }
+    }
+}
+
+fn entry_name(item: &Spanned<DeValue<'_>>) -> Option<Name> {
+    match item.get_ref() {
+        DeValue::Table(table) => View(table).name("id"),
+        _ => as_name(item),
+    }
+}

@@ -1,0 +1,399 @@
+//! The card: advice put into the order in which a worried person needs it.
+
+use super::blocks::Block;
+use crate::domain::advice::{
+    Advice, Answered, BodyAdvice, ChannelAdvice, ContactAdvice, Item, MessageAdvice, Standing,
+};
+use crate::domain::directory::{Confidence, ContactKind, How, Source};
+use crate::domain::region::{Coverage, Region};
+use crate::domain::tree::Form;
+use crate::l10n::phrases::Phrases;
+
+/// The blocks of a card.
+pub fn blocks(advice: &Advice, domains: &[String], phrases: &Phrases) -> Vec<Block> {
+    let mut card = Card {
+        advice,
+        domains,
+        phrases,
+        blocks: Vec::new(),
+    };
+    card.opening();
+    card.channel();
+    card.preparation();
+    card.message();
+    card.further();
+    card.closing();
+    card.blocks
+}
+
+/// The command that brings a card back; only answers to questions stand in it, never what was typed into a field.
+pub fn replay(advice: &Advice) -> String {
+    let answers = advice
+        .answers
+        .iter()
+        .map(|answer| format!(" {}={}", answer.question, answer.choice));
+    let locale = if advice.locale.is_english() {
+        String::new()
+    } else {
+        format!(" -l {}", advice.locale)
+    };
+    format!(
+        "helpme {}{}{locale}",
+        advice.provider,
+        answers.collect::<String>()
+    )
+}
+
+struct Card<'a> {
+    advice: &'a Advice,
+    domains: &'a [String],
+    phrases: &'a Phrases,
+    blocks: Vec<Block>,
+}
+
+impl Card<'_> {
+    fn heading(&mut self, text: String) {
+        self.blocks.push(Block::Heading {
+            text,
+            danger: false,
+        });
+    }
+
+    fn danger(&mut self, text: String) {
+        self.blocks.push(Block::Heading { text, danger: true });
+    }
+
+    fn bullets(&mut self, heading: fn(&Phrases) -> String, items: &[Item]) {
+        if !items.is_empty() {
+            self.heading(heading(self.phrases));
+            self.blocks.push(Block::Bullets(texts(items)));
+        }
+    }
+
+    /// What the trouble is, what it rests on, and what to beware of.
+    fn opening(&mut self) {
+        let advice = self.advice;
+        self.blocks.push(Block::Title(
+            self.phrases
+                .card_title(advice.provider_name.as_str(), advice.title.as_str()),
+        ));
+        if !advice.answers.is_empty() {
+            let answers: Vec<String> = advice
+                .answers
+                .iter()
+                .map(|answer| self.answer(answer))
+                .collect();
+            self.blocks
+                .push(Block::Note(self.phrases.card_answers(answers.join(" · "))));
+        }
+        self.blocks.push(Block::Paragraph(advice.why.clone()));
+        if !advice.warnings.is_empty() {
+            self.danger(self.phrases.card_warnings());
+            self.blocks.push(Block::Bullets(texts(&advice.warnings)));
+        }
+        self.bullets(Phrases::card_look_alikes, &advice.look_alikes);
+        if !advice.try_first.is_empty() {
+            self.heading(self.phrases.card_try_first());
+            self.blocks.push(Block::Steps(texts(&advice.try_first)));
+        }
+    }
+
+    fn answer(&self, answer: &Answered) -> String {
+        match (&answer.label, Region::parse(answer.choice.as_str())) {
+            (Some(label), _) => label.clone(),
+            (None, Some(region)) => self.phrases.region(&region),
+            (None, None) => answer.choice.to_string(),
+        }
+    }
+
+    /// The channel to use first; when money may be leaving right now, the lines that help at once.
+    fn channel(&mut self) {
+        let advice = self.advice;
+        if let Some(channel) = &advice.channel {
+            self.heading(self.phrases.card_channel(channel.name.as_str()));
+            self.blocks.push(Block::Paragraph(channel.why.clone()));
+            for contact in &channel.contacts {
+                let notes = self.contact_notes(contact, true);
+                self.blocks.push(Block::Contact {
+                    value: contact.value.clone(),
+                    notes,
+                });
+            }
+            if channel.standing == Standing::Unknown {
+                self.blocks.push(Block::Note(self.no_contact()));
+            }
+            if !channel.steps.is_empty() {
+                self.blocks.push(Block::Steps(texts(&channel.steps)));
+            }
+        }
+        let at_once: Vec<&BodyAdvice> = advice
+            .escalation
+            .iter()
+            .filter(|body| self.is_at_once(body))
+            .collect();
+        if !at_once.is_empty() {
+            self.danger(self.phrases.card_at_once());
+            self.bodies(&at_once);
+        }
+    }
+
+    fn is_at_once(&self, body: &BodyAdvice) -> bool {
+        self.advice.urgent && body.kind.is_for_emergencies()
+    }
+
+    fn no_contact(&self) -> String {
+        let domains = self.phrases.list(self.domains);
+        match (&self.advice.region, self.domains.is_empty()) {
+            (_, true) => self.phrases.contact_none_no_domain(),
+            (Some(region), false) if *region != Region::other() => self
+                .phrases
+                .contact_none_in_region(domains, self.phrases.region(region)),
+            _ => self.phrases.contact_none(domains),
+        }
+    }
+
+    fn preparation(&mut self) {
+        if !self.advice.have_ready.is_empty() {
+            self.heading(self.phrases.card_have_ready());
+            let items = self
+                .advice
+                .have_ready
+                .iter()
+                .map(|item| (item.done, item.item.text.clone()));
+            self.blocks.push(Block::Checklist(items.collect()));
+        }
+    }
+
+    fn message(&mut self) {
+        match &self.advice.message {
+            MessageAdvice::None { reason } => {
+                self.heading(self.phrases.card_no_message());
+                self.blocks.push(Block::Paragraph(reason.clone()));
+            }
+            MessageAdvice::Message {
+                form,
+                subject,
+                body,
+                missing,
+                ..
+            } => {
+                self.heading(match form {
+                    Form::Written => self.phrases.card_message_written(),
+                    Form::Spoken => self.phrases.card_message_spoken(),
+                    Form::Public => self.phrases.card_message_public(),
+                });
+                let subject = subject
+                    .as_ref()
+                    .map(|subject| self.phrases.card_subject(subject.as_str()));
+                let text = subject
+                    .into_iter()
+                    .chain([body.clone()])
+                    .collect::<Vec<_>>()
+                    .join("\n\n");
+                self.blocks.push(Block::Verbatim(text));
+                if !missing.is_empty() {
+                    self.blocks.push(Block::Note(self.phrases.card_blanks()));
+                }
+                self.blocks.push(Block::Note(if *form == Form::Spoken {
+                    self.phrases.card_still_to_call()
+                } else {
+                    self.phrases.card_still_to_send()
+                }));
+                self.support_languages();
+            }
+        }
+    }
+
+    fn support_languages(&mut self) {
+        let languages = &self.advice.support_languages;
+        if languages.is_empty() {
+            return;
+        }
+        let names: Vec<String> = languages
+            .iter()
+            .map(|language| {
+                self.phrases
+                    .by_name(&format!("language-{language}"), &[])
+                    .unwrap_or_else(|| language.clone())
+            })
+            .collect();
+        let note = self.phrases.card_support_languages(
+            self.phrases.list(&names),
+            self.advice.provider_name.as_str(),
+        );
+        self.blocks.push(Block::Note(note));
+    }
+
+    fn further(&mut self) {
+        self.bullets(Phrases::card_tips, &self.advice.tips);
+        if !self.advice.other_channels.is_empty() {
+            self.heading(self.phrases.card_other_channels());
+            let head = vec![
+                self.phrases.table_channel(),
+                self.phrases.table_best_for(),
+                self.phrases.table_contact(),
+            ];
+            let rows = self
+                .advice
+                .other_channels
+                .iter()
+                .map(|channel| self.other_channel(channel))
+                .collect();
+            self.blocks.push(Block::Table { head, rows });
+        }
+        if !self.advice.facts.is_empty() {
+            self.heading(self.phrases.card_facts());
+            let facts = self.advice.facts.iter().map(|fact| {
+                let region = self.region_label(&fact.region);
+                let source = self.source(&fact.source);
+                format!("{}{region}\n{source}", fact.item.text)
+            });
+            self.blocks.push(Block::Bullets(facts.collect()));
+        }
+    }
+
+    fn other_channel(&self, channel: &ChannelAdvice) -> Vec<String> {
+        let contacts = channel.contacts.iter().map(|contact| {
+            let notes = self.contact_notes(contact, false);
+            [vec![contact.value.clone()], notes].concat().join("\n")
+        });
+        let mut contacts = contacts.collect::<Vec<_>>().join("\n");
+        if channel.standing == Standing::Unknown {
+            contacts = self.phrases.table_no_contact();
+        }
+        vec![channel.name.clone(), channel.best_for.clone(), contacts]
+    }
+
+    fn closing(&mut self) {
+        let advice = self.advice;
+        self.heading(self.phrases.card_afterwards());
+        self.blocks
+            .push(Block::Paragraph(advice.afterwards.clone()));
+        let later: Vec<&BodyAdvice> = advice
+            .escalation
+            .iter()
+            .filter(|body| !self.is_at_once(body))
+            .collect();
+        if !later.is_empty() {
+            self.heading(if advice.urgent {
+                self.phrases.card_escalation_urgent()
+            } else {
+                self.phrases.card_escalation(advice.provider_name.as_str())
+            });
+            self.bodies(&later);
+        }
+        self.bullets(Phrases::card_avoid_next_time, &advice.avoid_next_time);
+        self.heading(self.phrases.card_replay());
+        self.blocks.push(Block::Paragraph(replay(advice)));
+    }
+
+    fn bodies(&mut self, bodies: &[&BodyAdvice]) {
+        for body in bodies {
+            let region = self.region_label(&body.region);
+            self.blocks.push(Block::Paragraph(format!(
+                "{}{region}\n{}",
+                body.name, body.note
+            )));
+            for contact in &body.contacts {
+                let notes = self.contact_notes(contact, false);
+                self.blocks.push(Block::Contact {
+                    value: contact.value.clone(),
+                    notes,
+                });
+            }
+        }
+    }
+
+    /// The regions, in brackets, where the person's own is not known.
+    fn region_label(&self, coverage: &Coverage) -> String {
+        if self.advice.region.is_some() || coverage.regions().is_empty() {
+            return String::new();
+        }
+        let names: Vec<String> = coverage
+            .regions()
+            .iter()
+            .map(|region| self.phrases.region(region))
+            .collect();
+        self.phrases.in_brackets(self.phrases.list(&names))
+    }
+
+    fn contact_notes(&self, contact: &ContactAdvice, in_full: bool) -> Vec<String> {
+        let mut notes = Vec::new();
+        let region = self.region_label(&contact.region);
+        if !region.is_empty() {
+            notes.push(region.trim().to_owned());
+        }
+        let hours: Vec<String> = contact
+            .hours
+            .iter()
+            .map(|hours| self.phrases.hours(hours))
+            .collect();
+        if !hours.is_empty() {
+            let open = match contact.open_now {
+                Some(true) => self.phrases.contact_open(),
+                Some(false) => self.phrases.contact_closed(),
+                None => String::new(),
+            };
+            notes.push(
+                self.phrases
+                    .sentences(hours.join(&self.phrases.hours_separator()), open)
+                    .trim()
+                    .to_owned(),
+            );
+        }
+        notes.push(if in_full {
+            self.source_in_full(contact)
+        } else {
+            self.source(&contact.source)
+        });
+        if contact.stale {
+            notes.push(
+                self.phrases
+                    .contact_stale(self.phrases.date(contact.source.checked)),
+            );
+        }
+        notes
+    }
+
+    /// Where a contact comes from, and what to do before trusting it.
+    fn source_in_full(&self, contact: &ContactAdvice) -> String {
+        let source = &contact.source;
+        let (host, date) = (source.host(), self.phrases.date(source.checked));
+        let told = match source.how {
+            How::Tested => self.phrases.source_tested(date, host),
+            How::Live => self.phrases.source_live(date, host),
+            How::StoredCopy => self.phrases.source_stored_copy(date, host),
+        };
+        let seen = source
+            .seen
+            .as_ref()
+            .map_or_else(String::new, |seen| self.phrases.source_seen(seen.as_str()));
+        let caution = match (
+            source.confidence,
+            source.how,
+            ContactKind::of(&contact.value),
+        ) {
+            (Confidence::Unconfirmed, ..) => self.phrases.confirm_unconfirmed(),
+            (_, How::StoredCopy, ContactKind::Phone) => self.phrases.confirm_before_calling(),
+            _ => String::new(),
+        };
+        [told, seen, caution]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .reduce(|left, right| self.phrases.sentences(left, right))
+            .unwrap_or_default()
+    }
+
+    /// Where something comes from, in short.
+    fn source(&self, source: &Source) -> String {
+        let (host, date) = (source.host(), self.phrases.date(source.checked));
+        match source.confidence {
+            Confidence::Unconfirmed => self.phrases.source_short_unconfirmed(date, host),
+            Confidence::Official | Confidence::ThirdParty => self.phrases.source_short(date, host),
+        }
+    }
+}
+
+fn texts(items: &[Item]) -> Vec<String> {
+    items.iter().map(|item| item.text.clone()).collect()
+}

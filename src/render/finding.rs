@@ -1,0 +1,99 @@
+//! Findings as an author reads them: the rule, the place with the line and a mark below it, and what to do.
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use fluent::FluentValue;
+
+use crate::finding::{Argument, Finding, Severity};
+use crate::l10n::phrases::Phrases;
+
+/// What is wrong, in one sentence.
+pub fn message(finding: &Finding, phrases: &Phrases) -> String {
+    phrase(finding, "", phrases)
+}
+
+/// What to do about it.
+pub fn next_step(finding: &Finding, phrases: &Phrases) -> String {
+    phrase(finding, ".next", phrases)
+}
+
+fn phrase(finding: &Finding, attribute: &str, phrases: &Phrases) -> String {
+    let name = format!("rule-{}{attribute}", finding.rule.code());
+    let arguments: Vec<(&str, FluentValue<'_>)> = finding
+        .arguments
+        .iter()
+        .map(|(variable, argument)| {
+            let text = match argument {
+                Argument::Verbatim(text) => crate::domain::guard::printable(text),
+                Argument::Phrase(name) => phrases.by_name(name, &[]).unwrap_or_default(),
+            };
+            (*variable, FluentValue::from(text))
+        })
+        .collect();
+    phrases
+        .by_name(&name, &arguments)
+        .unwrap_or_else(|| finding.rule.code().to_owned())
+}
+
+/// All findings, one below the other, with a count at the end.
+pub fn render_all(findings: &[Finding], phrases: &Phrases, columns: usize) -> String {
+    let mut pages: Vec<String> = findings
+        .iter()
+        .map(|finding| render(finding, phrases, columns))
+        .collect();
+    pages.push(phrases.findings_count(findings.len()));
+    pages.join("\n\n")
+}
+
+/// A finding with its line and a mark below the place that is meant.
+pub fn render(finding: &Finding, phrases: &Phrases, columns: usize) -> String {
+    let level = match finding.rule.severity() {
+        Severity::Error => Level::ERROR.with_name(phrases.finding_error()),
+        Severity::Warning => Level::WARNING.with_name(phrases.finding_warning()),
+    };
+    let (message, next) = (message(finding, phrases), next_step(finding, phrases));
+    // Positions are bytes of the text as it is printed, so signs that steer terminals are replaced by others of the same length.
+    let text = inert(&finding.file.text);
+    let span = clamp(&text, finding.span.clone());
+    let snippet = Snippet::source(text.as_str())
+        .path(finding.file.name.as_str())
+        .annotation(AnnotationKind::Primary.span(span));
+    let title = level
+        .primary_title(message.as_str())
+        .id(finding.rule.code());
+    let help = Level::HELP
+        .with_name(phrases.finding_next())
+        .message(next.as_str());
+    let report = [title.element(snippet).element(help)];
+    Renderer::plain()
+        .term_width(columns)
+        .render(&report)
+        .to_string()
+}
+
+/// The text with each misleading character replaced by signs of the same number of bytes.
+fn inert(text: &str) -> String {
+    let is_harmless = |character: char| {
+        character == '\n' || character == '\t' || !crate::domain::guard::is_misleading(character)
+    };
+    text.chars()
+        .flat_map(|character| {
+            if is_harmless(character) {
+                vec![character]
+            } else {
+                vec!['?'; character.len_utf8()]
+            }
+        })
+        .collect()
+}
+
+/// A span that lies inside the text and on character boundaries.
+fn clamp(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let floor = |place: usize| {
+        (0..=place.min(text.len()))
+            .rev()
+            .find(|place| text.is_char_boundary(*place))
+            .unwrap_or(0)
+    };
+    let start = floor(span.start);
+    start..floor(span.end).max(start)
+}

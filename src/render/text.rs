@@ -1,0 +1,218 @@
+//! Blocks as terminal text.
+
+use comfy_table::{Cell, ContentArrangement, Table, presets};
+
+use super::blocks::Block;
+use super::wrap::{width, wrap, wrap_with};
+
+/// How terminal text is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// Columns of the terminal.
+    pub columns: usize,
+    /// Whether colour and weight may be used.
+    pub styled: bool,
+}
+
+/// Below this width a table becomes a list.
+pub const NARROWEST_TABLE: usize = 60;
+
+/// Lines are never longer than this, however wide the terminal: longer ones are hard to read.
+pub const LONGEST_LINE: usize = 96;
+
+#[derive(Clone, Copy)]
+enum Style {
+    Plain,
+    Strong,
+    Heading,
+    Danger,
+    Dim,
+}
+
+/// The page as text that ends in a line break.
+pub fn render(blocks: &[Block], layout: Layout) -> String {
+    let mut page = Page {
+        columns: layout.columns.clamp(20, LONGEST_LINE),
+        styled: layout.styled,
+        text: String::new(),
+    };
+    for block in blocks {
+        page.block(block);
+    }
+    page.text
+}
+
+struct Page {
+    columns: usize,
+    styled: bool,
+    text: String,
+}
+
+impl Page {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Title(text) => self.lines(Style::Strong, text, "", ""),
+            Block::Heading { text, danger } => {
+                self.text.push('\n');
+                self.lines(
+                    if *danger {
+                        Style::Danger
+                    } else {
+                        Style::Heading
+                    },
+                    text,
+                    "",
+                    "",
+                );
+            }
+            Block::Paragraph(text) => self.lines(Style::Plain, text, "  ", "  "),
+            Block::Note(text) => self.lines(Style::Dim, text, "  ", "  "),
+            Block::Bullets(items) => items
+                .iter()
+                .for_each(|item| self.lines(Style::Plain, item, "  - ", "    ")),
+            Block::Steps(items) => self.steps(items),
+            Block::Checklist(items) => {
+                for (done, item) in items {
+                    self.lines(
+                        Style::Plain,
+                        item,
+                        if *done { "  [x] " } else { "  [ ] " },
+                        "      ",
+                    );
+                }
+            }
+            Block::Contact { value, notes } => {
+                self.lines(Style::Strong, value, "  ", "  ");
+                notes
+                    .iter()
+                    .for_each(|note| self.lines(Style::Dim, note, "    ", "    "));
+            }
+            Block::Verbatim(text) => {
+                self.text.push('\n');
+                for paragraph in text.lines() {
+                    self.lines(Style::Plain, paragraph, "", "");
+                }
+                self.text.push('\n');
+            }
+            Block::Table { head, rows } if self.columns < NARROWEST_TABLE => self.list(head, rows),
+            Block::Table { head, rows } => self.table(head, rows),
+        }
+    }
+
+    fn lines(&mut self, style: Style, text: &str, first: &str, others: &str) {
+        for paragraph in text.split('\n') {
+            let mut lines = wrap_with(paragraph, self.columns, first, others);
+            if lines.is_empty() {
+                lines.push(String::new());
+            }
+            for line in lines {
+                self.line(style, &line);
+            }
+        }
+    }
+
+    fn line(&mut self, style: Style, line: &str) {
+        // ECMA-48 SGR: 1 bold, 2 faint, 31 red, 36 cyan.
+        let code = match style {
+            Style::Plain => "",
+            Style::Strong => "1",
+            Style::Heading => "1;36",
+            Style::Danger => "1;31",
+            Style::Dim => "2",
+        };
+        if self.styled && !code.is_empty() && !line.is_empty() {
+            self.text
+                .push_str(&format!("\u{1b}[{code}m{line}\u{1b}[0m\n"));
+        } else {
+            self.text.push_str(line);
+            self.text.push('\n');
+        }
+    }
+
+    fn steps(&mut self, items: &[String]) {
+        let digits = items.len().to_string().len();
+        for (index, item) in items.iter().enumerate() {
+            let first = format!("  {:>digits$}. ", index + 1);
+            self.lines(Style::Plain, item, &first, &" ".repeat(first.len()));
+        }
+    }
+
+    /// A table in a narrow terminal: the first cell of a row, the others below it.
+    fn list(&mut self, _head: &[String], rows: &[Vec<String>]) {
+        for row in rows {
+            let Some((first, rest)) = row.split_first() else {
+                continue;
+            };
+            self.lines(Style::Strong, first, "  ", "  ");
+            for cell in rest.iter().filter(|cell| !cell.is_empty()) {
+                self.lines(Style::Plain, cell, "    ", "    ");
+            }
+        }
+    }
+
+    /// Cells are wrapped by our own rules first: the table crate would cut numbers and addresses.
+    fn table(&mut self, head: &[String], rows: &[Vec<String>]) {
+        let mut table = Table::new();
+        table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+        table.set_content_arrangement(ContentArrangement::Disabled);
+        let widths = column_widths(head, rows, self.columns - 2);
+        let wrapped = |row: &[String]| -> Vec<Cell> {
+            let cells = row.iter().zip(&widths).map(|(cell, width)| {
+                let lines: Vec<String> = cell.lines().flat_map(|line| wrap(line, *width)).collect();
+                Cell::new(lines.join("\n"))
+            });
+            cells.collect()
+        };
+        table.set_header(wrapped(head));
+        rows.iter().for_each(|row| {
+            table.add_row(wrapped(row));
+        });
+        for line in table.to_string().lines() {
+            self.line(Style::Plain, &format!("  {}", line.trim_end()));
+        }
+    }
+}
+
+/// Each column as wide as it needs; if that is too much, the widest give way, but never below their longest piece.
+fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Vec<usize> {
+    const PADDING: usize = 2;
+    let cells = |column: usize| {
+        rows.iter()
+            .chain([&head.to_vec()])
+            .filter_map(move |row| row.get(column))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let lines = |column: usize| {
+        cells(column)
+            .iter()
+            .flat_map(|cell| cell.lines().map(str::to_owned).collect::<Vec<_>>())
+            .collect::<Vec<_>>()
+    };
+    let natural = |column| {
+        lines(column)
+            .iter()
+            .map(|line| width(line))
+            .max()
+            .unwrap_or(0)
+    };
+    let least = |column| {
+        lines(column)
+            .iter()
+            .flat_map(|line| wrap(line, 1))
+            .map(|piece| width(&piece))
+            .max()
+            .unwrap_or(0)
+    };
+    let mut widths: Vec<usize> = (0..head.len()).map(natural).collect();
+    let least: Vec<usize> = (0..head.len()).map(least).collect();
+    let room = columns.saturating_sub(PADDING * head.len() + head.len().saturating_sub(1));
+    while widths.iter().sum::<usize>() > room {
+        let shrinkable = (0..widths.len()).filter(|column| widths[*column] > least[*column].max(8));
+        let Some(widest) = shrinkable.max_by_key(|column| widths[*column]) else {
+            break;
+        };
+        widths[widest] -= 1;
+    }
+    widths
+}
