@@ -70,6 +70,24 @@ struct Phrase {
     variables: BTreeSet<String>,
 }
 
+/// The phrases of all `.ftl` files of a locale.
+fn read_locale(folder: &Path) -> BTreeMap<String, Phrase> {
+    let mut phrases = BTreeMap::new();
+    for file in sorted_entries(folder)
+        .iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
+    {
+        for (name, phrase) in read_phrases(file) {
+            assert!(
+                phrases.insert(name.clone(), phrase).is_none(),
+                "{}: {name} stands in two files",
+                file.display()
+            );
+        }
+    }
+    phrases
+}
+
 fn read_phrases(file: &Path) -> BTreeMap<String, Phrase> {
     let text =
         fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -177,7 +195,7 @@ fn phrases(locales: &Path) -> String {
         .filter(|path| path.join("helpme.ftl").is_file())
         .map(|path| file_name(path))
         .collect();
-    let read = |locale: &str| read_phrases(&locales.join(locale).join("helpme.ftl"));
+    let read = |locale: &str| read_locale(&locales.join(locale));
     let english = read("en");
     let translated: Vec<(&str, BTreeMap<String, Phrase>)> =
         names.iter().map(|name| (*name, read(name))).collect();
@@ -195,7 +213,7 @@ fn phrases(locales: &Path) -> String {
         for name in phrases.keys() {
             assert!(
                 english.contains_key(name),
-                "locales/{locale}/helpme.ftl: {name} is not in English"
+                "locales/{locale}: {name} is not in English"
             );
         }
     }
@@ -206,7 +224,7 @@ fn phrases(locales: &Path) -> String {
             let phrase = phrases.get(name).unwrap_or(original);
             assert!(
                 phrase.variables == original.variables,
-                "locales/{locale}/helpme.ftl: {name} has the variables {:?}, English has {:?}",
+                "locales/{locale}: {name} has the variables {:?}, English has {:?}",
                 phrase.variables,
                 original.variables
             );

@@ -65,6 +65,7 @@ impl Session {
         let layout = Layout {
             columns,
             styled: may_style(options.color, stdout.is_terminal()),
+            wraps_verbatim: stdout.is_terminal(),
         };
         Self {
             phrases,

@@ -87,6 +87,8 @@ pub struct Answered {
     pub choice: Id,
     /// The choice as the person read it; `None` for the region, whose name is one of the program's phrases.
     pub label: Option<String>,
+    /// The question as the person read it, where the choice alone says too little: in a fact, which is often just yes or no.
+    pub ask: Option<String>,
 }
 
 /// A text with the id under which packs know it.
@@ -323,12 +325,16 @@ impl Adviser<'_> {
     fn rests_on(&self, route: &Route) -> Vec<Answered> {
         let answered = route.questions.iter().filter_map(|question| {
             let choice = self.answers.choice(question.as_str())?.clone();
-            let is_ours = self.provider.tree.questions.contains_key(question);
-            let label = is_ours.then(|| self.text(key::choice(question.as_str(), choice.as_str())));
+            let ours = self.provider.tree.questions.get(question);
+            let label = ours.map(|_| self.text(key::choice(question.as_str(), choice.as_str())));
+            let ask = ours
+                .filter(|ours| ours.is_fact())
+                .map(|_| self.text(key::question_ask(question.as_str())));
             Some(Answered {
                 question: question.clone(),
                 choice,
                 label,
+                ask,
             })
         });
         answered.collect()

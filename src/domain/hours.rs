@@ -76,7 +76,8 @@ fn parse_day(text: &str) -> Option<Weekday> {
 /// Reads a time of day, `08:00` to `24:00`, in minutes after midnight.
 pub fn parse_time(text: &str) -> Option<u16> {
     let (hour, minute) = text.split_once(':')?;
-    let is_two_digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_two_digits =
+        |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
     if !is_two_digits(hour) || !is_two_digits(minute) {
         return None;
     }

@@ -100,7 +100,13 @@ impl Card<'_> {
 
     fn answer(&self, answer: &Answered) -> String {
         match (&answer.label, Region::parse(answer.choice.as_str())) {
-            (Some(label), _) => label.clone(),
+            (Some(label), _) => answer
+                .ask
+                .iter()
+                .chain([label])
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+                .join(" "),
             (None, Some(region)) => self.phrases.region(&region),
             (None, None) => answer.choice.to_string(),
         }

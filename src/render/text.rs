@@ -12,6 +12,8 @@ pub struct Layout {
     pub columns: usize,
     /// Whether colour and weight may be used.
     pub styled: bool,
+    /// Whether words to copy are wrapped too: in a terminal yes, in a file or pipe they stay in whole paragraphs.
+    pub wraps_verbatim: bool,
 }
 
 /// Below this width a table becomes a list.
@@ -33,7 +35,7 @@ enum Style {
 pub fn render(blocks: &[Block], layout: Layout) -> String {
     let mut page = Page {
         columns: layout.columns.clamp(20, LONGEST_LINE),
-        styled: layout.styled,
+        layout,
         text: String::new(),
     };
     for block in blocks {
@@ -44,7 +46,7 @@ pub fn render(blocks: &[Block], layout: Layout) -> String {
 
 struct Page {
     columns: usize,
-    styled: bool,
+    layout: Layout,
     text: String,
 }
 
@@ -89,8 +91,12 @@ impl Page {
             }
             Block::Verbatim(text) => {
                 self.text.push('\n');
-                for paragraph in text.lines() {
-                    self.lines(Style::Plain, paragraph, "", "");
+                if self.layout.wraps_verbatim {
+                    text.lines()
+                        .for_each(|paragraph| self.lines(Style::Plain, paragraph, "", ""));
+                } else {
+                    self.text.push_str(text);
+                    self.text.push('\n');
                 }
                 self.text.push('\n');
             }
@@ -100,6 +106,7 @@ impl Page {
     }
 
     fn lines(&mut self, style: Style, text: &str, first: &str, others: &str) {
+        let mut first = first;
         for paragraph in text.split('\n') {
             let mut lines = wrap_with(paragraph, self.columns, first, others);
             if lines.is_empty() {
@@ -108,6 +115,7 @@ impl Page {
             for line in lines {
                 self.line(style, &line);
             }
+            first = others;
         }
     }
 
@@ -120,7 +128,7 @@ impl Page {
             Style::Danger => "1;31",
             Style::Dim => "2",
         };
-        if self.styled && !code.is_empty() && !line.is_empty() {
+        if self.layout.styled && !code.is_empty() && !line.is_empty() {
             self.text
                 .push_str(&format!("\u{1b}[{code}m{line}\u{1b}[0m\n"));
         } else {
