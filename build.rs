@@ -1,6 +1,8 @@
 //! Builds the shipped packs and the program's phrases into the binary.
 //!
 //! A phrase becomes a method whose arguments are the phrase's variables, so a wrong id or argument does not compile.
+// A build that cannot go on says so by panicking: cargo shows the message.
+#![allow(clippy::expect_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -255,6 +257,7 @@ fn method(index: usize, name: &str, phrase: &Phrase) -> String {
     });
     let documentation = documentation
         .lines()
+        .filter(|line| !line.trim().is_empty())
         .map(|line| format!("    /// `{}`\n", line.replace('`', "'").trim()))
         .collect::<String>();
     let parameters: String = phrase

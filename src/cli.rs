@@ -185,7 +185,10 @@ pub fn localise(phrases: &Phrases) -> Command {
 }
 
 fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
+    let mut order = 0;
     command.mut_args(|argument| {
+        order += 1;
+        let argument = argument.display_order(order);
         let name = format!(
             "help-argument-{}",
             argument.get_id().as_str().replace('_', "-")

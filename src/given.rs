@@ -50,7 +50,7 @@ pub fn read_file(file: &Arc<SourceFile>) -> Result<Vec<(String, String)>, Error>
             DeValue::Table(_) if id.get_ref() == EXPECT => {}
             DeValue::String(text) => answers.push((id.get_ref().to_string(), text.to_string())),
             DeValue::Integer(number) => {
-                answers.push((id.get_ref().to_string(), number.as_str().to_owned()))
+                answers.push((id.get_ref().to_string(), number.as_str().to_owned()));
             }
             DeValue::Datetime(date) => answers.push((id.get_ref().to_string(), date.to_string())),
             _ => {

@@ -15,7 +15,7 @@ use crate::pack::load::Pack;
 use crate::prompt::prompter::{ChoicePrompt, FieldPrompt, Kept, Label, NoReply, Prompter, Reply};
 
 /// From this many open details on, the person is asked first whether to fill them in now.
-const MANY_FIELDS: usize = 3;
+pub const MANY_FIELDS: usize = 3;
 
 /// A language that lacked words on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]

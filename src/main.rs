@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     };
     let session = Session::new(phrases, cli.options);
     if note == Some(Note::Simplified) {
-        session.note(&session.phrases.note_simplified());
+        cmd::session::say(&session.phrases.note_simplified());
     }
     let result = match (unknown_locale, &cli.command) {
         (Some(error), _) => Err(error),

@@ -125,7 +125,7 @@ impl Session {
 
     /// Writes a page to standard output, in the form that was asked for.
     pub fn write_page(&self, blocks: &[Block], json: impl FnOnce() -> String) -> Result<(), Error> {
-        self.write(&match self.options.format {
+        Self::write(&match self.options.format {
             Format::Text => text::render(blocks, self.layout),
             Format::Markdown => markdown::render(blocks),
             Format::Json => json(),
@@ -133,7 +133,7 @@ impl Session {
     }
 
     /// Writes to standard output in one go. A reader that has gone is no error.
-    pub fn write(&self, text: &str) -> Result<(), Error> {
+    pub fn write(text: &str) -> Result<(), Error> {
         let mut stdout = io::stdout().lock();
         match stdout
             .write_all(text.as_bytes())
@@ -142,11 +142,6 @@ impl Session {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::Io(error)),
             _ => Ok(()),
         }
-    }
-
-    /// Says something on standard error, where it does not mix with the card.
-    pub fn note(&self, text: &str) {
-        say(text);
     }
 
     /// Says what went wrong.

@@ -14,7 +14,7 @@ use crate::cli::Format;
 pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
     let pack = session.open(provider)?;
     match session.options.format {
-        Format::Text => session.write(
+        Format::Text => Session::write(
             &Outline {
                 pack: &pack,
                 columns: session.layout.columns,
@@ -24,7 +24,7 @@ pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
             }
             .write(session),
         ),
-        Format::Markdown => session.write(
+        Format::Markdown => Session::write(
             &Outline {
                 pack: &pack,
                 columns: usize::MAX,
@@ -34,7 +34,7 @@ pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
             }
             .write(session),
         ),
-        Format::Json => session.write(&json(&pack)),
+        Format::Json => Session::write(&json(&pack)),
     }
 }
 

@@ -16,7 +16,7 @@ use helpme::prompt::prompter::{ChoicePrompt, Label, NoReply, Prompter, Reply};
 use helpme::prompt::silent::Silent;
 use helpme::render::{card, json};
 
-use super::session::Session;
+use super::session::{Session, say};
 
 /// Runs the wizard for a provider, or asks for the provider first.
 pub fn run(session: &Session, provider: Option<&str>, words: &[String]) -> Result<(), Error> {
@@ -125,25 +125,21 @@ fn advise(session: &Session, pack: &Pack, finished: &Finished) -> Result<(Advice
         )
     };
     if let Some(missing) = finished.shown_in_english.first() {
-        session.note(
-            &session
-                .phrases
-                .note_question_in_english(missing.key.as_str()),
-        );
+        say(&session
+            .phrases
+            .note_question_in_english(missing.key.as_str()));
     }
     if pack.words.locale() == session.locale() {
         match own(&session.phrases, &pack.words) {
             Ok(advice) => return Ok((advice, session.phrases.clone())),
             Err(missing) => {
-                session.note(&session.phrases.note_card_in_english(missing.0.join(", ")))
+                say(&session.phrases.note_card_in_english(missing.0.join(", ")));
             }
         }
     } else {
-        session.note(
-            &session
-                .phrases
-                .note_pack_in_english(pack.provider.directory.name.as_str()),
-        );
+        say(&session
+            .phrases
+            .note_pack_in_english(pack.provider.directory.name.as_str()));
     }
     let english = Phrases::english();
     own(&english, &pack.english)

@@ -42,12 +42,11 @@ impl Calendar {
             let one_day: Span = 1.day();
             return today.checked_sub(one_day).ok();
         }
-        self.read_numbers(&text)
-            .or_else(|| self.read_names(&text, today))
+        Self::read_numbers(&text).or_else(|| self.read_names(&text, today))
     }
 
     /// Year first: `2026-10-01`, `2026/10/1`, `2026.10.1`, `2026年10月1日`.
-    fn read_numbers(&self, text: &str) -> Option<Date> {
+    fn read_numbers(text: &str) -> Option<Date> {
         let text = text
             .strip_suffix('日')
             .or_else(|| text.strip_suffix('号'))

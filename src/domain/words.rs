@@ -210,9 +210,9 @@ impl Slots {
             for form in Form::ALL {
                 let key = key::message(id.as_str(), form);
                 if tree.needs_form(id, form) {
-                    self.required(key)
+                    self.required(key);
                 } else {
-                    self.optional(key)
+                    self.optional(key);
                 }
             }
         }

@@ -120,6 +120,7 @@ mod tests {
         negotiate(wishes, AVAILABLE).unwrap().locale.to_string()
     }
 
+    #[allow(clippy::unnecessary_wraps)]
     fn some(text: &str) -> Option<String> {
         Some(text.to_owned())
     }

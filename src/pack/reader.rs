@@ -110,14 +110,14 @@ impl Checker<'_> {
                     .for_each(|item| self.value(item, *each, path, key));
             }
             (Value::Table(shape) | Value::OneOrMore(shape), DeValue::Table(table)) => {
-                self.table(table, value.span(), shape, path)
+                self.table(table, value.span(), shape, path);
             }
             (Value::OneOrMore(shape), DeValue::Array(list)) => {
                 list.iter()
                     .for_each(|item| self.value(item, Value::Table(shape), path, key));
             }
             (Value::Map(shape), DeValue::Table(table)) => {
-                self.map(table, Value::Table(shape), path)
+                self.map(table, Value::Table(shape), path);
             }
             (Value::Values, DeValue::Table(table)) => self.map(table, Value::Scalar, path),
             (Value::When, DeValue::Table(table)) => self.when(table, path),
@@ -142,7 +142,7 @@ impl Checker<'_> {
                 );
             }
             (expected, DeValue::String(text)) if takes_text(expected) => {
-                self.text(text, value.span(), expected, key)
+                self.text(text, value.span(), expected, key);
             }
             _ => {
                 let finding = Finding::new(Rule::WrongType, self.file, value.span());

@@ -58,7 +58,7 @@ pub fn read(
             .collect(),
         fields: view
             .map("fields")
-            .filter_map(|(name, view)| reader.field(name, view))
+            .filter_map(|(name, view)| Reader::field(name, view))
             .collect(),
         messages: view
             .map("messages")
@@ -309,7 +309,7 @@ impl<'a> Reader<'a> {
         )
     }
 
-    fn field(&mut self, name: Name, view: View<'a>) -> Option<(Id, Field)> {
+    fn field(name: Name, view: View<'a>) -> Option<(Id, Field)> {
         Some((
             name.id,
             Field {

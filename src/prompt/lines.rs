@@ -63,7 +63,7 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
         Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
     }
 
-    fn command(&self, typed: &str, can_go_back: bool) -> Option<Command> {
+    fn command(typed: &str, can_go_back: bool) -> Option<Command> {
         match typed {
             "b" | "0" if can_go_back => Some(Command::Back),
             "?" => Some(Command::Explain),
@@ -136,7 +136,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
         self.show(prompt)?;
         loop {
             let typed = self.read()?;
-            match self.command(&fold(&typed), prompt.can_go_back) {
+            match Self::command(&fold(&typed), prompt.can_go_back) {
                 Some(Command::Back) => return Ok(Reply::Back),
                 Some(Command::Quit) => return Err(NoReply::Left),
                 Some(Command::Repeat) => self.show(prompt)?,
@@ -170,7 +170,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
         self.print(&keys)?;
         loop {
             let typed = self.read()?;
-            match self.command(&fold(&typed), prompt.can_go_back) {
+            match Self::command(&fold(&typed), prompt.can_go_back) {
                 // "0" and "r" may be the start of a value that somebody types; only the letters of the key line count here.
                 Some(Command::Back) if fold(&typed) == "b" => return Ok(Reply::Back),
                 Some(Command::Quit) => return Err(NoReply::Left),

@@ -67,7 +67,7 @@ pub fn render(finding: &Finding, phrases: &Phrases, columns: usize) -> String {
     Renderer::plain()
         .term_width(columns)
         .render(&report)
-        .to_string()
+        .clone()
 }
 
 /// The text with each misleading character replaced by signs of the same number of bytes.

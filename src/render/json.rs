@@ -128,7 +128,10 @@ pub fn render(advice: &Advice) -> String {
         schema: SCHEMA,
         provider: advice.provider.as_str(),
         locale: advice.locale.as_str(),
-        region: advice.region.as_ref().map(|region| region.as_str()),
+        region: advice
+            .region
+            .as_ref()
+            .map(super::super::domain::region::Region::as_str),
         as_of: advice.as_of.to_string(),
         outcome: advice.outcome.as_str(),
         urgent: advice.urgent,
@@ -216,7 +219,7 @@ fn regions(coverage: &Coverage) -> String {
         Coverage::Everywhere => "*".to_owned(),
         Coverage::Only(regions) => regions
             .iter()
-            .map(|region| region.as_str())
+            .map(super::super::domain::region::Region::as_str)
             .collect::<Vec<_>>()
             .join(","),
     }

@@ -1,4 +1,4 @@
-//! Blocks as Markdown (CommonMark, with the tables and task lists of GitHub).
+//! Blocks as Markdown (`CommonMark`, with the tables and task lists of GitHub).
 
 use std::fmt::Write as _;
 
@@ -72,7 +72,7 @@ fn list(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Characters that Markdown would take for its own get a backslash (CommonMark, 2.4).
+/// Characters that Markdown would take for its own get a backslash (`CommonMark`, 2.4).
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

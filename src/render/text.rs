@@ -1,5 +1,7 @@
 //! Blocks as terminal text.
 
+use std::fmt::Write as _;
+
 use comfy_table::{Cell, ContentArrangement, Table, presets};
 
 use super::blocks::Block;
@@ -100,8 +102,10 @@ impl Page {
                 }
                 self.text.push('\n');
             }
-            Block::Table { head, rows } if self.columns < NARROWEST_TABLE => self.list(head, rows),
-            Block::Table { head, rows } => self.table(head, rows),
+            Block::Table { head, rows } => match column_widths(head, rows, self.columns - 2) {
+                Some(widths) if self.columns >= NARROWEST_TABLE => self.table(head, rows, &widths),
+                _ => self.list(rows),
+            },
         }
     }
 
@@ -129,8 +133,7 @@ impl Page {
             Style::Dim => "2",
         };
         if self.layout.styled && !code.is_empty() && !line.is_empty() {
-            self.text
-                .push_str(&format!("\u{1b}[{code}m{line}\u{1b}[0m\n"));
+            let _ = writeln!(self.text, "\u{1b}[{code}m{line}\u{1b}[0m");
         } else {
             self.text.push_str(line);
             self.text.push('\n');
@@ -145,8 +148,8 @@ impl Page {
         }
     }
 
-    /// A table in a narrow terminal: the first cell of a row, the others below it.
-    fn list(&mut self, _head: &[String], rows: &[Vec<String>]) {
+    /// A table that does not fit: the first cell of a row, the others below it.
+    fn list(&mut self, rows: &[Vec<String>]) {
         for row in rows {
             let Some((first, rest)) = row.split_first() else {
                 continue;
@@ -159,13 +162,12 @@ impl Page {
     }
 
     /// Cells are wrapped by our own rules first: the table crate would cut numbers and addresses.
-    fn table(&mut self, head: &[String], rows: &[Vec<String>]) {
+    fn table(&mut self, head: &[String], rows: &[Vec<String>], widths: &[usize]) {
         let mut table = Table::new();
         table.load_style(presets::UTF8_HORIZONTAL_ONLY);
         table.set_content_arrangement(ContentArrangement::Disabled);
-        let widths = column_widths(head, rows, self.columns - 2);
         let wrapped = |row: &[String]| -> Vec<Cell> {
-            let cells = row.iter().zip(&widths).map(|(cell, width)| {
+            let cells = row.iter().zip(widths).map(|(cell, width)| {
                 let lines: Vec<String> = cell.lines().flat_map(|line| wrap(line, *width)).collect();
                 Cell::new(lines.join("\n"))
             });
@@ -181,8 +183,8 @@ impl Page {
     }
 }
 
-/// Each column as wide as it needs; if that is too much, the widest give way, but never below their longest piece.
-fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Vec<usize> {
+/// Each column as wide as it needs; if that is too much, the widest give way, but never below their longest piece. `None` if that does not fit.
+fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Option<Vec<usize>> {
     const PADDING: usize = 2;
     let cells = |column: usize| {
         rows.iter()
@@ -217,10 +219,8 @@ fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Vec<u
     let room = columns.saturating_sub(PADDING * head.len() + head.len().saturating_sub(1));
     while widths.iter().sum::<usize>() > room {
         let shrinkable = (0..widths.len()).filter(|column| widths[*column] > least[*column].max(8));
-        let Some(widest) = shrinkable.max_by_key(|column| widths[*column]) else {
-            break;
-        };
+        let widest = shrinkable.max_by_key(|column| widths[*column])?;
         widths[widest] -= 1;
     }
-    widths
+    Some(widths)
 }

@@ -1,0 +1,263 @@
+//! The program as it is called: standard output, standard error and exit code.
+
+use assert_cmd::Command;
+use snapbox::{assert_data_eq, str};
+
+/// The program in an environment of its own.
+fn helpme(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_helpme"));
+    command
+        .env_clear()
+        .env("LANG", "en_US.UTF-8")
+        .args(arguments);
+    command
+}
+
+struct Called {
+    status: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+fn call(command: &mut Command) -> Called {
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Called {
+        status: output.status.code(),
+        stdout: text(output.stdout),
+        stderr: text(output.stderr),
+    }
+}
+
+fn refused(arguments: &[&str], status: i32) -> String {
+    let called = call(&mut helpme(arguments));
+    assert_eq!(called.status, Some(status), "{}", called.stderr);
+    assert_eq!(
+        called.stdout, "",
+        "nothing but a card goes to standard output"
+    );
+    called.stderr
+}
+
+#[test]
+fn an_unknown_word_suggests_providers_and_commands() {
+    assert_data_eq!(
+        refused(&["afterpya"], 2),
+        str![[r"
+There is no provider or command afterpya. Did you mean afterpay? Type helpme
+list for all providers, helpme --help for the commands.
+
+"]]
+    );
+    assert!(refused(&["lst"], 2).contains("Did you mean list?"));
+}
+
+#[test]
+fn a_missing_decision_is_named_with_its_choices() {
+    let told = refused(&["afterpay", "problem=refund", "--no-input"], 2);
+    assert!(
+        told.starts_with("The card depends on an answer that is missing: refund-kind"),
+        "{told}"
+    );
+    assert!(told.contains("\n  refund-kind=agreed  "), "{told}");
+}
+
+/// What was said, without the line breaks of the terminal.
+fn in_one_line(told: &str) -> String {
+    told.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn unknown_ids_choices_and_regions_are_named_with_the_nearest() {
+    assert!(
+        in_one_line(&refused(&["afterpay", "problm=refund", "--no-input"], 2))
+            .contains("Did you mean problem")
+    );
+    assert!(
+        in_one_line(&refused(&["afterpay", "problem=refnd", "--no-input"], 2))
+            .contains("Did you mean refund?")
+    );
+    assert!(
+        refused(
+            &["afterpay", "problem=fraud", "--region", "XX", "--no-input"],
+            2
+        )
+        .contains("AU, NZ, US, CA, GB, MY, other")
+    );
+    assert!(in_one_line(&refused(&["afterpay", "refund", "--no-input"], 2)).contains("id=value"));
+    assert!(in_one_line(&refused(&["-l", "id", "list"], 2)).contains("en, ms, zh"));
+    assert!(in_one_line(&refused(&["list", "--formt", "json"], 2)).contains("--format"));
+}
+
+#[test]
+fn an_answer_that_the_walk_does_not_need_is_no_error() {
+    let called = call(&mut helpme(&[
+        "afterpay",
+        "problem=fraud",
+        "refund-kind=agreed",
+        "region=CA",
+        "order-id=1",
+        "--no-input",
+    ]));
+    assert_eq!(called.status, Some(0), "{}", called.stderr);
+    assert!(!called.stdout.contains("refund-kind"));
+}
+
+#[test]
+fn a_card_number_is_refused_and_never_repeated() {
+    for word in [
+        "order-id=4111 1111 1111 1111",
+        "problem=4111111111111111",
+        "4111111111111111",
+        "card-last4=4111111111111111",
+    ] {
+        let told = refused(&["afterpay", "problem=fraud", word, "--no-input"], 2);
+        assert!(!told.contains("4111"), "{told}");
+    }
+}
+
+#[test]
+fn the_end_of_the_input_has_a_name() {
+    let called = call(helpme(&["afterpay"]).write_stdin(""));
+    assert_eq!(called.status, Some(1));
+    assert_eq!(called.stdout, "");
+    assert!(
+        called
+            .stderr
+            .contains("The input ended before the last question"),
+        "{}",
+        called.stderr
+    );
+}
+
+#[test]
+fn questions_are_asked_beside_the_card_not_in_it() {
+    let called = call(helpme(&["afterpay"]).write_stdin("fraud\nCA\nlater\n"));
+    assert_eq!(called.status, Some(0), "{}", called.stderr);
+    assert!(called.stderr.contains("Question 1"));
+    assert!(called.stdout.starts_with("Afterpay: "));
+    assert!(!called.stdout.contains("Question"));
+}
+
+#[test]
+fn leaving_in_plain_lines_is_not_a_failure_of_the_program() {
+    let called = call(helpme(&["afterpay"]).write_stdin("q\n"));
+    assert_eq!(called.status, Some(130));
+    assert!(called.stderr.contains("Nothing was kept"));
+}
+
+#[test]
+fn a_broken_pack_shows_every_fault_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("desk");
+    std::fs::create_dir(&pack).unwrap();
+    let tree = "schema = 1\nstart = \"problem\"\n\n[questions.problem]\nchoices = [\n  { id = \"退款\", next = \"nowhere\" },\n  { id = \"b\", nxt = \"end\" },\n]\n\n[channels]\n[outcomes]\n";
+    std::fs::write(pack.join("tree.toml"), tree).unwrap();
+    std::fs::write(
+        pack.join("contacts.toml"),
+        "name = \"Desk\"\ndomains = [\"desk\"]\nregions = []\n",
+    )
+    .unwrap();
+    std::fs::write(
+        pack.join("en.toml"),
+        "[provider]\nabout = \"damaged { $x\"\n",
+    )
+    .unwrap();
+    let path = folder.path().display().to_string();
+    let told = refused(&["--content", &path, "desk", "--no-input"], 1).replace(&path, "DIR");
+    assert_data_eq!(
+        told,
+        snapbox::Data::read_from("tests/cards/broken-pack.txt".as_ref(), None)
+    );
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_named() {
+    let told = refused(&["--content", "/does/not/exist", "list"], 1);
+    assert!(told.contains("/does/not/exist does not exist."), "{told}");
+    let empty = tempfile::tempdir().unwrap();
+    let told = refused(
+        &["--content", &empty.path().display().to_string(), "list"],
+        1,
+    );
+    assert!(told.contains("There are no providers in"), "{told}");
+}
+
+#[test]
+fn a_reader_that_has_gone_is_no_error() {
+    use std::process::{Command, Stdio};
+    let mut child = Command::new(env!("CARGO_BIN_EXE_helpme"))
+        .args(["afterpay", "problem=fraud", "--region", "CA", "--no-input"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(output.stderr, b"");
+}
+
+#[test]
+fn help_speaks_every_language() {
+    for (locale, word) in [("en", "Commands"), ("ms", "Perintah"), ("zh", "命令")] {
+        let called = call(&mut helpme(&["-l", locale, "--help"]));
+        assert_eq!(called.status, Some(0));
+        assert!(called.stdout.contains(word), "{}", called.stdout);
+        assert!(called.stdout.contains("--no-input"), "{}", called.stdout);
+    }
+}
+
+#[test]
+fn the_card_as_json_has_its_documented_shape() {
+    let called = call(&mut helpme(&[
+        "afterpay",
+        "problem=fraud",
+        "--region",
+        "CA",
+        "--no-input",
+        "--format",
+        "json",
+        "--as-of",
+        "2026-11-22",
+    ]));
+    let card: serde_json::Value = serde_json::from_str(&called.stdout).unwrap();
+    let keys: Vec<&str> = card
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .collect();
+    assert_eq!(
+        keys,
+        [
+            "schema",
+            "provider",
+            "locale",
+            "region",
+            "as_of",
+            "outcome",
+            "urgent",
+            "answers",
+            "title",
+            "why",
+            "warnings",
+            "look_alikes",
+            "try_first",
+            "channel",
+            "other_channels",
+            "have_ready",
+            "message",
+            "tips",
+            "facts",
+            "avoid_next_time",
+            "afterwards",
+            "escalation",
+            "replay"
+        ]
+    );
+    assert_eq!(card["schema"], 1);
+    assert_eq!(card["answers"]["problem"], "fraud");
+    assert_eq!(card["channel"]["contacts"][0]["value"], "+1 833-844-8095");
+    assert_eq!(card["replay"], "helpme afterpay problem=fraud region=CA");
+}

@@ -1,0 +1,9 @@
+//! The program as a whole: its content walked, its command line called, its house inspected.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod cards;
+mod command_line;
+mod coverage;
+mod doors;
+mod support;
+mod walks;

@@ -1,0 +1,287 @@
+//! Every walk through every shipped pack, in every language, ends in a card that somebody can act on.
+
+use std::collections::{BTreeSet, HashSet};
+
+use helpme::domain::advice::{Advice, MessageAdvice, Standing};
+use helpme::domain::directory::Confidence;
+use helpme::domain::tree::Target;
+use helpme::domain::words::{key, slots};
+use helpme::pack::load::Pack;
+use helpme::render::wrap::{width, wrap};
+
+use crate::support;
+
+/// More questions than this before the card are too many for somebody in trouble (region and facts included).
+const MOST_QUESTIONS: usize = 5;
+/// Where money may be leaving right now.
+const MOST_QUESTIONS_IF_URGENT: usize = 3;
+
+/// Runs a check over every card; each fault is told, not only the first.
+fn every_card(check: impl Fn(&Pack, &Advice, usize) -> Vec<String>) {
+    let mut faults = BTreeSet::new();
+    for provider in support::providers() {
+        for locale in support::locales() {
+            let pack = support::pack(&provider, &locale);
+            assert_eq!(
+                pack.words.locale(),
+                &locale,
+                "{provider} has words in every language"
+            );
+            for (answers, route) in support::every_walk(&pack.provider) {
+                let advice = support::advise(&pack, &route, &answers);
+                let told = check(&pack, &advice, route.questions.len());
+                faults.extend(
+                    told.into_iter()
+                        .map(|fault| format!("{}: {fault}", card_name(&advice))),
+                );
+            }
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{}",
+        faults.into_iter().collect::<Vec<_>>().join("\n")
+    );
+}
+
+/// The faults whose condition holds.
+fn faults<const N: usize>(checked: [(bool, String); N]) -> Vec<String> {
+    checked
+        .into_iter()
+        .filter(|(is_fault, _)| *is_fault)
+        .map(|(_, fault)| fault)
+        .collect()
+}
+
+#[test]
+fn every_card_can_be_acted_on() {
+    every_card(|pack, advice, questions| {
+        let Some(channel) = &advice.channel else {
+            return vec!["no channel".to_owned()];
+        };
+        let most = if advice.urgent {
+            MOST_QUESTIONS_IF_URGENT
+        } else {
+            MOST_QUESTIONS
+        };
+        let unconfirmed = channel
+            .contacts
+            .first()
+            .is_some_and(|contact| contact.source.confidence == Confidence::Unconfirmed);
+        let passed_over = advice
+            .other_channels
+            .iter()
+            .any(|other| other.standing == Standing::Confirmed);
+        let mut all = [channel].into_iter().chain(&advice.other_channels);
+        faults([
+            (questions > most, format!("{questions} questions")),
+            (
+                channel.steps.is_empty() && channel.contacts.is_empty(),
+                format!("{} does not say how", channel.id),
+            ),
+            (
+                advice.have_ready.is_empty(),
+                "nothing to have ready".to_owned(),
+            ),
+            (unconfirmed, "an unconfirmed contact comes first".to_owned()),
+            (
+                channel.standing != Standing::Confirmed && passed_over,
+                "a confirmed channel is passed over".to_owned(),
+            ),
+            (
+                all.all(|each| pack.provider.tree.channels[&each.id].in_app),
+                "in-app help alone".to_owned(),
+            ),
+        ])
+    });
+}
+
+#[test]
+fn somebody_who_cannot_log_in_is_never_sent_into_the_app() {
+    every_card(|pack, advice, _| {
+        let locked_out = advice
+            .answers
+            .iter()
+            .any(|answer| answer.question == *"can-log-in" && answer.choice != *"yes");
+        let channels = advice.channel.iter().chain(&advice.other_channels);
+        let in_app = channels.filter(|each| pack.provider.tree.channels[&each.id].in_app);
+        in_app
+            .filter(|_| locked_out)
+            .map(|channel| format!("{} needs a log-in", channel.id))
+            .collect()
+    });
+}
+
+#[test]
+fn every_message_is_ready_to_send() {
+    every_card(|_, advice, _| match &advice.message {
+        MessageAdvice::None { reason } => faults([(reason.is_empty(), "no reason".to_owned())]),
+        MessageAdvice::Message { subject, body, .. } => {
+            let text = format!("{}\n{body}", subject.clone().unwrap_or_default());
+            faults([
+                (
+                    body.lines().count() < 2 && width(body) < 30,
+                    format!("too short: {body}"),
+                ),
+                (
+                    text.contains(['{', '}', '$']),
+                    format!("a placeholder is left: {text}"),
+                ),
+                (
+                    text.matches('[').count() != text.matches(']').count(),
+                    format!("a blank is open: {text}"),
+                ),
+            ])
+        }
+    });
+}
+
+#[test]
+fn every_card_fits_small_and_large_terminals() {
+    const NEVER_FIRST: [char; 9] = ['，', '。', '；', '）', '、', '！', '？', '：', '”'];
+    every_card(|pack, advice, _| {
+        let mut told = Vec::new();
+        for columns in [40, 80] {
+            for line in support::shown(pack, advice, columns).lines() {
+                let unbreakable = wrap(line, 1)
+                    .iter()
+                    .map(|piece| width(piece))
+                    .max()
+                    .unwrap_or(0);
+                if width(line) > columns && unbreakable + 8 <= columns {
+                    told.push(format!("too wide for {columns}: {line}"));
+                }
+                if line.trim_start().starts_with(NEVER_FIRST) {
+                    told.push(format!("begins with a closing sign at {columns}: {line}"));
+                }
+            }
+        }
+        told
+    });
+}
+
+#[test]
+fn the_languages_say_the_same_things() {
+    for provider in support::providers() {
+        let packs: Vec<Pack> = support::locales()
+            .iter()
+            .map(|locale| support::pack(&provider, locale))
+            .collect();
+        for (answers, route) in support::every_walk(&packs[0].provider) {
+            let cards: Vec<String> = packs
+                .iter()
+                .map(|pack| ids(&support::advise(pack, &route, &answers)))
+                .collect();
+            assert!(
+                cards.iter().all(|card| *card == cards[0]),
+                "{provider} {}: {cards:#?}",
+                route.outcome
+            );
+        }
+    }
+}
+
+#[test]
+fn every_choice_outcome_and_text_is_met_on_some_walk() {
+    for provider in support::providers() {
+        let pack = support::pack(&provider, &support::locales()[0]);
+        let tree = &pack.provider.tree;
+        let walks = support::every_walk(&pack.provider);
+        let outcomes: HashSet<_> = walks.iter().map(|(_, route)| &route.outcome).collect();
+        let choices: HashSet<_> = walks
+            .iter()
+            .flat_map(|(answers, _)| answers.choices())
+            .collect();
+        for (id, question) in &tree.questions {
+            for choice in &question.choices {
+                assert!(
+                    choices.contains(&(id, &choice.id)),
+                    "{provider}: nobody can choose {id}={}",
+                    choice.id
+                );
+                if let Some(Target::Outcome(outcome)) = &choice.next {
+                    assert!(
+                        outcomes.contains(outcome),
+                        "{provider}: nobody reaches {outcome}"
+                    );
+                }
+            }
+        }
+        assert_eq!(
+            outcomes.len(),
+            tree.outcomes.len(),
+            "{provider}: every outcome is reached"
+        );
+        let known: HashSet<String> = slots(tree, &pack.provider.directory)
+            .into_iter()
+            .map(|slot| slot.key)
+            .collect();
+        assert!(known.contains(key::ABOUT));
+    }
+}
+
+fn card_name(advice: &Advice) -> String {
+    let answers: Vec<String> = advice
+        .answers
+        .iter()
+        .map(|answer| format!("{}={}", answer.question, answer.choice))
+        .collect();
+    format!(
+        "{} {} {} ({})",
+        advice.provider,
+        advice.locale,
+        advice.outcome,
+        answers.join(" ")
+    )
+}
+
+/// Everything on a card but its words.
+fn ids(advice: &Advice) -> String {
+    let items = |items: &[helpme::domain::advice::Item]| {
+        items
+            .iter()
+            .map(|item| item.id.to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let channels: Vec<String> = advice
+        .channel
+        .iter()
+        .chain(&advice.other_channels)
+        .map(|channel| format!("{}:{}", channel.id, items(&channel.steps)))
+        .collect();
+    let message = match &advice.message {
+        MessageAdvice::None { .. } => "none".to_owned(),
+        MessageAdvice::Message {
+            id, form, missing, ..
+        } => {
+            let mut missing: Vec<&str> = missing.iter().map(AsRef::as_ref).collect();
+            missing.sort_unstable();
+            format!("{id} {form:?} {missing:?}")
+        }
+    };
+    let facts: Vec<&str> = advice
+        .facts
+        .iter()
+        .map(|fact| fact.item.id.as_str())
+        .collect();
+    let bodies: Vec<&str> = advice
+        .escalation
+        .iter()
+        .map(|body| body.id.as_str())
+        .collect();
+    let checklist: Vec<&str> = advice
+        .have_ready
+        .iter()
+        .map(|item| item.item.id.as_str())
+        .collect();
+    format!(
+        "{} | {} | {} | {} | {checklist:?} | {message} | {} | {} | {facts:?} | {bodies:?}",
+        items(&advice.warnings),
+        items(&advice.try_first),
+        channels.join(", "),
+        items(&advice.look_alikes),
+        items(&advice.tips),
+        items(&advice.avoid_next_time),
+    )
+}
