@@ -141,7 +141,8 @@ card-subject = Subject: { $subject }
 card-blanks = Fill in what stands in [brackets].
 card-still-to-send = Nothing has been sent: you still have to send the message yourself.
 card-still-to-call = Nobody has been called: you still have to call yourself.
-card-support-languages = { $provider } answers in: { $languages }. Add -l en to the command at the end to get the message in English.
+card-support-languages = { $provider } answers in: { $languages }.
+card-message-in-english = Add -l en to the command at the end to get the message in English.
 card-tips = What makes it go better
 card-other-channels = Other ways
 card-facts = Good to know
@@ -167,6 +168,8 @@ source-seen = The page bears the date { $seen }.
 source-short = Source: { $host }, { $date }
 source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
 confirm-before-calling = Confirm it in the app or on that page before you call.
+confirm-third-party = That is not { $provider }'s own page: confirm it in the app before you use it.
+confirm-third-party-site = That is not { $provider }'s own page: confirm it in the app or on { $domains } before you use it.
 confirm-unconfirmed = Not confirmed: use it only if the app or the official website shows the same.
 
 ## helpme list, helpme tree

@@ -1,47 +1,47 @@
-### The words of helpme itself. What providers are about stands in content/.
-### Variables keep their names in every language: { $name }.
+### Kata-kata helpme sendiri. Perihal penyedia ada dalam content/.
+### Pemboleh ubah kekal namanya dalam setiap bahasa: { $name }.
 
-## Dates, times, lists
+## Tarikh, waktu, senarai
 
-month-01 = January
-month-02 = February
-month-03 = March
+month-01 = Januari
+month-02 = Februari
+month-03 = Mac
 month-04 = April
-month-05 = May
-month-06 = June
-month-07 = July
-month-08 = August
+month-05 = Mei
+month-06 = Jun
+month-07 = Julai
+month-08 = Ogos
 month-09 = September
-month-10 = October
+month-10 = Oktober
 month-11 = November
-month-12 = December
-# A date in full, e.g. 1 October 2026.
+month-12 = Disember
+# Tarikh penuh, contohnya 1 Oktober 2026.
 long-date = { $day } { $month } { $year }
-# Words that people type for these days, with commas between them.
-words-for-today = today, now
-words-for-yesterday = yesterday
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
-weekday-6 = Saturday
-weekday-7 = Sunday
-# 12 or 24: how the hours of a day are counted.
+# Perkataan yang ditaip orang untuk hari-hari ini, dipisahkan dengan koma.
+words-for-today = hari ini, harini, sekarang
+words-for-yesterday = semalam
+weekday-1 = Isnin
+weekday-2 = Selasa
+weekday-3 = Rabu
+weekday-4 = Khamis
+weekday-5 = Jumaat
+weekday-6 = Sabtu
+weekday-7 = Ahad
+# 12 atau 24: cara jam dikira dalam sehari.
 clock-hours = 12
-time-morning = { $hour }:{ $minute } am
-# From 12:00 to 13:59.
-time-noon = { $hour }:{ $minute } pm
-# From 14:00 to 18:59.
-time-afternoon = { $hour }:{ $minute } pm
-time-evening = { $hour }:{ $minute } pm
-time-midnight = midnight
-hours-always = At any hour, every day
-hours-every-day = Every day
-hours-days = { $first } to { $last }
-# $days is one of the two above, a day, or a list of days; $place is a city.
-hours-range = { $days }, { $from } to { $to } ({ $place } time)
-# Between two opening hours of the same line.
+time-morning = { $hour }.{ $minute } pagi
+# Dari 12:00 hingga 13:59.
+time-noon = { $hour }.{ $minute } tengah hari
+# Dari 14:00 hingga 18:59.
+time-afternoon = { $hour }.{ $minute } petang
+time-evening = { $hour }.{ $minute } malam
+time-midnight = tengah malam
+hours-always = Setiap hari, 24 jam
+hours-every-day = Setiap hari
+hours-days = { $first } hingga { $last }
+# $days ialah salah satu daripada dua di atas, satu hari, atau senarai hari; $place ialah bandar.
+hours-range = { $days }, { $from } hingga { $to } (waktu { $place })
+# Antara dua waktu operasi talian yang sama.
 hours-separator = {"; "}
 zone-toronto = Toronto
 zone-new-york = New York
@@ -55,261 +55,263 @@ zone-jakarta = Jakarta
 zone-shanghai = Shanghai
 zone-kuala-lumpur = Kuala Lumpur
 list-separator = {", "}
-one-or-other = { $others } or { $last }
-# Two sentences, one after the other.
+one-or-other = { $others } atau { $last }
+# Dua ayat, satu selepas yang lain.
 sentences = { $first } { $second }
 in-brackets = {" "}({ $text })
-language-en = English
-language-fr = French
-language-ms = Malay
-language-zh = Chinese
-language-ja = Japanese
-language-id = Indonesian
+language-en = Inggeris
+language-fr = Perancis
+language-ms = Melayu
+language-zh = Cina
+language-ja = Jepun
+language-id = Indonesia
 
-## Regions
+## Wilayah
 
 region-au = Australia
 region-nz = New Zealand
-region-us = United States
-region-ca = Canada
+region-us = Amerika Syarikat
+region-ca = Kanada
 region-gb = United Kingdom
-region-jp = Japan
+region-jp = Jepun
 region-id = Indonesia
-region-cn = China (mainland)
+region-cn = China (tanah besar)
 region-my = Malaysia
-region-sg = Singapore
+region-sg = Singapura
 region-hk = Hong Kong
-region-nl = Netherlands
+region-nl = Belanda
 region-be = Belgium
-region-de = Germany
+region-de = Jerman
 region-at = Austria
 region-ch = Switzerland
-region-cz = Czechia
-region-other = Somewhere else
-region-ask = Where is your { $provider } account?
-region-help = Numbers and the bodies that can help differ from country to country.
+region-cz = Republik Czech
+region-other = Tempat lain
+region-ask = Di manakah akaun { $provider } anda?
+region-help = Nombor telefon dan badan yang boleh membantu berbeza mengikut negara.
 
-## Asking
+## Soalan
 
-provider-ask = Which service is the trouble with?
-provider-help = Choose the name that stands in the app or on your statement.
-prompt-back = Back
-prompt-example = For example: { $example }
-fill-ask = A message is ready. Fill in { $count } details now?
-fill-help = What you leave open stays a blank in [brackets]. Nothing is stored or sent.
-fill-now = Yes, ask me
-fill-later = No, leave blanks
-arrows-keys = Arrow keys to move, Enter to choose, Esc to leave
-arrows-keys-back = Arrow keys to move, Enter to choose, Esc to go back
-arrows-field-keys = Enter alone leaves it blank. Esc to leave
-arrows-field-keys-back = Enter alone leaves it blank. Esc to go back
-plain-question = Question { $number }: { $ask }
-plain-keys = Type a number. ?: explain, r: repeat, q: quit
-plain-keys-back = Type a number. b: back, ?: explain, r: repeat, q: quit
-plain-field-keys = Enter alone or s: leave blank. ?: explain, q: quit
-plain-field-keys-back = Enter alone or s: leave blank. b: back, ?: explain, q: quit
-plain-no-help = There is nothing more to say about this question.
-plain-not-a-choice = Please type a number from 1 to { $count }.
-field-understood = Understood as { $date }.
-field-too-long = That is too long. At most { $count } characters, please.
-field-future = That day is still to come. Please check the date.
-field-not-text = Please type something, or press Enter alone to leave it blank.
-field-not-name = A name has letters. Please type it as it stands on the account.
-field-not-email = That does not look like an e-mail address, such as name@example.com.
-field-not-phone = That does not look like a phone number. Digits, spaces and + are enough.
-field-not-money = An amount has digits, such as RM 120.00.
-field-not-date = That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
-field-not-last4 = Only the last four digits of the card, please, such as 1234.
-refused-card-number = That looks like a full card number, which nobody needs in order to help you. It was not kept. If a card is asked for, type only its last four digits: { $last4 }.
-refused-control = That holds control characters, which cannot be kept. Please type it by hand.
+provider-ask = Perkhidmatan manakah yang bermasalah?
+provider-help = Pilih nama yang tertera dalam aplikasi atau pada penyata anda.
+prompt-back = Kembali
+prompt-example = Contohnya: { $example }
+fill-ask = Mesej sudah sedia. Isi { $count } butiran sekarang?
+fill-help = Yang tidak diisi akan kekal sebagai tempat kosong dalam [kurungan]. Tiada apa-apa disimpan atau dihantar.
+fill-now = Ya, tanya saya
+fill-later = Tidak, biarkan kosong
+arrows-keys = Anak panah: gerak, Enter: pilih, Esc: keluar
+arrows-keys-back = Anak panah: gerak, Enter: pilih, Esc: kembali
+arrows-field-keys = Enter sahaja: biarkan kosong. Esc: keluar
+arrows-field-keys-back = Enter sahaja: biarkan kosong. Esc: kembali
+plain-question = Soalan { $number }: { $ask }
+plain-keys = Taip nombor. ?: terangkan, r: ulang, q: keluar
+plain-keys-back = Taip nombor. b: kembali, ?: terangkan, r: ulang, q: keluar
+plain-field-keys = Enter sahaja atau s: biarkan kosong. ?: terangkan, q: keluar
+plain-field-keys-back = Enter sahaja atau s: biarkan kosong. b: kembali, ?: terangkan, q: keluar
+plain-no-help = Tiada penjelasan lanjut untuk soalan ini.
+plain-not-a-choice = Sila taip nombor dari 1 hingga { $count }.
+field-understood = Difahami sebagai { $date }.
+field-too-long = Teks itu terlalu panjang. Sila hadkan kepada { $count } aksara.
+field-future = Hari itu belum tiba. Sila semak tarikhnya.
+field-not-text = Sila taip sesuatu, atau tekan Enter sahaja untuk membiarkannya kosong.
+field-not-name = Nama mesti ada huruf. Sila taip seperti yang tertera pada akaun.
+field-not-email = Itu tidak nampak seperti alamat e-mel. Contoh yang betul: name@example.com.
+field-not-phone = Itu tidak nampak seperti nombor telefon. Digit, ruang dan + sudah memadai.
+field-not-money = Amaun mesti ada digit, contohnya RM 120.00.
+field-not-date = Tarikh itu tidak difahami. Sila taip seperti 2026-10-01 atau 1 Oktober 2026.
+field-not-last4 = Sila taip empat digit terakhir kad sahaja, contohnya 1234.
+refused-card-number = Itu nampak seperti nombor kad penuh. Tiada sesiapa memerlukannya untuk membantu anda, jadi nombor itu tidak disimpan. Jika nombor kad diminta, taip empat digit terakhirnya sahaja: { $last4 }.
+refused-control = Teks itu mengandungi aksara kawalan yang tidak dapat diterima. Sila taip sendiri.
 
-## The card
+## Kad
 
 card-title = { $provider }: { $title }
-card-answers = Your answers: { $answers }
-card-warnings = Before you do anything
-card-look-alikes = Similar names, other services
-card-try-first = Try this first
-card-channel = Use first: { $channel }
-card-at-once = At once as well
-card-have-ready = Have ready
-card-no-message = Why there is no message
-card-message-written = Message to send
-card-message-spoken = What to say
-card-message-public = What to post
-card-subject = Subject: { $subject }
-card-blanks = Fill in what stands in [brackets].
-card-still-to-send = Nothing has been sent: you still have to send the message yourself.
-card-still-to-call = Nobody has been called: you still have to call yourself.
-card-support-languages = { $provider } answers in: { $languages }. Add -l en to the command at the end to get the message in English.
-card-tips = What makes it go better
-card-other-channels = Other ways
-card-facts = Good to know
-card-afterwards = Afterwards
-card-escalation = If { $provider } does not settle it, go on in this order
-card-escalation-urgent = If it is not settled, go on in this order
-card-avoid-next-time = To be spared this another time
-card-replay = This card again
-table-channel = Way
-table-best-for = Best for
-table-contact = Contact
-table-no-contact = No confirmed contact known
-contact-none = No confirmed contact is known. Take one only from the app or by typing the official address yourself ({ $domains }), never from a search result, an advert or a message.
-contact-none-in-region = No confirmed contact is known for { $region }. Take one only from the app or by typing the official address yourself ({ $domains }), never from a search result, an advert or a message.
-contact-none-no-domain = No confirmed contact is known, and no official web address either. Take one only from the app that you already use or from your own papers, never from a search result, an advert or a message.
-contact-open = Open now.
-contact-closed = Closed now.
-contact-stale = Last checked on { $date }: it may have changed since.
-source-tested = Tried on { $date }, as printed on { $host }.
-source-live = Read on { $host } on { $date }.
-source-stored-copy = As printed on { $host } (stored copy read on { $date }).
-source-seen = The page bears the date { $seen }.
-source-short = Source: { $host }, { $date }
-source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
-confirm-before-calling = Confirm it in the app or on that page before you call.
-confirm-unconfirmed = Not confirmed: use it only if the app or the official website shows the same.
+card-answers = Jawapan anda: { $answers }
+card-warnings = Sebelum anda berbuat apa-apa
+card-look-alikes = Nama serupa, perkhidmatan lain
+card-try-first = Cuba ini dahulu
+card-channel = Guna dahulu: { $channel }
+card-at-once = Hubungi juga dengan segera
+card-have-ready = Sediakan
+card-no-message = Sebab tiada mesej
+card-message-written = Mesej untuk dihantar
+card-message-spoken = Apa yang perlu dikatakan
+card-message-public = Mesej untuk disiarkan
+card-subject = Perkara: { $subject }
+card-blanks = Isi bahagian dalam [kurungan].
+card-still-to-send = Belum ada apa-apa yang dihantar: anda perlu menghantar mesej ini sendiri.
+card-still-to-call = Belum ada sesiapa yang dihubungi: anda perlu menelefon sendiri.
+card-support-languages = { $provider } menjawab dalam bahasa: { $languages }.
+card-message-in-english = Tambah -l en pada perintah di hujung kad untuk mendapatkan mesej dalam bahasa Inggeris.
+card-tips = Supaya urusan lebih lancar
+card-other-channels = Cara lain
+card-facts = Maklumat berguna
+card-afterwards = Selepas itu
+card-escalation = Jika { $provider } tidak menyelesaikannya, teruskan mengikut urutan ini
+card-escalation-urgent = Jika belum selesai, teruskan mengikut urutan ini
+card-avoid-next-time = Supaya tidak berulang
+card-replay = Papar kad ini semula
+table-channel = Cara
+table-best-for = Paling sesuai untuk
+table-contact = Hubungi di
+table-no-contact = Tiada maklumat hubungan yang disahkan
+contact-none = Tiada maklumat hubungan yang disahkan. Dapatkannya hanya daripada aplikasi atau dengan menaip sendiri alamat rasmi ({ $domains }), jangan sekali-kali daripada hasil carian, iklan atau mesej.
+contact-none-in-region = Tiada maklumat hubungan yang disahkan untuk { $region }. Dapatkannya hanya daripada aplikasi atau dengan menaip sendiri alamat rasmi ({ $domains }), jangan sekali-kali daripada hasil carian, iklan atau mesej.
+contact-none-no-domain = Tiada maklumat hubungan yang disahkan, dan tiada juga alamat web rasmi. Dapatkannya hanya daripada aplikasi yang sudah anda gunakan atau daripada dokumen anda sendiri, jangan sekali-kali daripada hasil carian, iklan atau mesej.
+contact-open = Dibuka sekarang.
+contact-closed = Ditutup sekarang.
+contact-stale = Kali terakhir disemak pada { $date }: mungkin sudah berubah.
+source-tested = Sudah dicuba pada { $date }, seperti tertera di { $host }.
+source-live = Dibaca di { $host } pada { $date }.
+source-stored-copy = Seperti tertera di { $host } (salinan simpanan dibaca pada { $date }).
+source-seen = Halaman itu bertarikh { $seen }.
+source-short = Sumber: { $host }, { $date }
+source-short-unconfirmed = Belum disahkan. Sumber: { $host }, { $date }
+confirm-before-calling = Sila sahkan dalam aplikasi atau di halaman itu sebelum menelefon.
+confirm-third-party = Itu bukan halaman { $provider } sendiri: sahkan dalam aplikasi sebelum menggunakannya.
+confirm-third-party-site = Itu bukan halaman { $provider } sendiri: sahkan dalam aplikasi atau di { $domains } sebelum menggunakannya.
+confirm-unconfirmed = Belum disahkan: gunakannya hanya jika aplikasi atau laman web rasmi menunjukkan yang sama.
 
 ## helpme list, helpme tree
 
-list-title = Providers
-list-next = helpme NAME leads you to the right support channel.
-table-provider = Provider
-table-name = Name
-table-locales = Languages
-table-regions = Regions
-tree-facts = Asked only where the advice depends on it:
-tree-see = see { $question } above
+list-title = Penyedia
+list-next = helpme NAMA membawa anda ke saluran sokongan yang betul.
+table-provider = Penyedia
+table-name = Nama
+table-locales = Bahasa
+table-regions = Wilayah
+tree-facts = Ditanya hanya apabila nasihat bergantung padanya:
+tree-see = lihat { $question } di atas
 
-## Notes
+## Nota
 
-note-simplified = Shown in Simplified Chinese: there is no Traditional Chinese yet.
-note-question-in-english = A question is shown in English: the text { $key } is not translated yet.
-note-card-in-english = The card is shown in English, because these texts are not translated yet: { $keys }
-note-pack-in-english = { $provider } is shown in English: it is not translated yet.
-left = You left. Nothing was kept.
+note-simplified = Dipaparkan dalam bahasa Cina Ringkas: bahasa Cina Tradisional belum ada.
+note-question-in-english = Satu soalan dipaparkan dalam bahasa Inggeris: teks { $key } belum diterjemahkan.
+note-card-in-english = Kad dipaparkan dalam bahasa Inggeris kerana teks berikut belum diterjemahkan: { $keys }
+note-pack-in-english = { $provider } dipaparkan dalam bahasa Inggeris kerana belum diterjemahkan.
+left = Anda telah keluar. Tiada apa-apa disimpan.
 
-## Errors: what happened, and the next step
+## Ralat: apa yang berlaku, dan langkah seterusnya
 
-error-unknown-locale = There is no language { $asked }. These are there: { $known }. For example: helpme -l ms afterpay
-error-unknown-provider = There is no provider or command { $asked }. Providers: { $providers }. Type helpme --help for the commands.
-error-unknown-provider-near = There is no provider or command { $asked }. Did you mean { $near }? Type helpme list for all providers, helpme --help for the commands.
-error-unknown-region = There is no region { $asked } here. Choose one of these: { $known }.
-error-not-an-answer = { $word } is not an answer. Write answers as id=value, such as problem=refund.
-error-unknown-id = Nothing with the id { $id } is asked here. Type helpme tree and the provider's name to see the ids.
-error-unknown-id-near = Nothing with the id { $id } is asked here. Did you mean { $near }?
-error-unknown-choice = The question { $question } has no choice { $choice }. Choose one of these: { $offered }.
-error-unknown-choice-near = The question { $question } has no choice { $choice }. Did you mean { $near }? All choices: { $offered }.
-error-invalid-value = The value for { $id } was not accepted. { $reason }
-error-missing-decision = The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
-error-end-of-input = The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
-error-no-packs = There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
-error-missing-words = The English words of this card are incomplete, so it cannot be shown: { $keys }. Please mend en.toml.
-error-io = Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
-error-not-found = { $path } does not exist. Check the name, or leave the option out to use what comes with helpme.
-error-permission = { $path } may not be read. Check the permissions of the folder and its files.
-error-unreadable = { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
-error-too-large = { $path } is larger than any pack needs, and was not read. Check that it is the right file.
-error-not-utf8 = { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.
-usage-no-value = The option { $argument } needs a value.
-usage-invalid-value = { $value } is not possible for { $argument }. Possible: { $possible }.
-usage-wrong-value = { $value } is not possible for { $argument }.
-usage-unknown-option = There is no option { $argument }.
-usage-missing = Something is missing: { $argument }.
-usage-conflict = { $argument } cannot stand here.
-usage-other = The command line was not understood ({ $reason }).
-usage-near = Did you mean { $near }?
-usage-next = Type helpme --help to see what there is.
+error-unknown-locale = Tiada bahasa { $asked }. Yang ada: { $known }. Contohnya: helpme -l ms afterpay
+error-unknown-provider = Tiada penyedia atau perintah { $asked }. Penyedia: { $providers }. Taip helpme --help untuk melihat perintah.
+error-unknown-provider-near = Tiada penyedia atau perintah { $asked }. Adakah anda maksudkan { $near }? Taip helpme list untuk semua penyedia, helpme --help untuk perintah.
+error-unknown-region = Tiada wilayah { $asked } di sini. Pilih salah satu: { $known }.
+error-not-an-answer = { $word } bukan jawapan. Tulis jawapan sebagai id=value, contohnya problem=refund.
+error-unknown-id = Tiada apa-apa dengan id { $id } ditanya di sini. Taip helpme tree dan nama penyedia untuk melihat semua id.
+error-unknown-id-near = Tiada apa-apa dengan id { $id } ditanya di sini. Adakah anda maksudkan { $near }?
+error-unknown-choice = Soalan { $question } tiada pilihan { $choice }. Pilih salah satu: { $offered }.
+error-unknown-choice-near = Soalan { $question } tiada pilihan { $choice }. Adakah anda maksudkan { $near }? Semua pilihan: { $offered }.
+error-invalid-value = Nilai untuk { $id } tidak diterima. { $reason }
+error-missing-decision = Kad bergantung pada jawapan yang belum diberikan: { $question } ({ $ask }). Tambah salah satu di bawah, atau jangan guna --no-input:
+error-end-of-input = Input tamat sebelum soalan terakhir. Jawab setiap soalan, beri jawapan sebagai id=value, atau guna --no-input.
+error-no-packs = Tiada penyedia dalam { $folder }. Folder pek mengandungi satu folder bagi setiap penyedia, dengan tree.toml di dalamnya.
+error-missing-words = Teks Inggeris bagi kad ini tidak lengkap, jadi kad tidak dapat dipaparkan: { $keys }. Sila betulkan en.toml.
+error-io = Gagal membaca atau menulis: { $reason }. Cuba lagi; jika masih gagal, hantar output ke tempat lain.
+error-not-found = { $path } tidak wujud. Semak namanya, atau jangan guna opsyen itu supaya kandungan asal helpme digunakan.
+error-permission = Tiada kebenaran untuk membaca { $path }. Semak kebenaran folder itu dan failnya.
+error-unreadable = { $path } tidak dapat dibaca: { $reason }. Pastikan ia fail atau folder yang boleh anda buka.
+error-too-large = { $path } terlalu besar untuk sebuah pek, jadi tidak dibaca. Pastikan ia fail yang betul.
+error-not-utf8 = { $path } bukan teks UTF-8 (bait { $offset }). Simpan sebagai UTF-8 dan cuba lagi.
+usage-no-value = Opsyen { $argument } memerlukan nilai.
+usage-invalid-value = { $value } tidak boleh digunakan untuk { $argument }. Yang boleh: { $possible }.
+usage-wrong-value = { $value } tidak boleh digunakan untuk { $argument }.
+usage-unknown-option = Tiada opsyen { $argument }.
+usage-missing = Masih kurang: { $argument }.
+usage-conflict = { $argument } tidak boleh digunakan di sini.
+usage-other = Baris perintah tidak difahami ({ $reason }).
+usage-near = Adakah anda maksudkan { $near }?
+usage-next = Taip helpme --help untuk melihat apa yang ada.
 
 ## helpme --help
 
-help-about = Leads you out of trouble with a payment service: which support channel to use first and why, what to have ready, what to do, and a message ready to send.
-help-usage = Usage:
-help-commands = Commands
-help-arguments = Arguments
-help-options = Options
+help-about = Membantu anda apabila ada masalah dengan perkhidmatan pembayaran: saluran sokongan mana yang perlu digunakan dahulu dan sebabnya, apa yang perlu disediakan, apa yang perlu dibuat, dan mesej yang sedia untuk dihantar.
+help-usage = Penggunaan:
+help-commands = Perintah
+help-arguments = Argumen
+help-options = Opsyen
 help-after =
-    Examples:
-      helpme afterpay                   answer a few questions, get the card
-      helpme afterpay problem=refund    the same with an answer given
-      helpme -l ms gopay                in Malay (en, ms, zh)
+    Contoh:
+      helpme afterpay                   jawab beberapa soalan, dapatkan kad
+      helpme afterpay problem=refund    sama, dengan satu jawapan sudah diberikan
+      helpme -l ms gopay                dalam bahasa Melayu (en, ms, zh)
 
-    Nothing is sent or stored, and no network is used. Never type a password, PIN, one-time code or full card number.
-help-help = Show this help
-help-version = Show the version
-help-command-list = Providers, languages and regions
-help-command-tree = The decision tree of a provider, with ids
-help-argument-provider = The provider, such as afterpay; without one you are asked
-help-argument-given = Answers given in advance, such as problem=refund
-help-argument-locale = The language: en, ms or zh (also HELPME_LOCALE)
-help-argument-region = Where the account is, such as AU
-help-argument-content = A folder of packs instead of the shipped ones (also HELPME_CONTENT)
-help-argument-format = text, markdown or json
-help-argument-answers = A TOML file with answers, one id = "value" a line
-help-argument-no-input = Ask nothing; a missing decision is an error
-help-argument-plain = Ask in numbered plain lines (also HELPME_PLAIN=1)
-help-argument-color = auto, always or never (NO_COLOR is honoured)
-help-argument-as-of = Show the card for another day, such as 2026-12-31
+    Tiada apa-apa dihantar atau disimpan, dan rangkaian tidak digunakan. Jangan sekali-kali taip kata laluan, PIN, kod sekali guna (OTP) atau nombor kad penuh.
+help-help = Tunjukkan bantuan ini
+help-version = Tunjukkan versi
+help-command-list = Penyedia, bahasa dan wilayah
+help-command-tree = Pepohon keputusan sesuatu penyedia, beserta id
+help-argument-provider = Penyedia, contohnya afterpay; jika tiada, anda akan ditanya
+help-argument-given = Jawapan yang diberikan lebih awal, contohnya problem=refund
+help-argument-locale = Bahasa: en, ms atau zh (juga HELPME_LOCALE)
+help-argument-region = Tempat akaun anda, contohnya AU
+help-argument-content = Folder pek untuk menggantikan pek asal (juga HELPME_CONTENT)
+help-argument-format = text, markdown atau json
+help-argument-answers = Fail TOML berisi jawapan, satu id = "value" sebaris
+help-argument-no-input = Jangan tanya apa-apa; jawapan penting yang tiada ialah ralat
+help-argument-plain = Tanya dalam baris biasa bernombor (juga HELPME_PLAIN=1)
+help-argument-color = auto, always atau never (NO_COLOR dipatuhi)
+help-argument-as-of = Tunjukkan kad untuk hari lain, contohnya 2026-12-31
 
-## Findings in content: what is wrong, and under .next what to do
+## Kesilapan dalam kandungan: apa yang salah, dan di bawah .next apa yang perlu dibuat
 
-finding-error = error
-finding-warning = warning
-finding-next = what to do
+finding-error = ralat
+finding-warning = amaran
+finding-next = tindakan
 findings-count = { $count ->
-    [one] One fault found. The content was not used.
-   *[other] { $count } faults found. The content was not used.
+   *[other] { $count } kesilapan ditemui. Kandungan itu tidak digunakan.
 }
-no-known-name = nothing similar
-expects-text = a text in quotes
-expects-id = an id in quotes: lower-case letters, digits and hyphens
-expects-address = a web address that begins with https://
-expects-domain = a domain such as "afterpay.com"
-expects-region = a region code in capitals such as "AU"
-expects-days = days such as "mon-fri" or "sat,sun"
-expects-time = a time such as "08:00"
-expects-zone = a time zone such as "Asia/Tokyo"
-expects-boolean = true or false, without quotes
-expects-number = a whole number, without quotes
-expects-date = a day such as 2026-11-21, without quotes
-expects-list = a list in square brackets
-expects-table = a table
-expects-entry = an id in quotes, or {"{"} id = "…", when = {"{"} … {"}"} {"}"}
-expects-when = a table such as {"{"} can-log-in = "yes" {"}"}
-rule-toml-syntax = This is not valid TOML: { $reason }.
-    .next = Check quotes, brackets and equals signs here and in the line before.
-rule-too-large = This text is longer than any card can show.
-    .next = Shorten it, or divide it into several.
-rule-missing-file = The pack has no file { $file }.
-    .next = Add it beside tree.toml.
-rule-unknown-key = The format has no key { $key } here.
-    .next = Did you mean one of these: { $known }?
-rule-missing-key = The key { $key } is missing in { $table }.
-    .next = Add it.
-rule-wrong-type = The key { $key } takes { $expected }.
-    .next = Write it that way.
-rule-bad-value = { $value } is not possible for { $key }.
-    .next = Possible: { $expected }.
-rule-bad-id = { $id } is not an id.
-    .next = Use lower-case letters, digits and single hyphens, such as card-last4.
-rule-duplicate-id = The id { $id } stands twice.
-    .next = Give one of them another id. A question, an outcome and a field may not share one.
-rule-missing-target = This leads to { $id }, which is neither a question nor an outcome.
-    .next = Similar ids: { $known }.
-rule-unknown-id = The id { $id } is defined nowhere.
-    .next = Define it, or use another. Similar ids: { $known }.
-rule-cycle = The question { $id } leads back to itself.
-    .next = Let one of its choices lead to an outcome instead.
-rule-half-fact = Some choices of { $id } have a next and others have none.
-    .next = Give every choice a next, or none: a question without is a fact.
-rule-unknown-choice = The question { $question } has no choice { $choice }.
-    .next = Possible: { $known }.
-rule-control-character = This text holds a character that cannot be seen and can mislead.
-    .next = Delete the text and type it anew.
-rule-damaged-placeholder = This placeholder is damaged: { $found }
-    .next = Write placeholders as {"{"} $order-id {"}"}, and use braces for nothing else.
-rule-unknown-placeholder = Nothing here has a value for { $id }.
-    .next = Use one of these: { $known }.
-rule-missing-word = The text { $key } is missing.
-    .next = Add it to the file.
-rule-leftover-word = Nothing uses the text { $key }.
-    .next = Delete it, or check its id.
+no-known-name = tiada yang serupa
+expects-text = teks dalam tanda petikan
+expects-id = id dalam tanda petikan: huruf kecil, digit dan tanda sempang
+expects-address = alamat web yang bermula dengan https://
+expects-domain = domain seperti "afterpay.com"
+expects-region = kod wilayah dalam huruf besar seperti "AU"
+expects-days = hari seperti "mon-fri" atau "sat,sun"
+expects-time = waktu seperti "08:00"
+expects-zone = zon waktu seperti "Asia/Tokyo"
+expects-boolean = true atau false, tanpa tanda petikan
+expects-number = nombor bulat, tanpa tanda petikan
+expects-date = tarikh seperti 2026-11-21, tanpa tanda petikan
+expects-list = senarai dalam kurungan siku
+expects-table = jadual
+expects-entry = id dalam tanda petikan, atau {"{"} id = "…", when = {"{"} … {"}"} {"}"}
+expects-when = jadual seperti {"{"} can-log-in = "yes" {"}"}
+rule-toml-syntax = Ini bukan TOML yang sah: { $reason }.
+    .next = Semak tanda petikan, kurungan dan tanda sama dengan di sini dan pada baris sebelumnya.
+rule-too-large = Teks ini terlalu panjang untuk mana-mana kad.
+    .next = Pendekkan, atau bahagikan kepada beberapa teks.
+rule-missing-file = Pek ini tiada fail { $file }.
+    .next = Tambah fail itu di sebelah tree.toml.
+rule-unknown-key = Tiada kunci { $key } dalam format ini di sini.
+    .next = Adakah anda maksudkan salah satu daripada ini: { $known }?
+rule-missing-key = Kunci { $key } tiada dalam { $table }.
+    .next = Tambah kunci itu.
+rule-wrong-type = Kunci { $key } menerima { $expected }.
+    .next = Tulis dalam bentuk itu.
+rule-bad-value = { $value } tidak boleh digunakan untuk { $key }.
+    .next = Yang boleh: { $expected }.
+rule-bad-id = { $id } bukan id.
+    .next = Guna huruf kecil, digit dan tanda sempang tunggal, contohnya card-last4.
+rule-duplicate-id = Id { $id } muncul dua kali.
+    .next = Beri salah satunya id lain. Soalan, hasil dan medan tidak boleh berkongsi id.
+rule-missing-target = Ini menuju ke { $id }, yang bukan soalan dan bukan hasil.
+    .next = Id yang serupa: { $known }.
+rule-unknown-id = Id { $id } tidak ditakrifkan di mana-mana.
+    .next = Takrifkannya, atau guna id lain. Id yang serupa: { $known }.
+rule-cycle = Soalan { $id } berpatah balik kepada dirinya sendiri.
+    .next = Bawa salah satu pilihannya ke suatu hasil.
+rule-half-fact = Sebahagian pilihan { $id } ada next dan sebahagian lagi tiada.
+    .next = Beri next kepada setiap pilihan, atau jangan beri langsung: soalan tanpa next ialah fakta.
+rule-unknown-choice = Soalan { $question } tiada pilihan { $choice }.
+    .next = Yang boleh: { $known }.
+rule-control-character = Teks ini mengandungi aksara yang tidak kelihatan dan boleh mengelirukan.
+    .next = Padam teks itu dan taip semula.
+rule-damaged-placeholder = Pemegang tempat ini rosak: { $found }
+    .next = Tulis pemegang tempat sebagai {"{"} $order-id {"}"}, dan jangan guna kurungan dakap untuk perkara lain.
+rule-unknown-placeholder = Tiada apa-apa di sini yang memberi nilai untuk { $id }.
+    .next = Guna salah satu daripada ini: { $known }.
+rule-missing-word = Teks { $key } tiada.
+    .next = Tambah teks itu dalam fail.
+rule-leftover-word = Tiada apa-apa yang menggunakan teks { $key }.
+    .next = Padamkannya, atau semak id-nya.

@@ -1,315 +1,317 @@
-### The words of helpme itself. What providers are about stands in content/.
-### Variables keep their names in every language: { $name }.
+### helpme 自身的文字。与服务商有关的内容在 content/ 中。
+### 变量名在各语言中保持不变：{ $name }。
 
-## Dates, times, lists
+## 日期、时间、列表
 
-month-01 = January
-month-02 = February
-month-03 = March
-month-04 = April
-month-05 = May
-month-06 = June
-month-07 = July
-month-08 = August
-month-09 = September
-month-10 = October
-month-11 = November
-month-12 = December
-# A date in full, e.g. 1 October 2026.
-long-date = { $day } { $month } { $year }
-# Words that people type for these days, with commas between them.
-words-for-today = today, now
-words-for-yesterday = yesterday
-weekday-1 = Monday
-weekday-2 = Tuesday
-weekday-3 = Wednesday
-weekday-4 = Thursday
-weekday-5 = Friday
-weekday-6 = Saturday
-weekday-7 = Sunday
-# 12 or 24: how the hours of a day are counted.
-clock-hours = 12
-time-morning = { $hour }:{ $minute } am
-# From 12:00 to 13:59.
-time-noon = { $hour }:{ $minute } pm
-# From 14:00 to 18:59.
-time-afternoon = { $hour }:{ $minute } pm
-time-evening = { $hour }:{ $minute } pm
-time-midnight = midnight
-hours-always = At any hour, every day
-hours-every-day = Every day
-hours-days = { $first } to { $last }
-# $days is one of the two above, a day, or a list of days; $place is a city.
-hours-range = { $days }, { $from } to { $to } ({ $place } time)
-# Between two opening hours of the same line.
-hours-separator = {"; "}
-zone-toronto = Toronto
-zone-new-york = New York
-zone-sydney = Sydney
-zone-melbourne = Melbourne
-zone-auckland = Auckland
-zone-london = London
-zone-los-angeles = Los Angeles
-zone-tokyo = Tokyo
-zone-jakarta = Jakarta
-zone-shanghai = Shanghai
-zone-kuala-lumpur = Kuala Lumpur
-list-separator = {", "}
-one-or-other = { $others } or { $last }
-# Two sentences, one after the other.
-sentences = { $first } { $second }
-in-brackets = {" "}({ $text })
-language-en = English
-language-fr = French
-language-ms = Malay
-language-zh = Chinese
-language-ja = Japanese
-language-id = Indonesian
+month-01 = 1月
+month-02 = 2月
+month-03 = 3月
+month-04 = 4月
+month-05 = 5月
+month-06 = 6月
+month-07 = 7月
+month-08 = 8月
+month-09 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
+# 完整日期，例如 2026年10月1日。
+long-date = { $year }年{ $month }{ $day }日
+# 人们输入这两天时用的词，以半角逗号分隔。
+words-for-today = 今天,今日,现在
+words-for-yesterday = 昨天,昨日
+weekday-1 = 周一
+weekday-2 = 周二
+weekday-3 = 周三
+weekday-4 = 周四
+weekday-5 = 周五
+weekday-6 = 周六
+weekday-7 = 周日
+# 12 或 24：一天按几小时计。
+clock-hours = 24
+time-morning = { $hour }:{ $minute }
+# 12:00 至 13:59。
+time-noon = { $hour }:{ $minute }
+# 14:00 至 18:59。
+time-afternoon = { $hour }:{ $minute }
+time-evening = { $hour }:{ $minute }
+time-midnight = 24:00
+hours-always = 每天 24 小时
+hours-every-day = 每天
+hours-days = { $first }至{ $last }
+# $days 是以上两者之一、某一天，或几天的列表；$place 是城市。
+hours-range = { $days } { $from }–{ $to }（{ $place }时间）
+# 同一线路的两段服务时间之间。
+hours-separator = {"；"}
+zone-toronto = 多伦多
+zone-new-york = 纽约
+zone-sydney = 悉尼
+zone-melbourne = 墨尔本
+zone-auckland = 奥克兰
+zone-london = 伦敦
+zone-los-angeles = 洛杉矶
+zone-tokyo = 东京
+zone-jakarta = 雅加达
+zone-shanghai = 上海
+zone-kuala-lumpur = 吉隆坡
+list-separator = {"、"}
+one-or-other = { $others } 或 { $last }
+# 前后相接的两句话。
+sentences = { $first }{ $second }
+in-brackets = （{ $text }）
+language-en = 英语
+language-fr = 法语
+language-ms = 马来语
+language-zh = 中文
+language-ja = 日语
+language-id = 印尼语
 
-## Regions
+## 地区
 
-region-au = Australia
-region-nz = New Zealand
-region-us = United States
-region-ca = Canada
-region-gb = United Kingdom
-region-jp = Japan
-region-id = Indonesia
-region-cn = China (mainland)
-region-my = Malaysia
-region-sg = Singapore
-region-hk = Hong Kong
-region-nl = Netherlands
-region-be = Belgium
-region-de = Germany
-region-at = Austria
-region-ch = Switzerland
-region-cz = Czechia
-region-other = Somewhere else
-region-ask = Where is your { $provider } account?
-region-help = Numbers and the bodies that can help differ from country to country.
+region-au = 澳大利亚
+region-nz = 新西兰
+region-us = 美国
+region-ca = 加拿大
+region-gb = 英国
+region-jp = 日本
+region-id = 印度尼西亚
+region-cn = 中国大陆
+region-my = 马来西亚
+region-sg = 新加坡
+region-hk = 中国香港
+region-nl = 荷兰
+region-be = 比利时
+region-de = 德国
+region-at = 奥地利
+region-ch = 瑞士
+region-cz = 捷克
+region-other = 其他国家或地区
+region-ask = 您的 { $provider } 账户在哪个国家或地区？
+region-help = 国家或地区不同，电话号码和能帮忙的机构也不同。
 
-## Asking
+## 提问
 
-provider-ask = Which service is the trouble with?
-provider-help = Choose the name that stands in the app or on your statement.
-prompt-back = Back
-prompt-example = For example: { $example }
-fill-ask = A message is ready. Fill in { $count } details now?
-fill-help = What you leave open stays a blank in [brackets]. Nothing is stored or sent.
-fill-now = Yes, ask me
-fill-later = No, leave blanks
-arrows-keys = Arrow keys to move, Enter to choose, Esc to leave
-arrows-keys-back = Arrow keys to move, Enter to choose, Esc to go back
-arrows-field-keys = Enter alone leaves it blank. Esc to leave
-arrows-field-keys-back = Enter alone leaves it blank. Esc to go back
-plain-question = Question { $number }: { $ask }
-plain-keys = Type a number. ?: explain, r: repeat, q: quit
-plain-keys-back = Type a number. b: back, ?: explain, r: repeat, q: quit
-plain-field-keys = Enter alone or s: leave blank. ?: explain, q: quit
-plain-field-keys-back = Enter alone or s: leave blank. b: back, ?: explain, q: quit
-plain-no-help = There is nothing more to say about this question.
-plain-not-a-choice = Please type a number from 1 to { $count }.
-field-understood = Understood as { $date }.
-field-too-long = That is too long. At most { $count } characters, please.
-field-future = That day is still to come. Please check the date.
-field-not-text = Please type something, or press Enter alone to leave it blank.
-field-not-name = A name has letters. Please type it as it stands on the account.
-field-not-email = That does not look like an e-mail address, such as name@example.com.
-field-not-phone = That does not look like a phone number. Digits, spaces and + are enough.
-field-not-money = An amount has digits, such as RM 120.00.
-field-not-date = That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
-field-not-last4 = Only the last four digits of the card, please, such as 1234.
-refused-card-number = That looks like a full card number, which nobody needs in order to help you. It was not kept. If a card is asked for, type only its last four digits: { $last4 }.
-refused-control = That holds control characters, which cannot be kept. Please type it by hand.
+provider-ask = 是哪个服务出了问题？
+provider-help = 请选应用里或账单上显示的名称。
+prompt-back = 返回
+prompt-example = 例如：{ $example }
+fill-ask = 留言已拟好。现在填写 { $count } 项信息吗？
+fill-help = 没填的地方会留作 [方括号] 中的空白。不会保存或发送任何内容。
+fill-now = 好，问我吧
+fill-later = 不用，先留空
+arrows-keys = 方向键移动，Enter 选择，Esc 退出
+arrows-keys-back = 方向键移动，Enter 选择，Esc 返回
+arrows-field-keys = 直接按 Enter 留空，Esc 退出
+arrows-field-keys-back = 直接按 Enter 留空，Esc 返回
+plain-question = 问题 { $number }：{ $ask }
+plain-keys = 请输入编号。?：说明，r：重复，q：退出
+plain-keys-back = 请输入编号。b：返回，?：说明，r：重复，q：退出
+plain-field-keys = 直接按 Enter 或输入 s：留空。?：说明，q：退出
+plain-field-keys-back = 直接按 Enter 或输入 s：留空。b：返回，?：说明，q：退出
+plain-no-help = 这个问题没有更多说明。
+plain-not-a-choice = 请输入 1 到 { $count } 之间的编号。
+field-understood = 已理解为{ $date }。
+field-too-long = 内容太长，请不要超过 { $count } 个字符。
+field-future = 这一天还没到，请核对日期。
+field-not-text = 请输入内容，或直接按 Enter 留空。
+field-not-name = 姓名中应有文字。请按账户上的写法输入。
+field-not-email = 这不像电子邮箱地址。正确的写法例如 name@example.com。
+field-not-phone = 这不像电话号码。只需输入数字、空格和 +。
+field-not-money = 金额中应有数字，例如 RM 120.00。
+field-not-date = 没看懂这个日期。请照“2026-10-01”或“2026年10月1日”的写法输入。
+field-not-last4 = 请只输入卡号的最后四位，例如 1234。
+refused-card-number = 这看起来是完整的卡号。帮您解决问题用不着它，所以没有保留。如果问到卡号，只需输入最后四位：{ $last4 }。
+refused-control = 其中含有控制字符，无法接受。请手动输入。
 
-## The card
+## 卡片
 
-card-title = { $provider }: { $title }
-card-answers = Your answers: { $answers }
-card-warnings = Before you do anything
-card-look-alikes = Similar names, other services
-card-try-first = Try this first
-card-channel = Use first: { $channel }
-card-at-once = At once as well
-card-have-ready = Have ready
-card-no-message = Why there is no message
-card-message-written = Message to send
-card-message-spoken = What to say
-card-message-public = What to post
-card-subject = Subject: { $subject }
-card-blanks = Fill in what stands in [brackets].
-card-still-to-send = Nothing has been sent: you still have to send the message yourself.
-card-still-to-call = Nobody has been called: you still have to call yourself.
-card-support-languages = { $provider } answers in: { $languages }. Add -l en to the command at the end to get the message in English.
-card-tips = What makes it go better
-card-other-channels = Other ways
-card-facts = Good to know
-card-afterwards = Afterwards
-card-escalation = If { $provider } does not settle it, go on in this order
-card-escalation-urgent = If it is not settled, go on in this order
-card-avoid-next-time = To be spared this another time
-card-replay = This card again
-table-channel = Way
-table-best-for = Best for
-table-contact = Contact
-table-no-contact = No confirmed contact known
-contact-none = No confirmed contact is known. Take one only from the app or by typing the official address yourself ({ $domains }), never from a search result, an advert or a message.
-contact-none-in-region = No confirmed contact is known for { $region }. Take one only from the app or by typing the official address yourself ({ $domains }), never from a search result, an advert or a message.
-contact-none-no-domain = No confirmed contact is known, and no official web address either. Take one only from the app that you already use or from your own papers, never from a search result, an advert or a message.
-contact-open = Open now.
-contact-closed = Closed now.
-contact-stale = Last checked on { $date }: it may have changed since.
-source-tested = Tried on { $date }, as printed on { $host }.
-source-live = Read on { $host } on { $date }.
-source-stored-copy = As printed on { $host } (stored copy read on { $date }).
-source-seen = The page bears the date { $seen }.
-source-short = Source: { $host }, { $date }
-source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
-confirm-before-calling = Confirm it in the app or on that page before you call.
-confirm-unconfirmed = Not confirmed: use it only if the app or the official website shows the same.
+card-title = { $provider }：{ $title }
+card-answers = 您的回答：{ $answers }
+card-warnings = 操作之前，请先看
+card-look-alikes = 名称相近的其他服务
+card-try-first = 先试试这些
+card-channel = 首选：{ $channel }
+card-at-once = 同时请立即联系
+card-have-ready = 请准备好
+card-no-message = 为什么没有留言
+card-message-written = 可发送的留言
+card-message-spoken = 可以这样说
+card-message-public = 可公开发布的留言
+card-subject = 主题：{ $subject }
+card-blanks = 请填好 [方括号] 中的内容。
+card-still-to-send = 目前什么都没有发出，留言需要您自己发送。
+card-still-to-call = 目前没有拨出任何电话，需要您自己拨打。
+card-support-languages = { $provider } 用这些语言答复：{ $languages }。
+card-message-in-english = 如需英文留言，请在最后的命令后面加上 -l en。
+card-tips = 这样会更顺利
+card-other-channels = 其他方式
+card-facts = 相关信息
+card-afterwards = 之后
+card-escalation = 如果 { $provider } 没有解决，请依次联系
+card-escalation-urgent = 如果还没解决，请依次联系
+card-avoid-next-time = 以后怎样避免
+card-replay = 再次显示这张卡片
+table-channel = 方式
+table-best-for = 适合
+table-contact = 联系方式
+table-no-contact = 没有已确认的联系方式
+contact-none = 目前没有已确认的联系方式。请只从应用里查找，或自己输入官方网址（{ $domains }）查找，切勿使用搜索结果、广告或消息里的联系方式。
+contact-none-in-region = 目前没有适用于{ $region }的已确认联系方式。请只从应用里查找，或自己输入官方网址（{ $domains }）查找，切勿使用搜索结果、广告或消息里的联系方式。
+contact-none-no-domain = 目前没有已确认的联系方式，也没有已确认的官方网址。请只从您一直在用的应用或自己手中的文件里查找，切勿使用搜索结果、广告或消息里的联系方式。
+contact-open = 现在是服务时间。
+contact-closed = 现在不在服务时间。
+contact-stale = 上次核对是{ $date }，之后可能有变。
+source-tested = { $date }已实际试过，与 { $host } 所载一致。
+source-live = { $date }在 { $host } 上查到。
+source-stored-copy = 据 { $host } 所载（{ $date }查看的存档副本）。
+source-seen = 该页面标注的日期是 { $seen }。
+source-short = 来源：{ $host }，{ $date }
+source-short-unconfirmed = 未确认。来源：{ $host }，{ $date }
+confirm-before-calling = 拨打前，请在应用里或该页面上核对。
+confirm-third-party = 这不是 { $provider } 自己的页面：使用前请在应用里核对。
+confirm-third-party-site = 这不是 { $provider } 自己的页面：使用前请在应用里或 { $domains } 上核对。
+confirm-unconfirmed = 未确认：只有应用或官方网站显示的与此一致时才使用。
 
-## helpme list, helpme tree
+## helpme list、helpme tree
 
-list-title = Providers
-list-next = helpme NAME leads you to the right support channel.
-table-provider = Provider
-table-name = Name
-table-locales = Languages
-table-regions = Regions
-tree-facts = Asked only where the advice depends on it:
-tree-see = see { $question } above
+list-title = 服务商
+list-next = 输入“helpme 名称”，即可找到合适的客服渠道。
+table-provider = 服务商
+table-name = 名称
+table-locales = 语言
+table-regions = 地区
+tree-facts = 只在影响建议时才会问：
+tree-see = 见上文 { $question }
 
-## Notes
+## 提示
 
-note-simplified = Shown in Simplified Chinese: there is no Traditional Chinese yet.
-note-question-in-english = A question is shown in English: the text { $key } is not translated yet.
-note-card-in-english = The card is shown in English, because these texts are not translated yet: { $keys }
-note-pack-in-english = { $provider } is shown in English: it is not translated yet.
-left = You left. Nothing was kept.
+note-simplified = 目前还没有繁体中文，以简体中文显示。
+note-question-in-english = 有一个问题以英文显示：文字 { $key } 尚未翻译。
+note-card-in-english = 卡片以英文显示，因为这些文字尚未翻译：{ $keys }
+note-pack-in-english = { $provider } 的内容尚未翻译，以英文显示。
+left = 您已退出，没有保存任何内容。
 
-## Errors: what happened, and the next step
+## 错误：发生了什么，下一步怎么办
 
-error-unknown-locale = There is no language { $asked }. These are there: { $known }. For example: helpme -l ms afterpay
-error-unknown-provider = There is no provider or command { $asked }. Providers: { $providers }. Type helpme --help for the commands.
-error-unknown-provider-near = There is no provider or command { $asked }. Did you mean { $near }? Type helpme list for all providers, helpme --help for the commands.
-error-unknown-region = There is no region { $asked } here. Choose one of these: { $known }.
-error-not-an-answer = { $word } is not an answer. Write answers as id=value, such as problem=refund.
-error-unknown-id = Nothing with the id { $id } is asked here. Type helpme tree and the provider's name to see the ids.
-error-unknown-id-near = Nothing with the id { $id } is asked here. Did you mean { $near }?
-error-unknown-choice = The question { $question } has no choice { $choice }. Choose one of these: { $offered }.
-error-unknown-choice-near = The question { $question } has no choice { $choice }. Did you mean { $near }? All choices: { $offered }.
-error-invalid-value = The value for { $id } was not accepted. { $reason }
-error-missing-decision = The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
-error-end-of-input = The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
-error-no-packs = There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
-error-missing-words = The English words of this card are incomplete, so it cannot be shown: { $keys }. Please mend en.toml.
-error-io = Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
-error-not-found = { $path } does not exist. Check the name, or leave the option out to use what comes with helpme.
-error-permission = { $path } may not be read. Check the permissions of the folder and its files.
-error-unreadable = { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
-error-too-large = { $path } is larger than any pack needs, and was not read. Check that it is the right file.
-error-not-utf8 = { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.
-usage-no-value = The option { $argument } needs a value.
-usage-invalid-value = { $value } is not possible for { $argument }. Possible: { $possible }.
-usage-wrong-value = { $value } is not possible for { $argument }.
-usage-unknown-option = There is no option { $argument }.
-usage-missing = Something is missing: { $argument }.
-usage-conflict = { $argument } cannot stand here.
-usage-other = The command line was not understood ({ $reason }).
-usage-near = Did you mean { $near }?
-usage-next = Type helpme --help to see what there is.
+error-unknown-locale = 没有 { $asked } 这种语言。可用的语言：{ $known }。例如：helpme -l ms afterpay
+error-unknown-provider = 没有 { $asked } 这个服务商或命令。服务商：{ $providers }。输入 helpme --help 可查看命令。
+error-unknown-provider-near = 没有 { $asked } 这个服务商或命令。您是不是想输入 { $near }？输入 helpme list 可查看全部服务商，输入 helpme --help 可查看命令。
+error-unknown-region = 这里没有 { $asked } 这个地区。请从中选一个：{ $known }。
+error-not-an-answer = { $word } 不是答案。请把答案写成 id=value，例如 problem=refund。
+error-unknown-id = 这里没有 id 为 { $id } 的问题或信息。输入 helpme tree 加服务商名称，可查看所有 id。
+error-unknown-id-near = 这里没有 id 为 { $id } 的问题或信息。您是不是想输入 { $near }？
+error-unknown-choice = 问题 { $question } 没有 { $choice } 这个选择。请从中选一个：{ $offered }。
+error-unknown-choice-near = 问题 { $question } 没有 { $choice } 这个选择。您是不是想输入 { $near }？全部选择：{ $offered }。
+error-invalid-value = { $id } 的值未被接受。{ $reason }
+error-missing-decision = 卡片的内容取决于一个还没有的答案：{ $question }（{ $ask }）。请加上以下其中一项，或去掉 --no-input：
+error-end-of-input = 还没到最后一个问题，输入就结束了。请回答每个问题，或以 id=value 给出答案，或使用 --no-input。
+error-no-packs = { $folder } 中没有服务商。内容包的文件夹里，每个服务商应有一个文件夹，其中要有 tree.toml。
+error-missing-words = 这张卡片的英文文字不完整，无法显示：{ $keys }。请修正 en.toml。
+error-io = 读取或写入失败：{ $reason }。请再试一次；如果仍然失败，请把输出写到别处。
+error-not-found = { $path } 不存在。请检查名称，或去掉这个选项，使用 helpme 自带的内容。
+error-permission = 没有读取 { $path } 的权限。请检查该文件夹及其中文件的权限。
+error-unreadable = 无法读取 { $path }：{ $reason }。请确认它是您能打开的文件或文件夹。
+error-too-large = { $path } 太大，超出了内容包所需，因此没有读取。请确认文件是否正确。
+error-not-utf8 = { $path } 不是 UTF-8 文本（第 { $offset } 字节）。请存为 UTF-8 后再试。
+usage-no-value = 选项 { $argument } 需要一个值。
+usage-invalid-value = { $argument } 不能是 { $value }。可用的值：{ $possible }。
+usage-wrong-value = { $argument } 不能是 { $value }。
+usage-unknown-option = 没有 { $argument } 这个选项。
+usage-missing = 还缺少 { $argument }。
+usage-conflict = { $argument } 不能用在这里。
+usage-other = 看不懂这条命令（{ $reason }）。
+usage-near = 您是不是想输入 { $near }？
+usage-next = 输入 helpme --help 可查看用法。
 
 ## helpme --help
 
-help-about = Leads you out of trouble with a payment service: which support channel to use first and why, what to have ready, what to do, and a message ready to send.
-help-usage = Usage:
-help-commands = Commands
-help-arguments = Arguments
-help-options = Options
+help-about = 支付服务出了问题时为您指路：先用哪个客服渠道、为什么，要准备什么，该怎么做，还有一份可直接发送的留言。
+help-usage = 用法：
+help-commands = 命令
+help-arguments = 参数
+help-options = 选项
 help-after =
-    Examples:
-      helpme afterpay                   answer a few questions, get the card
-      helpme afterpay problem=refund    the same with an answer given
-      helpme -l ms gopay                in Malay (en, ms, zh)
+    示例：
+      helpme afterpay                   回答几个问题，得到卡片
+      helpme afterpay problem=refund    同上，但已给出一个答案
+      helpme -l ms gopay                使用马来语（en、ms、zh）
 
-    Nothing is sent or stored, and no network is used. Never type a password, PIN, one-time code or full card number.
-help-help = Show this help
-help-version = Show the version
-help-command-list = Providers, languages and regions
-help-command-tree = The decision tree of a provider, with ids
-help-argument-provider = The provider, such as afterpay; without one you are asked
-help-argument-given = Answers given in advance, such as problem=refund
-help-argument-locale = The language: en, ms or zh (also HELPME_LOCALE)
-help-argument-region = Where the account is, such as AU
-help-argument-content = A folder of packs instead of the shipped ones (also HELPME_CONTENT)
-help-argument-format = text, markdown or json
-help-argument-answers = A TOML file with answers, one id = "value" a line
-help-argument-no-input = Ask nothing; a missing decision is an error
-help-argument-plain = Ask in numbered plain lines (also HELPME_PLAIN=1)
-help-argument-color = auto, always or never (NO_COLOR is honoured)
-help-argument-as-of = Show the card for another day, such as 2026-12-31
+    不会发送或保存任何内容，也不使用网络。切勿输入密码、PIN、验证码或完整卡号。
+help-help = 显示本帮助
+help-version = 显示版本
+help-command-list = 服务商、语言和地区
+help-command-tree = 服务商的决策树，附 id
+help-argument-provider = 服务商，例如 afterpay；不写则会询问
+help-argument-given = 预先给出的答案，例如 problem=refund
+help-argument-locale = 语言：en、ms 或 zh（也可用 HELPME_LOCALE）
+help-argument-region = 账户所在地区，例如 AU
+help-argument-content = 用来代替自带内容的内容包文件夹（也可用 HELPME_CONTENT）
+help-argument-format = text、markdown 或 json
+help-argument-answers = 写有答案的 TOML 文件，每行一个 id = "value"
+help-argument-no-input = 不提问；缺少关键答案即报错
+help-argument-plain = 以带编号的纯文本行提问（也可用 HELPME_PLAIN=1）
+help-argument-color = auto、always 或 never（遵从 NO_COLOR）
+help-argument-as-of = 显示另一天的卡片，例如 2026-12-31
 
-## Findings in content: what is wrong, and under .next what to do
+## 内容中的问题：哪里不对；.next 下写怎么办
 
-finding-error = error
-finding-warning = warning
-finding-next = what to do
+finding-error = 错误
+finding-warning = 警告
+finding-next = 怎么办
 findings-count = { $count ->
-    [one] One fault found. The content was not used.
-   *[other] { $count } faults found. The content was not used.
+   *[other] 发现 { $count } 处问题，内容未被使用。
 }
-no-known-name = nothing similar
-expects-text = a text in quotes
-expects-id = an id in quotes: lower-case letters, digits and hyphens
-expects-address = a web address that begins with https://
-expects-domain = a domain such as "afterpay.com"
-expects-region = a region code in capitals such as "AU"
-expects-days = days such as "mon-fri" or "sat,sun"
-expects-time = a time such as "08:00"
-expects-zone = a time zone such as "Asia/Tokyo"
-expects-boolean = true or false, without quotes
-expects-number = a whole number, without quotes
-expects-date = a day such as 2026-11-21, without quotes
-expects-list = a list in square brackets
-expects-table = a table
-expects-entry = an id in quotes, or {"{"} id = "…", when = {"{"} … {"}"} {"}"}
-expects-when = a table such as {"{"} can-log-in = "yes" {"}"}
-rule-toml-syntax = This is not valid TOML: { $reason }.
-    .next = Check quotes, brackets and equals signs here and in the line before.
-rule-too-large = This text is longer than any card can show.
-    .next = Shorten it, or divide it into several.
-rule-missing-file = The pack has no file { $file }.
-    .next = Add it beside tree.toml.
-rule-unknown-key = The format has no key { $key } here.
-    .next = Did you mean one of these: { $known }?
-rule-missing-key = The key { $key } is missing in { $table }.
-    .next = Add it.
-rule-wrong-type = The key { $key } takes { $expected }.
-    .next = Write it that way.
-rule-bad-value = { $value } is not possible for { $key }.
-    .next = Possible: { $expected }.
-rule-bad-id = { $id } is not an id.
-    .next = Use lower-case letters, digits and single hyphens, such as card-last4.
-rule-duplicate-id = The id { $id } stands twice.
-    .next = Give one of them another id. A question, an outcome and a field may not share one.
-rule-missing-target = This leads to { $id }, which is neither a question nor an outcome.
-    .next = Similar ids: { $known }.
-rule-unknown-id = The id { $id } is defined nowhere.
-    .next = Define it, or use another. Similar ids: { $known }.
-rule-cycle = The question { $id } leads back to itself.
-    .next = Let one of its choices lead to an outcome instead.
-rule-half-fact = Some choices of { $id } have a next and others have none.
-    .next = Give every choice a next, or none: a question without is a fact.
-rule-unknown-choice = The question { $question } has no choice { $choice }.
-    .next = Possible: { $known }.
-rule-control-character = This text holds a character that cannot be seen and can mislead.
-    .next = Delete the text and type it anew.
-rule-damaged-placeholder = This placeholder is damaged: { $found }
-    .next = Write placeholders as {"{"} $order-id {"}"}, and use braces for nothing else.
-rule-unknown-placeholder = Nothing here has a value for { $id }.
-    .next = Use one of these: { $known }.
-rule-missing-word = The text { $key } is missing.
-    .next = Add it to the file.
-rule-leftover-word = Nothing uses the text { $key }.
-    .next = Delete it, or check its id.
+no-known-name = 没有相近的
+expects-text = 带引号的文字
+expects-id = 带引号的 id：小写字母、数字和连字符
+expects-address = 以 https:// 开头的网址
+expects-domain = 域名，例如 "afterpay.com"
+expects-region = 大写的地区代码，例如 "AU"
+expects-days = 星期，例如 "mon-fri" 或 "sat,sun"
+expects-time = 时间，例如 "08:00"
+expects-zone = 时区，例如 "Asia/Tokyo"
+expects-boolean = 不带引号的 true 或 false
+expects-number = 不带引号的整数
+expects-date = 不带引号的日期，例如 2026-11-21
+expects-list = 方括号中的列表
+expects-table = 表
+expects-entry = 带引号的 id，或 {"{"} id = "…", when = {"{"} … {"}"} {"}"}
+expects-when = 表，例如 {"{"} can-log-in = "yes" {"}"}
+rule-toml-syntax = 这不是有效的 TOML：{ $reason }。
+    .next = 请检查这里和上一行的引号、括号和等号。
+rule-too-large = 这段文字太长，任何卡片都放不下。
+    .next = 请缩短，或分成几段。
+rule-missing-file = 内容包缺少文件 { $file }。
+    .next = 请把它放在 tree.toml 旁边。
+rule-unknown-key = 此处的格式没有 { $key } 这个键。
+    .next = 您是不是想写其中之一：{ $known }？
+rule-missing-key = { $table } 中缺少键 { $key }。
+    .next = 请补上。
+rule-wrong-type = 键 { $key } 的值应为{ $expected }。
+    .next = 请照此改写。
+rule-bad-value = { $key } 不能是 { $value }。
+    .next = 可用的值：{ $expected }。
+rule-bad-id = { $id } 不是 id。
+    .next = 请用小写字母、数字和单个连字符，例如 card-last4。
+rule-duplicate-id = id { $id } 出现了两次。
+    .next = 请给其中一个换用别的 id。问题、结果和字段不能共用一个 id。
+rule-missing-target = 这里指向 { $id }，但它既不是问题，也不是结果。
+    .next = 相近的 id：{ $known }。
+rule-unknown-id = 任何地方都没有定义 id { $id }。
+    .next = 请加以定义，或改用别的 id。相近的 id：{ $known }。
+rule-cycle = 问题 { $id } 又绕回了自身。
+    .next = 请让它的某个选择改为通向一个结果。
+rule-half-fact = { $id } 的选择有的带 next，有的不带。
+    .next = 请让每个选择都带 next，或都不带：不带 next 的问题是事实。
+rule-unknown-choice = 问题 { $question } 没有 { $choice } 这个选择。
+    .next = 可用的选择：{ $known }。
+rule-control-character = 这段文字含有看不见、可能误导人的字符。
+    .next = 请删除这段文字，重新输入。
+rule-damaged-placeholder = 这个占位符已损坏：{ $found }
+    .next = 占位符请写成 {"{"} $order-id {"}"}，花括号不要用于别处。
+rule-unknown-placeholder = 这里没有 { $id } 的值。
+    .next = 请改用其中之一：{ $known }。
+rule-missing-word = 缺少文字 { $key }。
+    .next = 请在文件中补上。
+rule-leftover-word = 文字 { $key } 没有用到。
+    .next = 请删除，或检查它的 id。

@@ -223,10 +223,16 @@ impl Card<'_> {
                     .unwrap_or_else(|| language.clone())
             })
             .collect();
-        let note = self.phrases.card_support_languages(
+        let told = self.phrases.card_support_languages(
             self.phrases.list(&names),
             self.advice.provider_name.as_str(),
         );
+        let note = if languages.iter().any(|language| language == "en") {
+            self.phrases
+                .sentences(told, self.phrases.card_message_in_english())
+        } else {
+            told
+        };
         self.blocks.push(Block::Note(note));
     }
 
@@ -374,12 +380,23 @@ impl Card<'_> {
             .seen
             .as_ref()
             .map_or_else(String::new, |seen| self.phrases.source_seen(seen.as_str()));
+        let is_own_page = self
+            .domains
+            .iter()
+            .any(|domain| host == domain || host.ends_with(&format!(".{domain}")));
         let caution = match (
             source.confidence,
             source.how,
             ContactKind::of(&contact.value),
         ) {
             (Confidence::Unconfirmed, ..) => self.phrases.confirm_unconfirmed(),
+            (Confidence::ThirdParty, ..) if !is_own_page && self.domains.is_empty() => self
+                .phrases
+                .confirm_third_party(self.advice.provider_name.as_str()),
+            (Confidence::ThirdParty, ..) if !is_own_page => self.phrases.confirm_third_party_site(
+                self.phrases.list(self.domains),
+                self.advice.provider_name.as_str(),
+            ),
             (_, How::StoredCopy, ContactKind::Phone) => self.phrases.confirm_before_calling(),
             _ => String::new(),
         };

@@ -61,6 +61,14 @@ fn may_break(line: &str, place: usize) -> bool {
     if word.len() == before.len() {
         return !(previous.is_ascii() && next.is_ascii());
     }
+    // An option of a command and its value, such as -l en.
+    if word
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| last.starts_with('-') && last.len() > 1)
+    {
+        return false;
+    }
     let last_word = word
         .rsplit(|character: char| !character.is_ascii_alphabetic())
         .next()
