@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use helpme::domain::advice::Moment;
+use helpme::domain::field::Invalid;
 use helpme::domain::guard;
 use helpme::domain::locale::Locale;
 use helpme::domain::nearest::nearest;
@@ -83,6 +84,10 @@ impl Session {
 
     /// Opens a provider's pack; an unknown word gets the nearest providers and commands.
     pub fn open(&self, provider: &str) -> Result<Pack, Error> {
+        guard::inspect_secrets(provider).map_err(|reason| Error::InvalidValue {
+            id: "PROVIDER".to_owned(),
+            reason: Invalid::Refused(reason),
+        })?;
         load::load(&self.library, provider, self.locale()).map_err(|error| match error {
             LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
             LoadError::Broken(findings) => Error::Broken(findings),

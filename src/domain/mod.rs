@@ -3,7 +3,9 @@
 pub mod advice;
 pub mod answers;
 pub mod calendar;
+pub mod card_number;
 pub mod condition;
+pub mod digits;
 pub mod directory;
 pub mod field;
 pub mod guard;
@@ -12,6 +14,7 @@ pub mod id;
 pub mod locale;
 pub mod nearest;
 pub mod region;
+pub mod secret;
 pub mod template;
 pub mod tree;
 pub mod walk;
