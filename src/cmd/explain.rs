@@ -50,6 +50,9 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::Unreadable(unreadable) => explain_unreadable(unreadable, phrases),
         Error::NoPacks(folder) => phrases.error_no_packs(shown(&folder.display().to_string())),
         Error::MissingWords(keys) => phrases.error_missing_words(keys.join(", ")),
+        Error::NotOfficial => String::new(),
+        Error::InputTooLarge(most) => phrases.error_input_too_large(most.to_string()),
+        Error::InputNotUtf8 => phrases.error_input_not_utf8(),
         Error::Io(error) => phrases.error_io(error.to_string()),
     }
 }
