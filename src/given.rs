@@ -43,7 +43,7 @@ fn before_equals(word: &str) -> String {
 /// Splits all words; a number that a shell has divided into several words is seen as one.
 pub fn split_all(words: &[String]) -> Result<Vec<(String, String)>, Error> {
     guard::inspect_secrets(&words.join(" ")).map_err(|reason| Error::InvalidValue {
-        id: words.first().map_or_else(String::new, |word| before_equals(word)),
+        id: "ID=VALUE".to_owned(),
         reason: Invalid::Refused(reason),
     })?;
     words.iter().map(|word| split(word)).collect()

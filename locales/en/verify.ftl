@@ -8,6 +8,10 @@ refused-one-time-code = That looks like a one-time code (OTP). Nobody who helps 
 refused-password = That looks like a password. Nobody who helps you needs it, and it was not kept. Leave it out, and change it if somebody else has seen it.
 refused-login-link = That holds a link to a login or with a key in it, which was not kept. Name only the website, such as example.com, and do not open the link.
 error-bug = helpme stopped because of a fault of its own ({ $place }). Nothing was kept or sent. Please report this line.
+error-outside = { $path } is a link that leads out of the folder of packs, and was not read. Put the file itself there.
+error-not-a-file = { $path } is a folder, pipe or device, not a file. Put a file there.
+error-too-many = { $path } holds more files than a folder of packs has. Check that it is the right folder.
+findings-more = Only the first { $count } are shown. Mend these, then check again.
 error-input-too-large = The input is longer than { $count } characters. Give only the part that holds the number, address or link.
 error-input-not-utf8 = The input is not UTF-8 text. Copy the number, address or link and give it as it is.
 
@@ -17,6 +21,8 @@ help-command-verify = Whether a number, address or link is real
 help-argument-value = The number, address or link; - reads a whole message from standard input
 verify-title = { $provider }: is this contact real?
 verify-official = OFFICIAL
+# A contact that only another source of good name gives.
+verify-third-party = NAMED AS OFFICIAL, but not by an official page
 verify-known-false = FALSE: do not use it
 verify-look-alike = LOOKS OFFICIAL, BUT IS NOT: do not use it
 verify-unknown = UNKNOWN: treat it as false
@@ -24,9 +30,18 @@ verify-is-providers = { $name } publishes this.
 verify-is-domain = This address belongs to { $domain }, the official website of { $name }.
 verify-is-third-party = This is the contact of { $name } according to { $host }, which is not its own page.
 verify-in-region = It holds for: { $regions }.
-verify-source = Read on { $host } on { $date }, { $days } days ago.
-verify-source-stored-copy = Printed on { $host }; a stored copy of the page was read on { $date }, { $days } days ago.
-verify-source-tested = Tried on { $date }, { $days } days ago; printed on { $host }.
+verify-source = { $days ->
+    [one] Read on { $host } on { $date }, 1 day ago.
+   *[other] Read on { $host } on { $date }, { $days } days ago.
+}
+verify-source-stored-copy = { $days ->
+    [one] Printed on { $host }; a stored copy of the page was read on { $date }, 1 day ago.
+   *[other] Printed on { $host }; a stored copy of the page was read on { $date }, { $days } days ago.
+}
+verify-source-tested = { $days ->
+    [one] Tried on { $date }, 1 day ago; printed on { $host }.
+   *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
+}
 verify-stale = That is more than { $days } days ago: it may have changed since.
 verify-shown-name = A caller or sender can show a false number or name. Safe is only what you dial or type yourself.
 verify-fake = This is known to be false: it does not belong to { $name }.

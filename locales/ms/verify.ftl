@@ -8,6 +8,10 @@ refused-one-time-code = Ini seperti kod sekali guna (OTP). Sesiapa yang membantu
 refused-password = Ini seperti kata laluan. Sesiapa yang membantu anda tidak memerlukannya, dan nilai ini tidak disimpan. Jangan masukkannya, dan tukar kata laluan itu jika orang lain sudah melihatnya.
 refused-login-link = Ini mengandungi pautan log masuk atau pautan yang ada kunci di dalamnya, dan tidak disimpan. Tulis nama laman web sahaja, misalnya example.com, dan jangan buka pautan itu.
 error-bug = helpme terhenti kerana kesilapan dalam program ini sendiri ({ $place }). Tiada apa-apa disimpan atau dihantar. Sila laporkan baris ini.
+error-outside = { $path } ialah pautan yang menuju ke luar folder pek, dan tidak dibaca. Letakkan fail itu sendiri di situ.
+error-not-a-file = { $path } ialah folder, paip atau peranti, bukan fail. Letakkan fail di situ.
+error-too-many = { $path } mengandungi lebih banyak fail daripada folder pek. Pastikan folder ini betul.
+findings-more = Hanya { $count } yang pertama ditunjukkan. Betulkan yang ini, kemudian semak semula.
 error-input-too-large = Input melebihi { $count } aksara. Beri hanya bahagian yang mengandungi nombor, alamat atau pautan itu.
 error-input-not-utf8 = Input ini bukan teks UTF-8. Salin nombor, alamat atau pautan itu dan berikan seperti asalnya.
 
@@ -17,6 +21,8 @@ help-command-verify = Sama ada nombor, alamat atau pautan itu benar
 help-argument-value = Nombor, alamat atau pautan; - membaca seluruh mesej daripada input standard
 verify-title = { $provider }: benarkah maklumat hubungan ini?
 verify-official = RASMI
+# A contact that only another source of good name gives.
+verify-third-party = DISEBUT SEBAGAI RASMI, tetapi bukan oleh laman rasmi
 verify-known-false = PALSU: jangan gunakannya
 verify-look-alike = NAMPAK RASMI, TETAPI BUKAN: jangan gunakannya
 verify-unknown = TIDAK DIKETAHUI: anggap sebagai palsu

@@ -8,6 +8,10 @@ refused-one-time-code = 这像是验证码（OTP）。帮助您的人都不需�
 refused-password = 这像是密码。帮助您的人都不需要它，内容没有保留。请不要填写；如果已被别人看到，请尽快修改密码。
 refused-login-link = 这里有登录链接，或带有密钥的链接，内容没有保留。请只写网站名称，例如 example.com，并且不要打开该链接。
 error-bug = helpme 因自身的错误而停止（{ $place }）。没有保留或发送任何内容。请反馈这一行文字。
+error-outside = { $path } 是指向内容文件夹之外的链接，没有读取。请把文件本身放在那里。
+error-not-a-file = { $path } 是文件夹、管道或设备，不是文件。请在那里放一个文件。
+error-too-many = { $path } 里的文件多于内容文件夹应有的数量。请检查文件夹是否正确。
+findings-more = 只显示前 { $count } 处。请先改正这些，再重新检查。
 error-input-too-large = 输入的内容超过 { $count } 个字符。请只提供含有号码、地址或链接的部分。
 error-input-not-utf8 = 输入的内容不是 UTF-8 文本。请复制号码、地址或链接，原样提供。
 
@@ -17,6 +21,8 @@ help-command-verify = 核对号码、地址或链接是真是假
 help-argument-value = 号码、地址或链接；用 - 从标准输入读取整条消息
 verify-title = { $provider }：这个联系方式是真的吗？
 verify-official = 官方
+# A contact that only another source of good name gives.
+verify-third-party = 据称为官方，但并非出自官方网页
 verify-known-false = 虚假：请勿使用
 verify-look-alike = 貌似官方，其实不是：请勿使用
 verify-unknown = 未知：请当作虚假处理

@@ -90,6 +90,9 @@ fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
             _ => phrases.error_unreadable(path, error.to_string()),
         },
         Problem::TooLarge => phrases.error_too_large(path),
+        Problem::Outside => phrases.error_outside(path),
+        Problem::NotAFile => phrases.error_not_a_file(path),
+        Problem::TooMany => phrases.error_too_many(path),
         Problem::NotUtf8(offset) => phrases.error_not_utf8(offset.to_string(), path),
     }
 }

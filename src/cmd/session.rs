@@ -12,7 +12,8 @@ use helpme::domain::nearest::nearest;
 use helpme::error::Error;
 use helpme::finding::SourceFile;
 use helpme::l10n::phrases::Phrases;
-use helpme::pack::library::{Library, Problem, Unreadable};
+use helpme::pack::confined;
+use helpme::pack::library::{LARGEST_FILE, Library, Unreadable};
 use helpme::pack::load::{self, LoadError, Pack};
 use helpme::render::blocks::Block;
 use helpme::render::text::Layout;
@@ -161,18 +162,10 @@ impl Session {
 
     /// Reads a file that the person named.
     pub fn read_file(path: &Path) -> Result<Arc<SourceFile>, Error> {
-        let bytes = std::fs::read(path).map_err(|error| Unreadable {
+        let text = confined::read(path, LARGEST_FILE).map_err(|problem| Unreadable {
             path: path.to_owned(),
-            problem: Problem::Io(error),
+            problem,
         })?;
-        let text = String::from_utf8(bytes).map_err(|error| Unreadable {
-            path: path.to_owned(),
-            problem: Problem::NotUtf8(error.utf8_error().valid_up_to()),
-        })?;
-        let text = text
-            .strip_prefix('\u{FEFF}')
-            .map(str::to_owned)
-            .unwrap_or(text);
         Ok(Arc::new(SourceFile {
             name: guard::printable(&path.display().to_string()),
             text,

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::contact_text;
 use super::digits;
-use super::directory::{Confidence, Contact, ContactKind, Directory, Fake, LookAlike, host_of};
+use super::directory::{Confidence, Contact, ContactKind, Directory, Fake, LookAlike, Source, host_of};
 use super::guard::is_misleading;
 use super::phone::{self, Likeness, Number};
 use super::region::{Coverage, Region};
@@ -90,8 +90,8 @@ pub enum Trick {
 pub enum Because<'a> {
     /// It is this contact.
     Contact(&'a Contact, Owner<'a>),
-    /// It is on this domain.
-    Domain(&'a str, Owner<'a>),
+    /// It is on this domain; a page there was read as a source, if one was.
+    Domain(&'a str, Owner<'a>, Option<&'a Source>),
     /// It is listed as false.
     Fake(&'a Fake),
     /// It belongs to another service.
@@ -319,11 +319,11 @@ impl<'a> Judge<'a, '_> {
         }
         let (verdict, because) = self.host(host);
         match because {
-            Because::Domain(_, owner) if is_disguised => (Verdict::LookAlike, Because::Trick(Trick::Disguised, String::new(), owner)),
-            Because::Domain(_, owner) if web_address::shape(user) != user.to_lowercase() && !user.is_ascii() => {
+            Because::Domain(_, owner, _) if is_disguised => (Verdict::LookAlike, Because::Trick(Trick::Disguised, String::new(), owner)),
+            Because::Domain(_, owner, _) if web_address::shape(user) != user.to_lowercase() && !user.is_ascii() => {
                 (Verdict::LookAlike, Because::Trick(Trick::Homoglyph, String::new(), owner))
             }
-            Because::Domain(_, owner) => (Verdict::Unknown, Because::OwnDomain(owner)),
+            Because::Domain(_, owner, _) => (Verdict::Unknown, Because::OwnDomain(owner)),
             Because::Nothing if self.names().iter().any(|name| web_address::mentions(user, name)) || self.has_official_user(user) => {
                 let trick = if FREE_MAIL.contains(&host) { Trick::Mailbox } else { Trick::NameInPath };
                 (Verdict::LookAlike, Because::Trick(trick, String::new(), self.provider_owner()))
@@ -406,6 +406,16 @@ impl<'a> Judge<'a, '_> {
         })
     }
 
+    /// The source that was read last on a domain.
+    fn read_on(&self, domain: &str) -> Option<&'a Source> {
+        let directory = self.directory();
+        let contacts = self.contacts().map(|(contact, _)| &contact.source);
+        let sources = contacts.chain(directory.facts.iter().map(|fact| &fact.source));
+        sources
+            .filter(|source| source.confidence == Confidence::Official && web_address::is_under(source.host(), domain))
+            .max_by_key(|source| source.checked)
+    }
+
     /// What a host name alone says.
     fn host(&self, host: &str) -> (Verdict, Because<'a>) {
         let fake = self.directory().fakes.iter().find(|fake| {
@@ -415,7 +425,7 @@ impl<'a> Judge<'a, '_> {
         let other = self.directory().look_alikes.iter().find(|other| other.domains.iter().any(|domain| web_address::is_under(host, domain)));
         match (fake, owned, other) {
             (Some(fake), _, _) => return (Verdict::KnownFalse, Because::Fake(fake)),
-            (_, Some((domain, owner)), _) => return (Verdict::Official, Because::Domain(domain, owner)),
+            (_, Some((domain, owner)), _) => return (Verdict::Official, Because::Domain(domain, owner, self.read_on(domain))),
             (_, _, Some(other)) => return (Verdict::LookAlike, Because::OtherService(other)),
             _ => {}
         }

@@ -33,7 +33,10 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
     let mut blocks = vec![Block::Title(phrases.verify_title(name))];
     for judgement in &report.judgements {
         blocks.push(Block::Heading {
-            text: heading(judgement.verdict, phrases),
+            text: match &judgement.because {
+                Because::Contact(contact, _) if contact.source.confidence == Confidence::ThirdParty => phrases.verify_third_party(),
+                _ => heading(judgement.verdict, phrases),
+            },
             danger: judgement.verdict != Verdict::Official,
         });
         blocks.push(Block::Contact { value: judgement.shown.clone(), notes: Vec::new() });
@@ -89,7 +92,7 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
             Confidence::ThirdParty => vec![phrases.verify_is_third_party(contact.source.host(), owner.name)],
             Confidence::Unconfirmed => vec![phrases.verify_unconfirmed(contact.source.host(), owner.name)],
         },
-        Because::Domain(domain, owner) => vec![phrases.verify_is_domain(*domain, owner.name)],
+        Because::Domain(domain, owner, _) => vec![phrases.verify_is_domain(*domain, owner.name)],
         Because::Fake(fake) => vec![match fake.reason {
             FakeReason::Fake => phrases.verify_fake(provider),
             FakeReason::Superseded => phrases.verify_superseded(provider),
@@ -164,6 +167,12 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
                 notes.push(phrases.verify_stale(STALE_AFTER_DAYS.to_string()));
             }
         }
+        Because::Domain(_, _, Some(source)) => {
+            notes.push(origin(source, setting.today, phrases));
+            if source.is_stale(setting.today) {
+                notes.push(phrases.verify_stale(STALE_AFTER_DAYS.to_string()));
+            }
+        }
         // A page that spreads a false contact is named, not linked.
         Because::Fake(fake) => notes.push(phrases.verify_reported(host_of(&fake.source))),
         Because::OtherService(other) => notes.push(phrases.verify_reported(host_of(&other.source))),
@@ -173,7 +182,7 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
 }
 
 fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {
-    let (date, days, host) = (phrases.date(source.checked), source.age_in_days(today).max(0).to_string(), source.host());
+    let (date, days, host) = (phrases.date(source.checked), source.age_in_days(today).max(0), source.host());
     match source.how {
         How::Tested => phrases.verify_source_tested(date, days, host),
         How::Live => phrases.verify_source(date, days, host),
@@ -204,18 +213,19 @@ pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> St
 fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Value {
     let source = match &judgement.because {
         Because::Contact(contact, _) => Some(&contact.source),
+        Because::Domain(_, _, source) => *source,
         _ => None,
     };
     let (known, page) = match &judgement.because {
         Because::Contact(contact, _) => (Some(contact.value.as_str()), Some(contact.source.page.as_str())),
-        Because::Domain(domain, _) => (Some(*domain), None),
+        Because::Domain(domain, _, source) => (Some(*domain), source.map(|source| source.page.as_str())),
         Because::Fake(fake) => (Some(fake.value.as_str()), Some(fake.source.as_str())),
         Because::OtherService(other) => (Some(other.name.as_str()), Some(other.source.as_str())),
         Because::Trick(_, real, _) => (Some(real.as_str()).filter(|real| !real.is_empty()), None),
         Because::OwnDomain(_) | Because::Nothing => (None, None),
     };
     let owner = match &judgement.because {
-        Because::Contact(_, owner) | Because::Domain(_, owner) | Because::OwnDomain(owner) | Because::Trick(_, _, owner) => Some(owner),
+        Because::Contact(_, owner) | Because::Domain(_, owner, _) | Because::OwnDomain(owner) | Because::Trick(_, _, owner) => Some(owner),
         _ => None,
     };
     let trick = match &judgement.because {
