@@ -124,7 +124,8 @@ pub fn check(
         };
         guard::inspect(value).map_err(|reason| refused(Invalid::Refused(reason)))?;
         // `pin = "1234"`: the id can be the keyword.
-        guard::inspect(&format!("{id}={value}")).map_err(|reason| refused(Invalid::Refused(reason)))?;
+        guard::inspect(&format!("{id}={value}"))
+            .map_err(|reason| refused(Invalid::Refused(reason)))?;
         if id == REGION {
             answers.choose(Id::internal(REGION), region(provider, value)?.as_choice());
         } else if let Some((question, choices)) = provider.tree.questions.get_key_value(id.as_str())

@@ -17,9 +17,7 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             asked,
             providers,
             near,
-        } if near.is_empty() => {
-            phrases.error_unknown_provider(shown(asked), providers.join(", "))
-        }
+        } if near.is_empty() => phrases.error_unknown_provider(shown(asked), providers.join(", ")),
         Error::UnknownProvider { asked, near, .. } => {
             phrases.error_unknown_provider_near(shown(asked), phrases.either(near))
         }

@@ -23,7 +23,11 @@ pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Er
         None => None,
     };
     let is_message = value == ["-"];
-    let text = if is_message { read_input()? } else { value.join(" ") };
+    let text = if is_message {
+        read_input()?
+    } else {
+        value.join(" ")
+    };
     if text.chars().count() > LONGEST_INPUT {
         return Err(Error::InputTooLarge(LONGEST_INPUT));
     }
@@ -43,9 +47,10 @@ pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Er
         today: session.moment.today,
         holds_secret: secret.is_some() && !is_link,
     };
-    session.write_page(&verdict::blocks(&report, &setting, &session.phrases), || {
-        verdict::json(&report, &setting, &session.phrases)
-    })?;
+    session.write_page(
+        &verdict::blocks(&report, &setting, &session.phrases),
+        || verdict::json(&report, &setting, &session.phrases),
+    )?;
     if report.verdict() == Verdict::Official {
         Ok(())
     } else {

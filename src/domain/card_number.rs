@@ -10,31 +10,31 @@ use super::digits;
 
 /// The beginnings of payment networks: from, to (as many digits as written), and the lengths that are refused.
 const NETWORKS: &[(&str, &str, std::ops::RangeInclusive<usize>)] = &[
-    ("1", "1", 15..=15),          // UATP
-    ("2014", "2014", 15..=15),    // Diners Club enRoute
+    ("1", "1", 15..=15),       // UATP
+    ("2014", "2014", 15..=15), // Diners Club enRoute
     ("2149", "2149", 15..=15),
-    ("2200", "2205", 16..=19),    // Mir, BORICA, PayPak
-    ("2221", "2720", 16..=16),    // Mastercard
-    ("30", "30", 14..=19),        // Diners Club
-    ("34", "34", 15..=15),        // American Express
-    ("35", "35", 16..=19),        // JCB, LankaPay
-    ("36", "36", 14..=19),        // Diners Club
-    ("37", "37", 15..=15),        // American Express
-    ("38", "39", 14..=19),        // Diners Club
-    ("4", "4", 13..=19),          // Visa, Elo, Dankort
-    ("5", "5", 13..=19),          // Mastercard, Maestro, Verve, RuPay, MyDebit, GPN
-    ("60", "61", 13..=19),        // Discover, RuPay, Hipercard, GPN
-    ("62", "62", 16..=19),        // UnionPay
-    ("63", "65", 13..=19),        // Maestro, Elo, Discover, Troy, Verve
-    ("660", "665", 13..=19),      // Maestro
+    ("2200", "2205", 16..=19), // Mir, BORICA, PayPak
+    ("2221", "2720", 16..=16), // Mastercard
+    ("30", "30", 14..=19),     // Diners Club
+    ("34", "34", 15..=15),     // American Express
+    ("35", "35", 16..=19),     // JCB, LankaPay
+    ("36", "36", 14..=19),     // Diners Club
+    ("37", "37", 15..=15),     // American Express
+    ("38", "39", 14..=19),     // Diners Club
+    ("4", "4", 13..=19),       // Visa, Elo, Dankort
+    ("5", "5", 13..=19),       // Mastercard, Maestro, Verve, RuPay, MyDebit, GPN
+    ("60", "61", 13..=19),     // Discover, RuPay, Hipercard, GPN
+    ("62", "62", 16..=19),     // UnionPay
+    ("63", "65", 13..=19),     // Maestro, Elo, Discover, Troy, Verve
+    ("660", "665", 13..=19),   // Maestro
     ("667", "669", 13..=19),
-    ("67", "69", 13..=19),        // Maestro, UnionPay
-    ("81", "82", 16..=19),        // UnionPay, RuPay
-    ("8600", "8600", 16..=16),    // Uzcard
-    ("9558", "9558", 16..=19),    // UnionPay (ICBC)
-    ("9704", "9704", 16..=19),    // Napas
-    ("9792", "9792", 16..=16),    // Troy
-    ("9860", "9860", 16..=16),    // Humo
+    ("67", "69", 13..=19),     // Maestro, UnionPay
+    ("81", "82", 16..=19),     // UnionPay, RuPay
+    ("8600", "8600", 16..=16), // Uzcard
+    ("9558", "9558", 16..=19), // UnionPay (ICBC)
+    ("9704", "9704", 16..=19), // Napas
+    ("9792", "9792", 16..=16), // Troy
+    ("9860", "9860", 16..=16), // Humo
 ];
 
 /// A telephone number in international form is not longer than this in practice; card numbers are longer.
@@ -83,7 +83,10 @@ pub fn last4(text: &str) -> Option<[u8; 4]> {
             let too_short = is_phone && number.len() <= LONGEST_PHONE;
             let plausible = !over_words || is_card_grouping(&groups[start..=index]);
             if !too_short && plausible && is_card(&number) {
-                if found.as_ref().is_none_or(|found| commonness(found.len()) < commonness(number.len())) {
+                if found
+                    .as_ref()
+                    .is_none_or(|found| commonness(found.len()) < commonness(number.len()))
+                {
                     found = Some(number.clone());
                 }
             }
@@ -97,13 +100,27 @@ pub fn last4(text: &str) -> Option<[u8; 4]> {
 
 /// How common card numbers of a length are: a shorter or longer part of a text may satisfy the formula by chance as well.
 fn commonness(length: usize) -> usize {
-    [17, 18, 13, 14, 19, 15, 16].iter().position(|common| *common == length).unwrap_or(0)
+    [17, 18, 13, 14, 19, 15, 16]
+        .iter()
+        .position(|common| *common == length)
+        .unwrap_or(0)
 }
 
 /// Over words only the groupings that cards show count: fours, 4-6-5, halves.
 fn is_card_grouping(groups: &[Group]) -> bool {
     let lengths: Vec<usize> = groups.iter().map(|group| group.digits.len()).collect();
-    matches!(lengths[..], [4, 4, 4, 4] | [4, 4, 4, 4, 3] | [4, 6, 5] | [4, 6, 4] | [8, 8] | [4, 12] | [12, 4] | [4, 4, 8] | [8, 4, 4])
+    matches!(
+        lengths[..],
+        [4, 4, 4, 4]
+            | [4, 4, 4, 4, 3]
+            | [4, 6, 5]
+            | [4, 6, 4]
+            | [8, 8]
+            | [4, 12]
+            | [12, 4]
+            | [4, 4, 8]
+            | [8, 4, 4]
+    )
 }
 
 fn groups(text: &str) -> Vec<Group> {
@@ -118,7 +135,10 @@ fn groups(text: &str) -> Vec<Group> {
             word.clear();
             match groups.last_mut().filter(|_| joined) {
                 Some(group) => group.digits.push(digit),
-                None => groups.push(Group { digits: vec![digit], gap }),
+                None => groups.push(Group {
+                    digits: vec![digit],
+                    gap,
+                }),
             }
             (joined, gap, gap_length) = (true, Gap::Signs, 0);
             continue;
@@ -127,13 +147,24 @@ fn groups(text: &str) -> Vec<Group> {
             word.push(character);
             joined = false;
             gap_length += 1;
-            gap = if gap_length > LONGEST_GAP { Gap::Wide } else { Gap::Words };
+            gap = if gap_length > LONGEST_GAP {
+                Gap::Wide
+            } else {
+                Gap::Words
+            };
             continue;
         }
         if let Some(digit) = digits::word(&word) {
             // "four one one one": the letters of the word were no gap.
-            let before = if gap_length <= word.len() + 4 && !groups.is_empty() { Gap::Signs } else { Gap::Wide };
-            groups.push(Group { digits: vec![digit], gap: before });
+            let before = if gap_length <= word.len() + 4 && !groups.is_empty() {
+                Gap::Signs
+            } else {
+                Gap::Wide
+            };
+            groups.push(Group {
+                digits: vec![digit],
+                gap: before,
+            });
             (gap, gap_length) = (Gap::Signs, 0);
         }
         word.clear();
@@ -161,7 +192,10 @@ fn is_card(number: &[u8]) -> bool {
 }
 
 fn is_of_a_network(number: &[u8]) -> bool {
-    let text: String = number.iter().map(|digit| char::from(b'0' + digit)).collect();
+    let text: String = number
+        .iter()
+        .map(|digit| char::from(b'0' + digit))
+        .collect();
     NETWORKS.iter().any(|(from, to, lengths)| {
         let start = &text[..from.len()];
         lengths.contains(&number.len()) && (*from..=*to).contains(&start)

@@ -15,8 +15,12 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> (Vec<String>, bool) 
     let mut found: Vec<String> = Vec::new();
     for line in text.lines() {
         let mut rest = String::new();
-        for word in line.split(|character: char| character.is_whitespace() || "<>\"“”«»（）「」【】，、；。！？".contains(character)) {
-            let word = word.trim_matches(|character| "()[]{}'‘’*_,;!?".contains(character)).trim_end_matches(['.', ':']);
+        for word in line.split(|character: char| {
+            character.is_whitespace() || "<>\"“”«»（）「」【】，、；。！？".contains(character)
+        }) {
+            let word = word
+                .trim_matches(|character| "()[]{}'‘’*_,;!?".contains(character))
+                .trim_end_matches(['.', ':']);
             let word = cut_han(word);
             if is_address(word) || is_account(word) {
                 found.push(word.to_owned());
@@ -32,7 +36,9 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> (Vec<String>, bool) 
         found.extend(numbers(line, &rest, &is_known));
     }
     let mut seen = std::collections::HashSet::new();
-    found.retain(|contact| guard::inspect_secrets(contact).is_ok() || web_address::read(contact).is_some());
+    found.retain(|contact| {
+        guard::inspect_secrets(contact).is_ok() || web_address::read(contact).is_some()
+    });
     found.retain(|contact| seen.insert(contact.to_lowercase()));
     let more = found.len() > MOST_CONTACTS;
     found.truncate(MOST_CONTACTS);
@@ -42,8 +48,15 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> (Vec<String>, bool) 
 /// Chinese runs on without spaces: the address ends (or begins) where Chinese does, unless it is in the host itself.
 fn cut_han(word: &str) -> &str {
     let is_han = |character: char| matches!(character, '\u{2E80}'..='\u{3001}' | '\u{3003}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF0C}');
-    let longest = word.split(is_han).max_by_key(|part| part.len()).unwrap_or(word);
-    if is_address(longest) || longest.starts_with('@') { longest } else { word }
+    let longest = word
+        .split(is_han)
+        .max_by_key(|part| part.len())
+        .unwrap_or(word);
+    if is_address(longest) || longest.starts_with('@') {
+        longest
+    } else {
+        word
+    }
 }
 
 fn after_label(word: &str) -> Option<&str> {
@@ -51,7 +64,12 @@ fn after_label(word: &str) -> Option<&str> {
 }
 
 fn is_account(word: &str) -> bool {
-    word.strip_prefix('@').is_some_and(|name| name.len() >= 3 && name.chars().all(|character| character.is_alphanumeric() || "._-".contains(character)))
+    word.strip_prefix('@').is_some_and(|name| {
+        name.len() >= 3
+            && name
+                .chars()
+                .all(|character| character.is_alphanumeric() || "._-".contains(character))
+    })
 }
 
 /// Whether a word is an e-mail address, or a web address with a scheme or an ending of letters.
@@ -60,7 +78,11 @@ fn is_address(word: &str) -> bool {
     if folded.contains("://") || folded.starts_with("mailto:") || folded.starts_with("www.") {
         return true;
     }
-    let host = folded.split(['/', '?', '#']).next().unwrap_or_default().replace("[.]", ".");
+    let host = folded
+        .split(['/', '?', '#'])
+        .next()
+        .unwrap_or_default()
+        .replace("[.]", ".");
     let (front, ending) = host.rsplit_once('.').unwrap_or(("", ""));
     let ending = ending.split(':').next().unwrap_or_default();
     ending.chars().count() >= 2
@@ -73,21 +95,29 @@ fn is_address(word: &str) -> bool {
 fn numbers(line: &str, rest: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
     let folded: String = rest
         .nfkc()
-        .map(|character| digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit)))
+        .map(|character| {
+            digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
+        })
         .collect();
     let speaks_of_calls = {
         let lower = line.to_lowercase();
-        ["call", "phone", "tel", "dial", "sms", "text", "whatsapp", "hotline", "contact", "hubungi", "telefon", "dail", "talian", "电话", "致电", "拨打", "热线", "联系", "客服"]
-            .iter()
-            .any(|word| lower.contains(word))
+        [
+            "call", "phone", "tel", "dial", "sms", "text", "whatsapp", "hotline", "contact",
+            "hubungi", "telefon", "dail", "talian", "电话", "致电", "拨打", "热线", "联系", "客服",
+        ]
+        .iter()
+        .any(|word| lower.contains(word))
     };
     let mut found = Vec::new();
     let characters: Vec<char> = folded.chars().collect();
     let mut place = 0;
     while place < characters.len() {
-        let starts = characters[place].is_ascii_digit() || matches!(characters[place], '+' | '#' | '(');
+        let starts =
+            characters[place].is_ascii_digit() || matches!(characters[place], '+' | '#' | '(');
         let before = place.checked_sub(1).map(|before| characters[before]);
-        let joined = before.is_some_and(|character| character.is_ascii_alphanumeric() || "$¥€£.,".contains(character));
+        let joined = before.is_some_and(|character| {
+            character.is_ascii_alphanumeric() || "$¥€£.,".contains(character)
+        });
         if !starts || joined {
             place += 1;
             continue;
@@ -98,7 +128,9 @@ fn numbers(line: &str, rest: &str, is_known: impl Fn(&str) -> bool) -> Vec<Strin
         }
         let candidate: String = characters[place..end.max(place + 1)].iter().collect();
         let candidate = vanity(&candidate, &characters[end..]).unwrap_or(candidate);
-        let candidate = candidate.trim_end_matches(|character: char| !character.is_ascii_alphanumeric()).trim();
+        let candidate = candidate
+            .trim_end_matches(|character: char| !character.is_ascii_alphanumeric())
+            .trim();
         if is_number(candidate, &characters[..place], speaks_of_calls) || is_known(candidate) {
             found.push(candidate.to_owned());
         }
@@ -112,36 +144,82 @@ fn is_part(characters: &[char], place: usize) -> bool {
     let next = |by: usize| characters.get(place + by).copied().unwrap_or('\n');
     match characters[place] {
         '0'..='9' | '+' | '(' | ')' | '#' => true,
-        ' ' | '-' | '.' | '/' | '\u{2010}'..='\u{2015}' => next(1).is_ascii_digit() || (matches!(next(1), '(' | ')' | '-' | ' ') && next(2).is_ascii_digit()),
+        ' ' | '-' | '.' | '/' | '\u{2010}'..='\u{2015}' => {
+            next(1).is_ascii_digit()
+                || (matches!(next(1), '(' | ')' | '-' | ' ') && next(2).is_ascii_digit())
+        }
         _ => false,
     }
 }
 
 /// `1-800-FLOWERS`: the letters that follow the digits.
 fn vanity(candidate: &str, after: &[char]) -> Option<String> {
-    let letters: String = after.iter().take_while(|character| character.is_ascii_uppercase() || **character == '-').collect();
+    let letters: String = after
+        .iter()
+        .take_while(|character| character.is_ascii_uppercase() || **character == '-')
+        .collect();
     let is_word = letters.chars().filter(char::is_ascii_uppercase).count() >= 4;
     let whole = format!("{candidate}{letters}");
     (is_word && phone::read(&whole).is_some()).then_some(whole)
 }
 
 fn is_number(candidate: &str, before: &[char], speaks_of_calls: bool) -> bool {
-    let count = candidate.chars().filter(char::is_ascii_alphanumeric).count();
-    let word: String = before.iter().rev().skip_while(|character| character.is_whitespace()).take_while(|character| !character.is_whitespace()).collect();
-    let word: String = word.chars().rev().collect::<String>().to_lowercase();
-    let is_money = matches!(word.as_str(), "rm" | "rp" | "usd" | "aud" | "myr" | "idr" | "jpy" | "cny" | "a$" | "$" | "¥" | "人民币");
-    let is_other = ["order", "reference", "ref", "transaction", "invoice", "case", "id", "pesanan", "transaksi", "rujukan", "resit", "订单号", "单号", "交易号"]
+    let count = candidate
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .count();
+    let word: String = before
         .iter()
-        .any(|other| word.trim_end_matches([':', '.', '#']).ends_with(other));
+        .rev()
+        .skip_while(|character| character.is_whitespace())
+        .take_while(|character| !character.is_whitespace())
+        .collect();
+    let word: String = word.chars().rev().collect::<String>().to_lowercase();
+    let is_money = matches!(
+        word.as_str(),
+        "rm" | "rp" | "usd" | "aud" | "myr" | "idr" | "jpy" | "cny" | "a$" | "$" | "¥" | "人民币"
+    );
+    let is_other = [
+        "order",
+        "reference",
+        "ref",
+        "transaction",
+        "invoice",
+        "case",
+        "id",
+        "pesanan",
+        "transaksi",
+        "rujukan",
+        "resit",
+        "订单号",
+        "单号",
+        "交易号",
+    ]
+    .iter()
+    .any(|other| word.trim_end_matches([':', '.', '#']).ends_with(other));
     let has_divider = candidate.contains(['-', ' ', '(', ')', '/']);
-    let looks_dialled = candidate.starts_with(['+', '0']) || candidate.starts_with("1800") || candidate.starts_with("1300") || has_divider || speaks_of_calls;
-    (7..=16).contains(&count) && looks_dialled && !is_money && !is_other && !is_day(candidate) && phone::read(candidate).is_some()
+    let looks_dialled = candidate.starts_with(['+', '0'])
+        || candidate.starts_with("1800")
+        || candidate.starts_with("1300")
+        || has_divider
+        || speaks_of_calls;
+    (7..=16).contains(&count)
+        && looks_dialled
+        && !is_money
+        && !is_other
+        && !is_day(candidate)
+        && phone::read(candidate).is_some()
 }
 
 fn is_day(candidate: &str) -> bool {
     let parts: Vec<&str> = candidate.split(['-', '/', '.', ' ']).collect();
     let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    matches!(lengths[..], [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2, 1 | 2, ..]) && parts.iter().any(|part| part.starts_with("20") || part.starts_with("19"))
+    matches!(
+        lengths[..],
+        [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2, 1 | 2, ..]
+    ) && parts
+        .iter()
+        .any(|part| part.starts_with("20") || part.starts_with("19"))
 }
 
 #[cfg(test)]
@@ -155,20 +233,42 @@ mod tests {
     #[test]
     fn every_contact_of_a_message_is_found() {
         assert_eq!(
-            contacts("URGENT: your Afterpay account is locked! Pay RM 1,234.50 before 2026-10-01 14:30 or call +1 805-236-0916, visit https://afterpay.com.evil.tld/login?x=1. Order 100234567. Mail: help@afterpay-support.com or @afterpay_help"),
-            ["https://afterpay.com.evil.tld/login?x=1", "help@afterpay-support.com", "@afterpay_help", "+1 805-236-0916"]
+            contacts(
+                "URGENT: your Afterpay account is locked! Pay RM 1,234.50 before 2026-10-01 14:30 or call +1 805-236-0916, visit https://afterpay.com.evil.tld/login?x=1. Order 100234567. Mail: help@afterpay-support.com or @afterpay_help"
+            ),
+            [
+                "https://afterpay.com.evil.tld/login?x=1",
+                "help@afterpay-support.com",
+                "@afterpay_help",
+                "+1 805-236-0916"
+            ]
         );
-        assert_eq!(contacts("您的账户异常，请致电400-820-2819或登录https://huifu.com.cn/a，微信@huifu_help。"), ["https://huifu.com.cn/a", "400-820-2819"]);
-        assert_eq!(contacts("Hubungi 997 atau 03-2272 2811 (waktu pejabat), atau fmos.org.my."), ["fmos.org.my", "997", "03-2272 2811"]);
+        assert_eq!(
+            contacts(
+                "您的账户异常，请致电400-820-2819或登录https://huifu.com.cn/a，微信@huifu_help。"
+            ),
+            ["https://huifu.com.cn/a", "400-820-2819"]
+        );
+        assert_eq!(
+            contacts("Hubungi 997 atau 03-2272 2811 (waktu pejabat), atau fmos.org.my."),
+            ["fmos.org.my", "997", "03-2272 2811"]
+        );
         assert_eq!(contacts("Call 1-800-FTC-HELP now"), ["1-800-FTC-HELP"]);
         assert_eq!(contacts("Ring ０３－２２７２　２８１１"), ["03-2272 2811"]);
-        assert!(contacts("I bought 3 shirts for RM 45.00 on 1/10/2026, order 123456789. e.g. this, U.S.A.").is_empty());
+        assert!(
+            contacts(
+                "I bought 3 shirts for RM 45.00 on 1/10/2026, order 123456789. e.g. this, U.S.A."
+            )
+            .is_empty()
+        );
         assert!(contacts("card 4111 1111 1111 1111").is_empty());
     }
 
     #[test]
     fn a_flood_of_contacts_is_cut() {
-        let text: String = (0..9999).map(|number| format!("https://a{number}.example ")).collect();
+        let text: String = (0..9999)
+            .map(|number| format!("https://a{number}.example "))
+            .collect();
         let (found, more) = find(&text, |_| false);
         assert_eq!((found.len(), more), (MOST_CONTACTS, true));
     }

@@ -37,36 +37,67 @@ pub enum Resemblance {
 
 /// Reads a web address, with or without a scheme; `None` if the text is something else.
 pub fn read(text: &str) -> Option<WebAddress> {
-    let trimmed = text.trim().trim_matches(|character| "<>\"'“”‘’`".contains(character));
-    let visible: String = trimmed.chars().filter(|character| !is_misleading(*character)).collect();
+    let trimmed = text
+        .trim()
+        .trim_matches(|character| "<>\"'“”‘’`".contains(character));
+    let visible: String = trimmed
+        .chars()
+        .filter(|character| !is_misleading(*character))
+        .collect();
     let mut is_disguised = visible != trimmed || visible.contains('\\');
     let folded: String = visible.nfkc().collect();
     // A sign that only becomes a divider through folding divides for some programs and not for others.
-    let has_folded_divider = visible
-        .chars()
-        .any(|character| !character.is_ascii() && [character].into_iter().nfkc().any(|folded| "/?#@:\\%".contains(folded)));
-    is_disguised |= has_folded_divider && visible.contains(|character: char| character.is_ascii_alphanumeric());
-    let plain = folded.replace("[.]", ".").replace("(.)", ".").replace("[dot]", ".").replace("[:]", ":");
-    let plain = plain.strip_prefix("hxxp").map_or(plain.clone(), |rest| format!("http{rest}"));
+    let has_folded_divider = visible.chars().any(|character| {
+        !character.is_ascii()
+            && [character]
+                .into_iter()
+                .nfkc()
+                .any(|folded| "/?#@:\\%".contains(folded))
+    });
+    is_disguised |=
+        has_folded_divider && visible.contains(|character: char| character.is_ascii_alphanumeric());
+    let plain = folded
+        .replace("[.]", ".")
+        .replace("(.)", ".")
+        .replace("[dot]", ".")
+        .replace("[:]", ":");
+    let plain = plain
+        .strip_prefix("hxxp")
+        .map_or(plain.clone(), |rest| format!("http{rest}"));
     let (scheme, after) = match plain.split_once("://") {
-        Some((scheme, after)) if !scheme.contains(['.', '/']) => (scheme.to_ascii_lowercase(), after.to_owned()),
+        Some((scheme, after)) if !scheme.contains(['.', '/']) => {
+            (scheme.to_ascii_lowercase(), after.to_owned())
+        }
         _ => ("https".to_owned(), plain.trim_start_matches('/').to_owned()),
     };
     is_disguised |= !matches!(scheme.as_str(), "http" | "https");
-    let authority = after.split(['/', '?', '#', '\\']).next().unwrap_or_default();
+    let authority = after
+        .split(['/', '?', '#', '\\'])
+        .next()
+        .unwrap_or_default();
     is_disguised |= authority.contains('%');
     let url = Url::parse(&format!("https://{after}")).ok()?;
     let host = url.host_str()?.trim_end_matches('.').to_ascii_lowercase();
-    let is_written_in_full = plain.contains("://") || authority.matches('.').count() == 3 || authority.starts_with('[');
-    let looks_like_host = (url.domain().is_none() && is_written_in_full) || (host.contains('.') && !host.ends_with(|character: char| character.is_ascii_digit()) && url.domain().is_some());
+    let is_written_in_full =
+        plain.contains("://") || authority.matches('.').count() == 3 || authority.starts_with('[');
+    let looks_like_host = (url.domain().is_none() && is_written_in_full)
+        || (host.contains('.')
+            && !host.ends_with(|character: char| character.is_ascii_digit())
+            && url.domain().is_some());
     if !looks_like_host || host.is_empty() || after.contains(char::is_whitespace) {
         return None;
     }
     Some(WebAddress {
         host,
         path: url.path().to_owned(),
-        rest: [url.query(), url.fragment()].into_iter().flatten().collect::<Vec<_>>().join("#"),
-        has_user_info: !url.username().is_empty() || url.password().is_some() || authority.contains('@'),
+        rest: [url.query(), url.fragment()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("#"),
+        has_user_info: !url.username().is_empty()
+            || url.password().is_some()
+            || authority.contains('@'),
         is_disguised,
     })
 }
@@ -78,14 +109,22 @@ pub fn visible(host: &str) -> String {
 
 /// Whether a host is a domain or lies under it.
 pub fn is_under(host: &str, domain: &str) -> bool {
-    host == domain || host.strip_suffix(domain).is_some_and(|front| front.ends_with('.'))
+    host == domain
+        || host
+            .strip_suffix(domain)
+            .is_some_and(|front| front.ends_with('.'))
 }
 
 /// The label that names whoever owns a host: `afterpay` of `help.afterpay.com`, `clearpay` of `clearpay.co.uk`.
 pub fn owner_label(host: &str) -> &str {
     let labels: Vec<&str> = host.split('.').collect();
     match labels[..] {
-        [.., owner, "co" | "com" | "net" | "org" | "gov" | "go" | "ne" | "or" | "ac" | "edu", country] if country.len() == 2 => owner,
+        [
+            ..,
+            owner,
+            "co" | "com" | "net" | "org" | "gov" | "go" | "ne" | "or" | "ac" | "edu",
+            country,
+        ] if country.len() == 2 => owner,
         [.., owner, _] => owner,
         [only] => only,
         [] => "",
@@ -111,7 +150,9 @@ pub fn resemblance(host: &str, domain: &str) -> Option<Resemblance> {
     }
     let same_name = brand.len() > 3 && shape(owner_label(&seen)) == shape(brand);
     let slip = domain.len() >= 11 && strsim::osa_distance(&alike, &domain_shape) <= 1;
-    same_name.then_some(Resemblance::OtherEnding).or(slip.then_some(Resemblance::Spelling))
+    same_name
+        .then_some(Resemblance::OtherEnding)
+        .or(slip.then_some(Resemblance::Spelling))
 }
 
 /// Names below this length are too common to be looked for inside others.
@@ -135,19 +176,29 @@ pub fn resembles_name(host: &str, name: &str) -> Option<Resemblance> {
     if joined(&owner_shape) == name_shape {
         return Some(Resemblance::Spelling);
     }
-    if seen.split('.').any(|label| joined(&shape(label)).contains(&name_shape)) {
+    if seen
+        .split('.')
+        .any(|label| joined(&shape(label)).contains(&name_shape))
+    {
         return Some(Resemblance::NameInside);
     }
     let slips = if name.len() >= 8 { 2 } else { 1 };
-    let is_near = |part: &str| part.chars().count().abs_diff(name.len()) <= slips && strsim::osa_distance(part, &name_shape) <= slips;
+    let is_near = |part: &str| {
+        part.chars().count().abs_diff(name.len()) <= slips
+            && strsim::osa_distance(part, &name_shape) <= slips
+    };
     let parts = owner_shape.split('-').chain([owner_shape.as_str()]);
     let subdomains = seen.split('.').map(shape).collect::<Vec<_>>();
-    (parts.into_iter().any(is_near) || subdomains.iter().rev().skip(1).any(|label| is_near(label))).then_some(Resemblance::Spelling)
+    (parts.into_iter().any(is_near) || subdomains.iter().rev().skip(1).any(|label| is_near(label)))
+        .then_some(Resemblance::Spelling)
 }
 
 /// Whether a text holds a name, however its letters are dressed.
 pub fn mentions(text: &str, name: &str) -> bool {
-    name.len() >= SHORTEST_NAME && shape(text).replace(['-', '_', '.'], "").contains(&shape(name))
+    name.len() >= SHORTEST_NAME
+        && shape(text)
+            .replace(['-', '_', '.'], "")
+            .contains(&shape(name))
 }
 
 /// The shape of a text: letters that look the same become the same (UTS #39, confusables), in lower case.
@@ -172,7 +223,10 @@ mod tests {
     #[test]
     fn the_host_is_what_a_browser_would_open() {
         for (text, host) in [
-            ("https://www.afterpay.com/en-AU/help?x=1", "www.afterpay.com"),
+            (
+                "https://www.afterpay.com/en-AU/help?x=1",
+                "www.afterpay.com",
+            ),
             ("AFTERPAY.COM", "afterpay.com"),
             ("ａｆｔｅｒｐａｙ．ｃｏｍ", "afterpay.com"),
             ("afterpay。com", "afterpay.com"),
@@ -185,7 +239,11 @@ mod tests {
             ("afterpay.com.", "afterpay.com"),
             ("afterpay.com:8443", "afterpay.com"),
         ] {
-            assert_eq!(read(text).map(|address| address.host).as_deref(), Some(host), "{text}");
+            assert_eq!(
+                read(text).map(|address| address.host).as_deref(),
+                Some(host),
+                "{text}"
+            );
         }
         for text in ["", "afterpay", "https://", "1.5", "a b.com", "."] {
             assert_eq!(read(text), None, "{text}");
@@ -194,11 +252,24 @@ mod tests {
 
     #[test]
     fn disguises_are_seen() {
-        for text in ["https://afterpay.com\\@evil.tld", "https://afterpay.com／evil.tld", "https://%61fterpay.com", "after\u{200b}pay.com", "javascript://afterpay.com/%0aalert(1)", "https://afterpay.com\u{202e}"] {
-            assert!(read(text).is_none_or(|address| address.is_disguised), "{text}");
+        for text in [
+            "https://afterpay.com\\@evil.tld",
+            "https://afterpay.com／evil.tld",
+            "https://%61fterpay.com",
+            "after\u{200b}pay.com",
+            "javascript://afterpay.com/%0aalert(1)",
+            "https://afterpay.com\u{202e}",
+        ] {
+            assert!(
+                read(text).is_none_or(|address| address.is_disguised),
+                "{text}"
+            );
         }
         assert!(read("https://afterpay.com@evil.tld").is_some_and(|address| address.has_user_info));
-        assert!(!read("https://www.afterpay.com/en-AU/@help?a=b@c").is_some_and(|address| address.has_user_info || address.is_disguised));
+        assert!(
+            !read("https://www.afterpay.com/en-AU/@help?a=b@c")
+                .is_some_and(|address| address.has_user_info || address.is_disguised)
+        );
     }
 
     #[test]
@@ -217,10 +288,22 @@ mod tests {
         ] {
             assert_eq!(resemblance(host, "afterpay.com"), expected, "{host}");
         }
-        assert_eq!(resemblance("paypa1.com", "paypal.com"), Some(Resemblance::Homoglyph));
-        assert_eq!(resemblance("g0pay.co.id", "gopay.co.id"), Some(Resemblance::Homoglyph));
-        assert_eq!(resemblance("bi.go.id.evil.tld", "bi.go.id"), Some(Resemblance::ExtraSubdomain));
+        assert_eq!(
+            resemblance("paypa1.com", "paypal.com"),
+            Some(Resemblance::Homoglyph)
+        );
+        assert_eq!(
+            resemblance("g0pay.co.id", "gopay.co.id"),
+            Some(Resemblance::Homoglyph)
+        );
+        assert_eq!(
+            resemblance("bi.go.id.evil.tld", "bi.go.id"),
+            Some(Resemblance::ExtraSubdomain)
+        );
         assert_eq!(resemblance("hi.go.id", "bi.go.id"), None);
-        assert_eq!(resemblance("acfa.org.au", "afca.org.au"), Some(Resemblance::Spelling));
+        assert_eq!(
+            resemblance("acfa.org.au", "afca.org.au"),
+            Some(Resemblance::Spelling)
+        );
     }
 }

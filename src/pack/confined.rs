@@ -8,7 +8,12 @@ use super::library::Problem;
 
 /// The text of a file below a folder; `None` if there is none. Neither the file nor a folder on the way to it may be a link
 /// that leads out of the folder.
-pub fn read_below(folder: &Path, provider: &str, file: &str, most: u64) -> Result<Option<String>, Problem> {
+pub fn read_below(
+    folder: &Path,
+    provider: &str,
+    file: &str,
+    most: u64,
+) -> Result<Option<String>, Problem> {
     let path = folder.join(provider).join(file);
     let real = match path.canonicalize() {
         Ok(real) => real,
@@ -34,7 +39,11 @@ pub fn read(path: &Path, most: u64) -> Result<String, Problem> {
     if bytes.len() as u64 > most {
         return Err(Problem::TooLarge);
     }
-    let text = String::from_utf8(bytes).map_err(|error| Problem::NotUtf8(error.utf8_error().valid_up_to()))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|error| Problem::NotUtf8(error.utf8_error().valid_up_to()))?;
     // A byte order mark is no part of the text (Unicode, section 23.8).
-    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
+    Ok(text
+        .strip_prefix('\u{FEFF}')
+        .map(str::to_owned)
+        .unwrap_or(text))
 }

@@ -102,10 +102,12 @@ impl Library {
                 .find(|(known, _)| *known == file)
                 .map(|(_, text)| (*text).to_owned()),
             Self::Folder(folder) => {
-                confined::read_below(folder, provider.as_str(), file, LARGEST_FILE).map_err(|problem| Unreadable {
-                    path: folder.join(provider.as_str()).join(file),
-                    problem,
-                })?
+                confined::read_below(folder, provider.as_str(), file, LARGEST_FILE).map_err(
+                    |problem| Unreadable {
+                        path: folder.join(provider.as_str()).join(file),
+                        problem,
+                    },
+                )?
             }
         };
         let name = match self {

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::blocks::Block;
-use crate::domain::directory::{Confidence, Fake, FakeReason, How, STALE_AFTER_DAYS, Source, host_of};
+use crate::domain::directory::{
+    Confidence, Fake, FakeReason, How, STALE_AFTER_DAYS, Source, host_of,
+};
 use crate::domain::guard::shown;
 use crate::domain::region::{Coverage, Region};
 use crate::domain::verify::{Because, Judgement, Owner, Report, Trick, ValueKind, Verdict};
@@ -34,17 +36,35 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
     for judgement in &report.judgements {
         blocks.push(Block::Heading {
             text: match &judgement.because {
-                Because::Contact(contact, _) if contact.source.confidence == Confidence::ThirdParty => phrases.verify_third_party(),
+                Because::Contact(contact, _)
+                    if contact.source.confidence == Confidence::ThirdParty =>
+                {
+                    phrases.verify_third_party()
+                }
                 _ => heading(judgement.verdict, phrases),
             },
             danger: judgement.verdict != Verdict::Official,
         });
-        blocks.push(Block::Contact { value: judgement.shown.clone(), notes: Vec::new() });
-        blocks.extend(reasons(judgement, setting, phrases).into_iter().map(Block::Paragraph));
-        blocks.extend(evidence(judgement, setting, phrases).into_iter().map(Block::Note));
+        blocks.push(Block::Contact {
+            value: judgement.shown.clone(),
+            notes: Vec::new(),
+        });
+        blocks.extend(
+            reasons(judgement, setting, phrases)
+                .into_iter()
+                .map(Block::Paragraph),
+        );
+        blocks.extend(
+            evidence(judgement, setting, phrases)
+                .into_iter()
+                .map(Block::Note),
+        );
     }
     if report.judgements.is_empty() {
-        blocks.push(Block::Heading { text: heading(Verdict::Unknown, phrases), danger: true });
+        blocks.push(Block::Heading {
+            text: heading(Verdict::Unknown, phrases),
+            danger: true,
+        });
         blocks.push(Block::Paragraph(phrases.verify_nothing()));
     }
     blocks.push(Block::Bullets(next_steps(report, setting, phrases)));
@@ -89,8 +109,12 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
     match &judgement.because {
         Because::Contact(contact, owner) => match contact.source.confidence {
             Confidence::Official => vec![phrases.verify_is_providers(owner.name)],
-            Confidence::ThirdParty => vec![phrases.verify_is_third_party(contact.source.host(), owner.name)],
-            Confidence::Unconfirmed => vec![phrases.verify_unconfirmed(contact.source.host(), owner.name)],
+            Confidence::ThirdParty => {
+                vec![phrases.verify_is_third_party(contact.source.host(), owner.name)]
+            }
+            Confidence::Unconfirmed => {
+                vec![phrases.verify_unconfirmed(contact.source.host(), owner.name)]
+            }
         },
         Because::Domain(domain, owner, _) => vec![phrases.verify_is_domain(*domain, owner.name)],
         Because::Fake(fake) => vec![match fake.reason {
@@ -98,15 +122,28 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
             FakeReason::Superseded => phrases.verify_superseded(provider),
             FakeReason::OtherService => phrases.verify_other_service(provider),
         }],
-        Because::OtherService(other) => vec![phrases.verify_other_name(provider, other.name.as_str())],
-        Because::Trick(trick, real, owner) => vec![explain(*trick, real, *owner, judgement, phrases)],
+        Because::OtherService(other) => {
+            vec![phrases.verify_other_name(provider, other.name.as_str())]
+        }
+        Because::Trick(trick, real, owner) => {
+            vec![explain(*trick, real, *owner, judgement, phrases)]
+        }
         Because::OwnDomain(owner) => vec![phrases.verify_own_domain(owner.name)],
         Because::Nothing => vec![phrases.verify_no_record()],
     }
 }
 
-fn explain(trick: Trick, real: &str, owner: Owner<'_>, judgement: &Judgement<'_>, phrases: &Phrases) -> String {
-    let host = judgement.host.clone().unwrap_or_else(|| judgement.shown.clone());
+fn explain(
+    trick: Trick,
+    real: &str,
+    owner: Owner<'_>,
+    judgement: &Judgement<'_>,
+    phrases: &Phrases,
+) -> String {
+    let host = judgement
+        .host
+        .clone()
+        .unwrap_or_else(|| judgement.shown.clone());
     // A name without a real one beside it: the sentence that needs none.
     let real = if real.is_empty() { owner.name } else { real };
     match trick {
@@ -140,7 +177,11 @@ fn coverage<'a>(judgement: &'a Judgement<'_>, setting: &'a Setting<'_>) -> Optio
     match &judgement.because {
         Because::Contact(contact, _) => {
             let bodies = &setting.provider.directory.bodies;
-            let body = bodies.iter().find(|body| body.contacts.iter().any(|each| std::ptr::eq(each, *contact)));
+            let body = bodies.iter().find(|body| {
+                body.contacts
+                    .iter()
+                    .any(|each| std::ptr::eq(each, *contact))
+            });
             Some(body.map_or(&contact.region, |body| &body.region))
         }
         Because::Fake(Fake { region, .. }) => Some(region),
@@ -160,7 +201,11 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
                 .iter()
                 .map(|region| phrases.region(region))
                 .collect();
-            let regions = if regions.is_empty() { phrases.verify_everywhere() } else { phrases.list(&regions) };
+            let regions = if regions.is_empty() {
+                phrases.verify_everywhere()
+            } else {
+                phrases.list(&regions)
+            };
             notes.push(phrases.verify_in_region(regions));
             notes.push(origin(&contact.source, setting.today, phrases));
             if contact.source.is_stale(setting.today) {
@@ -182,7 +227,11 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
 }
 
 fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {
-    let (date, days, host) = (phrases.date(source.checked), source.age_in_days(today).max(0), source.host());
+    let (date, days, host) = (
+        phrases.date(source.checked),
+        source.age_in_days(today).max(0),
+        source.host(),
+    );
     match source.how {
         How::Tested => phrases.verify_source_tested(date, days, host),
         How::Live => phrases.verify_source(date, days, host),
@@ -192,7 +241,11 @@ fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {
 
 /// The report for programs.
 pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> String {
-    let judgements: Vec<Value> = report.judgements.iter().map(|judgement| one(judgement, setting, phrases)).collect();
+    let judgements: Vec<Value> = report
+        .judgements
+        .iter()
+        .map(|judgement| one(judgement, setting, phrases))
+        .collect();
     let report = json!({
         "schema": SCHEMA,
         "provider": setting.provider.id,
@@ -217,15 +270,23 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
         _ => None,
     };
     let (known, page) = match &judgement.because {
-        Because::Contact(contact, _) => (Some(contact.value.as_str()), Some(contact.source.page.as_str())),
-        Because::Domain(domain, _, source) => (Some(*domain), source.map(|source| source.page.as_str())),
+        Because::Contact(contact, _) => (
+            Some(contact.value.as_str()),
+            Some(contact.source.page.as_str()),
+        ),
+        Because::Domain(domain, _, source) => {
+            (Some(*domain), source.map(|source| source.page.as_str()))
+        }
         Because::Fake(fake) => (Some(fake.value.as_str()), Some(fake.source.as_str())),
         Because::OtherService(other) => (Some(other.name.as_str()), Some(other.source.as_str())),
         Because::Trick(_, real, _) => (Some(real.as_str()).filter(|real| !real.is_empty()), None),
         Because::OwnDomain(_) | Because::Nothing => (None, None),
     };
     let owner = match &judgement.because {
-        Because::Contact(_, owner) | Because::Domain(_, owner, _) | Because::OwnDomain(owner) | Because::Trick(_, _, owner) => Some(owner),
+        Because::Contact(_, owner)
+        | Because::Domain(_, owner, _)
+        | Because::OwnDomain(owner)
+        | Because::Trick(_, _, owner) => Some(owner),
         _ => None,
     };
     let trick = match &judgement.because {
