@@ -109,6 +109,15 @@ pub enum Commands {
         #[arg(value_name = "PROVIDER")]
         provider: String,
     },
+    /// Whether a number, address or link is real.
+    Verify {
+        /// The provider.
+        #[arg(value_name = "PROVIDER")]
+        provider: String,
+        /// The number, address or link.
+        #[arg(value_name = "VALUE", required = true)]
+        value: Vec<String>,
+    },
 }
 
 /// The locale asked for on the command line, read before the rest so that the rest can be explained in it.

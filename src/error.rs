@@ -98,6 +98,15 @@ pub enum Error {
     /// English lacks a text that a card needs.
     #[error("missing words")]
     MissingWords(Vec<String>),
+    /// A contact that is not official; the page has said so.
+    #[error("not official")]
+    NotOfficial,
+    /// More input than is read, in characters.
+    #[error("input too large")]
+    InputTooLarge(usize),
+    /// Input that is not UTF-8.
+    #[error("input is not UTF-8")]
+    InputNotUtf8,
     /// Reading or writing failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -121,6 +130,9 @@ impl Error {
             | Self::Unreadable(_)
             | Self::NoPacks(_)
             | Self::MissingWords(_)
+            | Self::NotOfficial
+            | Self::InputTooLarge(_)
+            | Self::InputNotUtf8
             | Self::Io(_) => ExitStatus::Failed,
         }
     }

@@ -40,10 +40,26 @@ fn before_equals(word: &str) -> String {
     id.map_or_else(String::new, guard::printable)
 }
 
-/// The answers of a TOML file: `id = "value"`, one a line.
+/// Splits all words; a number that a shell has divided into several words is seen as one.
+pub fn split_all(words: &[String]) -> Result<Vec<(String, String)>, Error> {
+    guard::inspect_secrets(&words.join(" ")).map_err(|reason| Error::InvalidValue {
+        id: "ID=VALUE".to_owned(),
+        reason: Invalid::Refused(reason),
+    })?;
+    words.iter().map(|word| split(word)).collect()
+}
+
+/// The answers of a TOML file: `id = "value"`, one a line. Findings never show what stands behind the ids.
 pub fn read_file(file: &Arc<SourceFile>) -> Result<Vec<(String, String)>, Error> {
     let mut findings = Vec::new();
+    let shown = Arc::new(SourceFile {
+        name: file.name.clone(),
+        text: without_values(&file.text),
+    });
     let table = reader::parse(file, &mut findings);
+    for finding in &mut findings {
+        finding.file = Arc::clone(&shown);
+    }
     let mut answers = Vec::new();
     for (id, value) in table.get_ref() {
         match value.get_ref() {
@@ -54,10 +70,10 @@ pub fn read_file(file: &Arc<SourceFile>) -> Result<Vec<(String, String)>, Error>
             }
             DeValue::Datetime(date) => answers.push((id.get_ref().to_string(), date.to_string())),
             _ => {
-                let finding = Finding::new(Rule::WrongType, file, value.span());
+                let finding = Finding::new(Rule::WrongType, &shown, value.span());
                 findings.push(
                     finding
-                        .with("key", id.get_ref().as_ref())
+                        .with("key", guard::shown(id.get_ref()))
                         .with_phrase("expected", "expects-text"),
                 );
             }
@@ -68,6 +84,27 @@ pub fn read_file(file: &Arc<SourceFile>) -> Result<Vec<(String, String)>, Error>
     } else {
         Err(Error::Broken(findings))
     }
+}
+
+/// The text with everything but line breaks and ids replaced by as many dots: a damaged line may hold a secret.
+fn without_values(text: &str) -> String {
+    let mut inert = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let id = line.find('=').map_or(0, |equals| equals + 1);
+        let (id, value) = if guard::inspect_secrets(&line[..id]).is_ok() {
+            line.split_at(id)
+        } else {
+            ("", line)
+        };
+        inert.push_str(id);
+        for character in value.chars() {
+            match character {
+                '\n' => inert.push('\n'),
+                _ => inert.extend(std::iter::repeat_n('.', character.len_utf8())),
+            }
+        }
+    }
+    inert
 }
 
 /// Checks answers against what the provider asks; later ones win.
@@ -86,6 +123,9 @@ pub fn check(
             reason,
         };
         guard::inspect(value).map_err(|reason| refused(Invalid::Refused(reason)))?;
+        // `pin = "1234"`: the id can be the keyword.
+        guard::inspect(&format!("{id}={value}"))
+            .map_err(|reason| refused(Invalid::Refused(reason)))?;
         if id == REGION {
             answers.choose(Id::internal(REGION), region(provider, value)?.as_choice());
         } else if let Some((question, choices)) = provider.tree.questions.get_key_value(id.as_str())

@@ -8,6 +8,7 @@ use crate::domain::field::{self, FieldKind, Invalid};
 use crate::domain::guard::Refusal;
 use crate::domain::id::Id;
 use crate::domain::region::{REGION, Region};
+use crate::domain::secret::Secret;
 use crate::domain::walk::{Provider, Route, Step};
 use crate::domain::words::{Words, key};
 use crate::l10n::phrases::Phrases;
@@ -327,6 +328,13 @@ pub fn explain(invalid: Invalid, phrases: &Phrases) -> String {
         Invalid::Refused(Refusal::CardNumber { last4 }) => {
             phrases.refused_card_number(last4.iter().map(ToString::to_string).collect::<String>())
         }
+        Invalid::Refused(Refusal::Secret(secret)) => match secret {
+            Secret::SecurityCode => phrases.refused_security_code(),
+            Secret::Pin => phrases.refused_pin(),
+            Secret::OneTimeCode => phrases.refused_one_time_code(),
+            Secret::Password => phrases.refused_password(),
+            Secret::LoginLink => phrases.refused_login_link(),
+        },
         Invalid::Refused(Refusal::Control) => phrases.refused_control(),
         Invalid::TooLong => phrases.field_too_long(field::LONGEST_VALUE.to_string()),
         Invalid::Future => phrases.field_future(),

@@ -32,6 +32,9 @@ fn main() -> ExitCode {
         (Some(error), _) => Err(error),
         (None, Some(Commands::List)) => cmd::list::run(&session),
         (None, Some(Commands::Tree { provider })) => cmd::tree::run(&session, provider),
+        (None, Some(Commands::Verify { provider, value })) => {
+            cmd::verify::run(&session, provider, value)
+        }
         (None, None) => cmd::wizard::run(&session, cli.provider.as_deref(), &cli.given),
     };
     exit(match result {

@@ -1,5 +1,6 @@
 //! Says what went wrong, in the person's language, and what to do next.
 
+use helpme::domain::guard::shown;
 use helpme::error::Error;
 use helpme::interview;
 use helpme::l10n::phrases::Phrases;
@@ -10,25 +11,23 @@ use helpme::render::finding;
 pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
     match error {
         Error::UnknownLocale(asked) => {
-            phrases.error_unknown_locale(asked.as_str(), helpme::l10n::phrases::LOCALES.join(", "))
+            phrases.error_unknown_locale(shown(asked), helpme::l10n::phrases::LOCALES.join(", "))
         }
         Error::UnknownProvider {
             asked,
             providers,
             near,
-        } if near.is_empty() => {
-            phrases.error_unknown_provider(asked.as_str(), providers.join(", "))
-        }
+        } if near.is_empty() => phrases.error_unknown_provider(shown(asked), providers.join(", ")),
         Error::UnknownProvider { asked, near, .. } => {
-            phrases.error_unknown_provider_near(asked.as_str(), phrases.either(near))
+            phrases.error_unknown_provider_near(shown(asked), phrases.either(near))
         }
         Error::UnknownRegion { asked, known } => {
-            phrases.error_unknown_region(asked.as_str(), known.join(", "))
+            phrases.error_unknown_region(shown(asked), known.join(", "))
         }
-        Error::NotAnAnswer(word) => phrases.error_not_an_answer(word.as_str()),
-        Error::UnknownId { id, near } if near.is_empty() => phrases.error_unknown_id(id.as_str()),
+        Error::NotAnAnswer(word) => phrases.error_not_an_answer(shown(word)),
+        Error::UnknownId { id, near } if near.is_empty() => phrases.error_unknown_id(shown(id)),
         Error::UnknownId { id, near } => {
-            phrases.error_unknown_id_near(id.as_str(), phrases.either(near))
+            phrases.error_unknown_id_near(shown(id), phrases.either(near))
         }
         Error::UnknownChoice {
             question,
@@ -36,7 +35,7 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             offered,
         } => unknown_choice(question, choice, offered, phrases),
         Error::InvalidValue { id, reason } => {
-            phrases.error_invalid_value(id.as_str(), interview::explain(*reason, phrases))
+            phrases.error_invalid_value(shown(id), interview::explain(*reason, phrases))
         }
         Error::MissingDecision {
             question,
@@ -47,14 +46,18 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::Left => phrases.left(),
         Error::Broken(findings) => finding::render_all(findings, phrases, columns),
         Error::Unreadable(unreadable) => explain_unreadable(unreadable, phrases),
-        Error::NoPacks(folder) => phrases.error_no_packs(folder.display().to_string()),
+        Error::NoPacks(folder) => phrases.error_no_packs(shown(&folder.display().to_string())),
         Error::MissingWords(keys) => phrases.error_missing_words(keys.join(", ")),
+        Error::NotOfficial => String::new(),
+        Error::InputTooLarge(most) => phrases.error_input_too_large(most.to_string()),
+        Error::InputNotUtf8 => phrases.error_input_not_utf8(),
         Error::Io(error) => phrases.error_io(error.to_string()),
     }
 }
 
 fn unknown_choice(question: &str, choice: &str, offered: &[String], phrases: &Phrases) -> String {
     let near = helpme::domain::nearest::nearest(choice, offered.iter().map(String::as_str));
+    let choice = shown(choice);
     match near.first() {
         Some(near) => {
             phrases.error_unknown_choice_near(choice, *near, offered.join(", "), question)
@@ -77,7 +80,7 @@ fn missing_decision(
 }
 
 fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
-    let path = helpme::domain::guard::printable(&unreadable.path.display().to_string());
+    let path = shown(&unreadable.path.display().to_string());
     match &unreadable.problem {
         Problem::Io(error) => match error.kind() {
             std::io::ErrorKind::NotFound => phrases.error_not_found(path),
@@ -85,6 +88,9 @@ fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
             _ => phrases.error_unreadable(path, error.to_string()),
         },
         Problem::TooLarge => phrases.error_too_large(path),
+        Problem::Outside => phrases.error_outside(path),
+        Problem::NotAFile => phrases.error_not_a_file(path),
+        Problem::TooMany => phrases.error_too_many(path),
         Problem::NotUtf8(offset) => phrases.error_not_utf8(offset.to_string(), path),
     }
 }

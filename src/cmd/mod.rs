@@ -5,4 +5,5 @@ pub mod list;
 pub mod session;
 pub mod tree;
 pub mod usage;
+pub mod verify;
 pub mod wizard;

@@ -5,13 +5,15 @@ use std::path::Path;
 use std::sync::Arc;
 
 use helpme::domain::advice::Moment;
+use helpme::domain::field::Invalid;
 use helpme::domain::guard;
 use helpme::domain::locale::Locale;
 use helpme::domain::nearest::nearest;
 use helpme::error::Error;
 use helpme::finding::SourceFile;
 use helpme::l10n::phrases::Phrases;
-use helpme::pack::library::{Library, Problem, Unreadable};
+use helpme::pack::confined;
+use helpme::pack::library::{LARGEST_FILE, Library, Unreadable};
 use helpme::pack::load::{self, LoadError, Pack};
 use helpme::render::blocks::Block;
 use helpme::render::text::Layout;
@@ -83,6 +85,10 @@ impl Session {
 
     /// Opens a provider's pack; an unknown word gets the nearest providers and commands.
     pub fn open(&self, provider: &str) -> Result<Pack, Error> {
+        guard::inspect_secrets(provider).map_err(|reason| Error::InvalidValue {
+            id: "PROVIDER".to_owned(),
+            reason: Invalid::Refused(reason),
+        })?;
         load::load(&self.library, provider, self.locale()).map_err(|error| match error {
             LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
             LoadError::Broken(findings) => Error::Broken(findings),
@@ -156,18 +162,10 @@ impl Session {
 
     /// Reads a file that the person named.
     pub fn read_file(path: &Path) -> Result<Arc<SourceFile>, Error> {
-        let bytes = std::fs::read(path).map_err(|error| Unreadable {
+        let text = confined::read(path, LARGEST_FILE).map_err(|problem| Unreadable {
             path: path.to_owned(),
-            problem: Problem::Io(error),
+            problem,
         })?;
-        let text = String::from_utf8(bytes).map_err(|error| Unreadable {
-            path: path.to_owned(),
-            problem: Problem::NotUtf8(error.utf8_error().valid_up_to()),
-        })?;
-        let text = text
-            .strip_prefix('\u{FEFF}')
-            .map(str::to_owned)
-            .unwrap_or(text);
         Ok(Arc::new(SourceFile {
             name: guard::printable(&path.display().to_string()),
             text,

@@ -7,8 +7,8 @@ use helpme::l10n::phrases::Phrases;
 /// What the person reads about a command line that was not understood.
 pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
     let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => guard::printable(text),
-        Some(ContextValue::Strings(texts)) => guard::printable(&texts.join(", ")),
+        Some(ContextValue::String(text)) => guard::shown(text),
+        Some(ContextValue::Strings(texts)) => guard::shown(&texts.join(", ")),
         _ => String::new(),
     };
     let argument = context(ContextKind::InvalidArg);
@@ -27,10 +27,10 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         ErrorKind::InvalidValue => phrases.usage_invalid_value(
             argument,
             context(ContextKind::ValidValue),
-            shown_value(&context(ContextKind::InvalidValue)),
+            context(ContextKind::InvalidValue),
         ),
         ErrorKind::ValueValidation => {
-            phrases.usage_wrong_value(argument, shown_value(&context(ContextKind::InvalidValue)))
+            phrases.usage_wrong_value(argument, context(ContextKind::InvalidValue))
         }
         ErrorKind::UnknownArgument => phrases.usage_unknown_option(argument),
         ErrorKind::MissingRequiredArgument => phrases.usage_missing(argument),
@@ -41,13 +41,4 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         phrases.sentences(told, phrases.usage_near(near))
     });
     phrases.sentences(told, phrases.usage_next())
-}
-
-/// A value may be a secret that somebody typed in the wrong place.
-fn shown_value(value: &str) -> String {
-    if guard::inspect(value).is_ok() {
-        value.to_owned()
-    } else {
-        "…".to_owned()
-    }
 }

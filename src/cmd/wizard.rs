@@ -98,9 +98,7 @@ fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result<Ans
     if let Some(path) = &session.options.answers {
         given.extend(given::read_file(&Session::read_file(path)?)?);
     }
-    for word in words {
-        given.push(given::split(word)?);
-    }
+    given.extend(given::split_all(words)?);
     if let Some(region) = &session.options.region {
         given.push(("region".to_owned(), region.clone()));
     }

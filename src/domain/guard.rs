@@ -1,6 +1,7 @@
-//! Keeps secrets out: no card number in full ever enters an answer, a message or a card.
+//! Keeps secrets out: what nobody needs in order to help never enters an answer, a message or a card, and is never repeated.
 
-use unicode_normalization::UnicodeNormalization;
+use super::card_number;
+use super::secret::{self, Secret};
 
 /// What a value must not contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,13 +11,13 @@ pub enum Refusal {
         /// The last four digits.
         last4: [u8; 4],
     },
+    /// A password, PIN, code or login link.
+    Secret(Secret),
     /// Control characters or marks that reverse the direction of text.
     Control,
 }
 
-/// Refuses a value that holds a payment card number or characters that could mislead a terminal.
-///
-/// A card number is 13 to 19 digits (ISO/IEC 7812), in any grouping and width, whose last digit satisfies the Luhn formula.
+/// Refuses a value that holds a secret or characters that could mislead a terminal.
 pub fn inspect(value: &str) -> Result<(), Refusal> {
     if value
         .chars()
@@ -24,17 +25,29 @@ pub fn inspect(value: &str) -> Result<(), Refusal> {
     {
         return Err(Refusal::Control);
     }
-    match card_number(value) {
-        Some(last4) => Err(Refusal::CardNumber { last4 }),
-        None => Ok(()),
-    }
+    inspect_secrets(value)
 }
 
-/// Whether a character can steer a terminal or hide: C0, C1, bidi controls (UAX #9), zero-width characters, a byte order mark.
+/// Refuses a value that holds a secret; characters that hide do not hide it.
+pub fn inspect_secrets(value: &str) -> Result<(), Refusal> {
+    if let Some(last4) = card_number::last4(value) {
+        return Err(Refusal::CardNumber { last4 });
+    }
+    let visible: String = value
+        .chars()
+        .filter(|character| !is_misleading(*character) || character.is_whitespace())
+        .collect();
+    secret::find(&visible).map_or(Ok(()), |secret| Err(Refusal::Secret(secret)))
+}
+
+/// Whether a character can steer a terminal or hide: C0, C1, bidi controls (UAX #9), zero-width characters, fillers that
+/// look like nothing, interlinear marks, tags, a byte order mark.
 pub fn is_misleading(character: char) -> bool {
     character.is_control()
         || matches!(character,
-            '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{061C}' | '\u{FEFF}' | '\u{00AD}')
+            '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}'
+            | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+            | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E01EF}')
 }
 
 /// A text made safe to print: misleading characters become the replacement character.
@@ -50,52 +63,19 @@ pub fn printable(text: &str) -> String {
         .collect()
 }
 
-fn card_number(value: &str) -> Option<[u8; 4]> {
-    let mut run: Vec<u8> = Vec::new();
-    for character in value.nfkc().chain(['\n', '\n']) {
-        match character.to_digit(10) {
-            Some(digit) => run.push(u8::try_from(digit).ok()?),
-            None if matches!(
-                character,
-                ' ' | '-' | '.' | '\u{A0}' | '\u{2010}'..='\u{2015}' | '_'
-            ) => {}
-            None => {
-                if let Some(last4) = last4_of_card(&run) {
-                    return Some(last4);
-                }
-                run.clear();
-            }
-        }
-    }
-    None
-}
+/// The longest text from outside that an error repeats, in characters.
+const LONGEST_ECHO: usize = 120;
 
-fn last4_of_card(digits: &[u8]) -> Option<[u8; 4]> {
-    if !(13..=19).contains(&digits.len())
-        || digits.iter().all(|digit| *digit == 0)
-        || !satisfies_luhn(digits)
-    {
-        return None;
+/// A text from outside as an error may repeat it: printable, short, and not at all if it holds a secret.
+pub fn shown(text: &str) -> String {
+    if inspect_secrets(text).is_err() {
+        return "…".to_owned();
     }
-    digits.last_chunk::<4>().copied()
-}
-
-/// The Luhn formula (ISO/IEC 7812-1, annex B).
-fn satisfies_luhn(digits: &[u8]) -> bool {
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(place, digit)| {
-            let digit = u32::from(*digit);
-            match (place % 2, digit * 2) {
-                (0, _) => digit,
-                (_, doubled) if doubled > 9 => doubled - 9,
-                (_, doubled) => doubled,
-            }
-        })
-        .sum();
-    sum.is_multiple_of(10)
+    let mut shown: String = text.chars().take(LONGEST_ECHO).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    printable(&shown)
 }
 
 #[cfg(test)]
@@ -144,5 +124,8 @@ mod tests {
         assert_eq!(inspect("a\u{1b}[2J"), Err(Refusal::Control));
         assert_eq!(inspect("a\u{202e}b"), Err(Refusal::Control));
         assert_eq!(printable("a\u{1b}b"), "a\u{FFFD}b");
+        assert_eq!(shown("a\u{9b}b"), "a\u{FFFD}b");
+        assert_eq!(shown("4111\u{200b}1111 1111 1111"), "…");
+        assert_eq!(shown(&"a".repeat(9999)).chars().count(), LONGEST_ECHO + 1);
     }
 }

@@ -1,10 +1,12 @@
 //! Where packs come from: built into the program, or a folder given by the person.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::confined;
+use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::finding::SourceFile;
@@ -13,6 +15,8 @@ include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
 /// The largest file that is read, in bytes; the largest shipped one is below a tenth of it.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
+/// The most entries that a folder of packs may have.
+const MOST_ENTRIES: usize = 4096;
 
 /// A collection of packs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +49,15 @@ pub enum Problem {
     /// The file is not UTF-8; the offset of the first bad byte.
     #[error("not UTF-8 at byte {0}")]
     NotUtf8(usize),
+    /// A link that leads out of the folder of packs.
+    #[error("outside the folder")]
+    Outside,
+    /// A folder, pipe or device where a file must be.
+    #[error("not a file")]
+    NotAFile,
+    /// More files or folders than a collection of packs has.
+    #[error("too many entries")]
+    TooMany,
 }
 
 impl Library {
@@ -88,11 +101,18 @@ impl Library {
                 .iter()
                 .find(|(known, _)| *known == file)
                 .map(|(_, text)| (*text).to_owned()),
-            Self::Folder(folder) => read_file(&folder.join(provider.as_str()).join(file))?,
+            Self::Folder(folder) => {
+                confined::read_below(folder, provider.as_str(), file, LARGEST_FILE).map_err(
+                    |problem| Unreadable {
+                        path: folder.join(provider.as_str()).join(file),
+                        problem,
+                    },
+                )?
+            }
         };
         let name = match self {
             Self::Shipped => name,
-            Self::Folder(folder) => folder.join(name).display().to_string(),
+            Self::Folder(folder) => guard::printable(&folder.join(name).display().to_string()),
         };
         Ok(text.map(|text| Arc::new(SourceFile { name, text })))
     }
@@ -115,34 +135,13 @@ fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
     for entry in entries {
         // Names that are not UTF-8 can be neither a provider nor a file of a pack.
         names.extend(entry.map_err(unreadable)?.file_name().into_string());
+        if names.len() > MOST_ENTRIES {
+            return Err(Unreadable {
+                path: folder.to_owned(),
+                problem: Problem::TooMany,
+            });
+        }
     }
     names.sort();
     Ok(names)
-}
-
-fn read_file(path: &Path) -> Result<Option<String>, Unreadable> {
-    let unreadable = |problem| Unreadable {
-        path: path.to_owned(),
-        problem,
-    };
-    let file = match fs::File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(unreadable(Problem::Io(error))),
-    };
-    let mut bytes = Vec::new();
-    file.take(LARGEST_FILE + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| unreadable(Problem::Io(error)))?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(unreadable(Problem::TooLarge));
-    }
-    let text = String::from_utf8(bytes)
-        .map_err(|error| unreadable(Problem::NotUtf8(error.utf8_error().valid_up_to())))?;
-    // A byte order mark is no part of the text (Unicode, section 23.8).
-    Ok(Some(
-        text.strip_prefix('\u{FEFF}')
-            .map(str::to_owned)
-            .unwrap_or(text),
-    ))
 }

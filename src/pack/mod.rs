@@ -1,5 +1,6 @@
 //! Packs: TOML as written, joined into a tree in one language; shipped with the program or read from a folder.
 
+pub mod confined;
 pub mod contacts_file;
 pub mod library;
 pub mod load;

@@ -18,6 +18,12 @@ use crate::finding::{Finding, Rule, SourceFile};
 /// The longest text of a pack, in bytes; the longest shipped one is below a tenth of it.
 pub const LONGEST_TEXT: usize = 16 * 1024;
 
+/// The most tables, lists and values of a file; the largest shipped one has below a tenth of it.
+pub const MOST_NODES: usize = 40_000;
+
+/// A file with more faults than this is not a pack that somebody is mending.
+pub const MOST_FINDINGS: usize = 500;
+
 /// The one number of the format that this program reads.
 pub const SCHEMA_VERSION: &str = "1";
 
@@ -27,8 +33,26 @@ pub fn parse<'f>(file: &'f Arc<SourceFile>, findings: &mut Vec<Finding>) -> Span
     for error in errors {
         let span = error.span().unwrap_or(0..0);
         findings.push(Finding::new(Rule::TomlSyntax, file, span).with("reason", error.message()));
+        if findings.len() >= MOST_FINDINGS {
+            break;
+        }
+    }
+    if nodes(table.get_ref().values()) > MOST_NODES {
+        findings.push(Finding::new(Rule::TooLarge, file, 0..0));
+        return Spanned::new(0..0, DeTable::new());
     }
     table
+}
+
+/// The tables, lists and values below these; the parser has bounded their depth.
+fn nodes<'a, 'f: 'a>(values: impl Iterator<Item = &'a Spanned<DeValue<'f>>>) -> usize {
+    values
+        .map(|value| match value.get_ref() {
+            DeValue::Table(table) => 1 + nodes(table.values()),
+            DeValue::Array(list) => 1 + nodes(list.iter()),
+            _ => 1,
+        })
+        .sum()
 }
 
 /// Checks a table against a shape; every fault becomes a finding.

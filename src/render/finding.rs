@@ -34,12 +34,19 @@ fn phrase(finding: &Finding, attribute: &str, phrases: &Phrases) -> String {
         .unwrap_or_else(|| finding.rule.code().to_owned())
 }
 
+/// So many findings are shown at most; a file that is no pack at all has one in every line.
+const MOST_SHOWN: usize = 200;
+
 /// All findings, one below the other, with a count at the end.
 pub fn render_all(findings: &[Finding], phrases: &Phrases, columns: usize) -> String {
     let mut pages: Vec<String> = findings
         .iter()
+        .take(MOST_SHOWN)
         .map(|finding| render(finding, phrases, columns))
         .collect();
+    if findings.len() > MOST_SHOWN {
+        pages.push(phrases.findings_more(MOST_SHOWN.to_string()));
+    }
     pages.push(phrases.findings_count(findings.len()));
     pages.join("\n\n")
 }

@@ -6,4 +6,5 @@ pub mod finding;
 pub mod json;
 pub mod markdown;
 pub mod text;
+pub mod verdict;
 pub mod wrap;

@@ -1,0 +1,70 @@
+//! `helpme verify PROVIDER VALUE`: whether a number, address or link is real; `-` reads a whole message.
+
+use std::io::{self, Read};
+
+use helpme::domain::field::Invalid;
+use helpme::domain::guard::{self, Refusal};
+use helpme::domain::secret::Secret;
+use helpme::domain::verify::{Verdict, judge_text};
+use helpme::error::Error;
+use helpme::given;
+use helpme::render::verdict::{self, Setting};
+
+use super::session::Session;
+
+/// The longest input, in characters; a message is far shorter.
+const LONGEST_INPUT: usize = 64 * 1024;
+
+/// Judges what was given, and ends with a failure unless all of it is official.
+pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Error> {
+    let pack = session.open(provider)?;
+    let region = match &session.options.region {
+        Some(asked) => Some(given::region(&pack.provider, asked)?),
+        None => None,
+    };
+    let is_message = value == ["-"];
+    let text = if is_message {
+        read_input()?
+    } else {
+        value.join(" ")
+    };
+    if text.chars().count() > LONGEST_INPUT {
+        return Err(Error::InputTooLarge(LONGEST_INPUT));
+    }
+    let secret = guard::inspect_secrets(&text).err();
+    // A message that holds a secret is judged all the same: the warning matters more. A link is what is to be judged.
+    let is_link = secret == Some(Refusal::Secret(Secret::LoginLink));
+    if let Some(refusal) = secret.filter(|_| !is_message && !is_link) {
+        return Err(Error::InvalidValue {
+            id: "VALUE".to_owned(),
+            reason: Invalid::Refused(refusal),
+        });
+    }
+    let report = judge_text(&pack.provider, &text, region.as_ref());
+    let setting = Setting {
+        provider: &pack.provider,
+        region: region.as_ref(),
+        today: session.moment.today,
+        holds_secret: secret.is_some() && !is_link,
+    };
+    session.write_page(
+        &verdict::blocks(&report, &setting, &session.phrases),
+        || verdict::json(&report, &setting, &session.phrases),
+    )?;
+    if report.verdict() == Verdict::Official {
+        Ok(())
+    } else {
+        Err(Error::NotOfficial)
+    }
+}
+
+fn read_input() -> Result<String, Error> {
+    let mut bytes = Vec::new();
+    // A character has at most four bytes in UTF-8.
+    let most = 4 * LONGEST_INPUT as u64 + 1;
+    io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == most {
+        return Err(Error::InputTooLarge(LONGEST_INPUT));
+    }
+    String::from_utf8(bytes).map_err(|_| Error::InputNotUtf8)
+}

@@ -1,0 +1,136 @@
+//! Decimal digits in every script, and the words for them.
+
+/// The zeros of the decimal digits of Unicode (general category `Nd`); nine more follow each.
+const ZEROS: [char; 66] = [
+    '\u{30}',
+    '\u{660}',
+    '\u{6F0}',
+    '\u{7C0}',
+    '\u{966}',
+    '\u{9E6}',
+    '\u{A66}',
+    '\u{AE6}',
+    '\u{B66}',
+    '\u{BE6}',
+    '\u{C66}',
+    '\u{CE6}',
+    '\u{D66}',
+    '\u{DE6}',
+    '\u{E50}',
+    '\u{ED0}',
+    '\u{F20}',
+    '\u{1040}',
+    '\u{1090}',
+    '\u{17E0}',
+    '\u{1810}',
+    '\u{1946}',
+    '\u{19D0}',
+    '\u{1A80}',
+    '\u{1A90}',
+    '\u{1B50}',
+    '\u{1BB0}',
+    '\u{1C40}',
+    '\u{1C50}',
+    '\u{A620}',
+    '\u{A8D0}',
+    '\u{A900}',
+    '\u{A9D0}',
+    '\u{A9F0}',
+    '\u{AA50}',
+    '\u{ABF0}',
+    '\u{FF10}',
+    '\u{104A0}',
+    '\u{10D30}',
+    '\u{11066}',
+    '\u{110F0}',
+    '\u{11136}',
+    '\u{111D0}',
+    '\u{112F0}',
+    '\u{11450}',
+    '\u{114D0}',
+    '\u{11650}',
+    '\u{116C0}',
+    '\u{11730}',
+    '\u{118E0}',
+    '\u{11950}',
+    '\u{11C50}',
+    '\u{11D50}',
+    '\u{11DA0}',
+    '\u{16A60}',
+    '\u{16AC0}',
+    '\u{16B50}',
+    '\u{1D7CE}',
+    '\u{1D7D8}',
+    '\u{1D7E2}',
+    '\u{1D7EC}',
+    '\u{1D7F6}',
+    '\u{1E140}',
+    '\u{1E2F0}',
+    '\u{1E950}',
+    '\u{1FBF0}',
+];
+
+/// The digit that a character is, in whatever script; Chinese numerals that are written place by place count too.
+pub fn digit(character: char) -> Option<u8> {
+    if let Some(place) = "〇一二三四五六七八九"
+        .chars()
+        .position(|numeral| numeral == character)
+    {
+        return u8::try_from(place).ok();
+    }
+    if character == '零' {
+        return Some(0);
+    }
+    decimal(character)
+}
+
+/// The decimal digit that a character is, in whatever script.
+pub fn decimal(character: char) -> Option<u8> {
+    let index = ZEROS.partition_point(|zero| *zero <= character);
+    let zero = ZEROS.get(index.checked_sub(1)?)?;
+    let value = u8::try_from(u32::from(character) - u32::from(*zero)).ok()?;
+    (value < 10).then_some(value)
+}
+
+/// The digit that a word names in English or Malay.
+pub fn word(word: &str) -> Option<u8> {
+    const WORDS: [&[&str]; 10] = [
+        &["zero", "oh", "kosong", "sifar"],
+        &["one", "satu"],
+        &["two", "dua"],
+        &["three", "tiga"],
+        &["four", "empat"],
+        &["five", "lima"],
+        &["six", "enam"],
+        &["seven", "tujuh"],
+        &["eight", "lapan"],
+        &["nine", "sembilan"],
+    ];
+    let place = WORDS.iter().position(|words| words.contains(&word))?;
+    u8::try_from(place).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_of_every_script_count() {
+        for text in [
+            "0123456789",
+            "٠١٢٣٤٥٦٧٨٩",
+            "۰۱۲۳۴۵۶۷۸۹",
+            "०१२३४५६७८९",
+            "０１２３４５６７８９",
+            "𝟘𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡",
+            "〇一二三四五六七八九",
+        ] {
+            let read: Vec<u8> = text.chars().filter_map(digit).collect();
+            assert_eq!(read, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "{text}");
+        }
+        for character in ['a', '/', ':', '付', '½', '\u{10FFFF}', '\u{0}'] {
+            assert_eq!(digit(character), None, "{character:?}");
+        }
+        assert!(ZEROS.is_sorted());
+    }
+}

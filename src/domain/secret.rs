@@ -1,0 +1,581 @@
+//! Finds passwords, PINs, one-time codes, security codes and login links in a text.
+//!
+//! People write about secrets all the time ("I got an OTP I did not ask for"), and that is what a help desk must read. So a secret
+//! is a keyword together with a value that looks like one, joined as people join them: `PIN 1234`, `password: x`, `验证码是 123456`,
+//! `123456 is your code`. A keyword alone never is.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::digits;
+
+/// A kind of secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Secret {
+    /// The three or four digits on a card (CVV, CVC, CID).
+    SecurityCode,
+    /// A personal identification number.
+    Pin,
+    /// A one-time code: OTP, TAC.
+    OneTimeCode,
+    /// A password.
+    Password,
+    /// A link that logs somebody in, or leads to where one logs in.
+    LoginLink,
+}
+
+/// What stands for a kind of secret; longer before shorter where one begins another.
+const KEYWORDS: &[(Secret, &[&str])] = &[
+    (
+        Secret::SecurityCode,
+        &[
+            "cvv2",
+            "cvc2",
+            "cvv",
+            "cvc",
+            "cvn",
+            "csc",
+            "cid",
+            "security code",
+            "card verification",
+            "verification value",
+            "kod keselamatan",
+            "nombor keselamatan",
+            "digits on the back",
+            "digit di belakang",
+            "安全码",
+            "安全碼",
+            "卡背面",
+            "卡背",
+            "验证值",
+            "セキュリティコード",
+        ],
+    ),
+    (
+        Secret::Pin,
+        &[
+            "pin",
+            "mpin",
+            "passcode",
+            "pass code",
+            "支付密码",
+            "取款密码",
+            "交易密码",
+            "密码",
+            "密碼",
+            "口令",
+            "暗証番号",
+        ],
+    ),
+    (
+        Secret::OneTimeCode,
+        &[
+            "otp",
+            "tac",
+            "2fa",
+            "one-time code",
+            "one time code",
+            "one-time password",
+            "one time password",
+            "one-time passcode",
+            "one-time pin",
+            "verification code",
+            "authentication code",
+            "authenticator code",
+            "auth code",
+            "login code",
+            "log-in code",
+            "access code",
+            "sms code",
+            "security code",
+            "your code",
+            "kod pengesahan",
+            "kod sekali guna",
+            "kod verifikasi",
+            "kode verifikasi",
+            "kata laluan sekali guna",
+            "kod anda",
+            "kode anda",
+            "验证码",
+            "驗證碼",
+            "校验码",
+            "校驗碼",
+            "动态码",
+            "动态密码",
+            "短信码",
+            "一次性密码",
+            "一次性代码",
+            "您的代码",
+            "认证码",
+            "認証コード",
+            "認証番号",
+            "確認コード",
+        ],
+    ),
+    (
+        Secret::Password,
+        &[
+            "password",
+            "passwd",
+            "passphrase",
+            "pass word",
+            "pass",
+            "pwd",
+            "pw",
+            "kata laluan",
+            "katalaluan",
+            "kata sandi",
+            "katasandi",
+            "kata kunci",
+            "密码",
+            "密碼",
+            "口令",
+            "パスワード",
+        ],
+    ),
+];
+
+/// Words that may stand between a keyword and its value.
+const FILLERS: &[&str] = &[
+    "number", "no", "no.", "num", "code", "kod", "nombor", "my", "the", "saya", "anda", "kami",
+    "is", "was", "are", "ialah", "adalah", "iaitu",
+];
+/// Words that say: here comes the value.
+const IS: &[&str] = &[
+    "is", "was", "are", "ialah", "adalah", "iaitu", "equals", "as",
+];
+/// A number after one of these is another number.
+const OTHER_NUMBERS: &[&str] = &[
+    "order",
+    "reference",
+    "ref",
+    "transaction",
+    "amount",
+    "phone",
+    "account",
+    "invoice",
+    "case",
+    "ticket",
+    "pesanan",
+    "transaksi",
+    "rujukan",
+    "akaun",
+    "telefon",
+    "jumlah",
+    "resit",
+    "kes",
+    "tiket",
+];
+/// What people say about a password that is none.
+const NO_PASSWORD: &[&str] = &[
+    "forgot",
+    "forgotten",
+    "lost",
+    "lupa",
+    "hilang",
+    "reset",
+    "unknown",
+    "none",
+    "wrong",
+    "invalid",
+    "incorrect",
+    "expired",
+    "changed",
+    "help",
+    "issue",
+    "problem",
+    "error",
+    "blocked",
+    "locked",
+    "salah",
+    "tamat",
+    "disekat",
+    "masalah",
+    "ditukar",
+    "rejected",
+    "stolen",
+    "leaked",
+    "hacked",
+    "tiada",
+    "afterpay",
+    "clearpay",
+    "paypay",
+    "gopay",
+    "gojek",
+    "okpay",
+    "huifu",
+];
+/// So many words may stand between a keyword and the word that says that its value comes.
+const LONGEST_CLAUSE: usize = 6;
+
+/// The first kind of secret that a text holds, in the order of [`Secret`].
+pub fn find(text: &str) -> Option<Secret> {
+    let folded = fold(text);
+    let lower = folded.to_lowercase();
+    // Where lower case has another length (it does in a few scripts), the text in its own case is of no use.
+    let cased = if lower.len() == folded.len() {
+        &folded
+    } else {
+        &lower
+    };
+    let holds = |secret: Secret, keyword: &str| {
+        places(&lower, keyword).any(|(start, end)| {
+            let after = cased.get(end..).unwrap_or_default();
+            match secret {
+                Secret::Password => is_password_after(after, keyword),
+                _ => is_code_after(secret, after) || is_code_before(secret, &lower[..start]),
+            }
+        })
+    };
+    let keyword = KEYWORDS
+        .iter()
+        .find(|(secret, keywords)| keywords.iter().any(|keyword| holds(*secret, keyword)));
+    keyword
+        .map(|(secret, _)| *secret)
+        .or_else(|| has_login_link(&lower).then_some(Secret::LoginLink))
+}
+
+/// Compatibility forms made plain, and digits of every script made ASCII.
+fn fold(text: &str) -> String {
+    text.nfkc()
+        .map(|character| {
+            digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
+        })
+        .collect()
+}
+
+/// Where a keyword stands as a word of its own; Chinese and Japanese have no spaces, so there any place counts.
+fn places<'a>(text: &'a str, keyword: &'a str) -> impl Iterator<Item = (usize, usize)> + 'a {
+    text.match_indices(keyword)
+        .filter_map(move |(start, found)| {
+            let end = start + found.len();
+            let before = text[..start].chars().next_back();
+            let after = text[end..].chars().next();
+            let is_word = !keyword.is_ascii()
+                || (!before.is_some_and(|character| character.is_ascii_alphanumeric())
+                    && !after.is_some_and(|character| character.is_ascii_alphabetic()));
+            is_word.then_some((start, end))
+        })
+}
+
+/// How a value is joined to its keyword.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Joined {
+    /// Nothing but spaces.
+    Directly,
+    /// A word such as "is".
+    ByWord,
+    /// A sign such as a colon.
+    BySign,
+}
+
+/// What follows a keyword: how it is joined, and the text from there.
+fn value_after(after: &str) -> (Joined, &str) {
+    let mut rest = after;
+    let mut joined = Joined::Directly;
+    loop {
+        rest = rest.trim_start_matches(|character: char| {
+            character.is_whitespace() || "\"'“”‘’「」*_()[]|`".contains(character)
+        });
+        if let Some(next) = rest
+            .strip_prefix([':', '=', '>'])
+            .or_else(|| rest.strip_prefix("->"))
+            .or_else(|| rest.strip_prefix("- "))
+        {
+            (joined, rest) = (Joined::BySign, next);
+        } else if let Some(next) = ["是", "为", "為", "は"]
+            .iter()
+            .find_map(|word| rest.strip_prefix(word))
+        {
+            (joined, rest) = (joined.max(Joined::ByWord), next);
+        } else if let Some(next) = ["号码", "号", "码", "我的", "也"]
+            .iter()
+            .find_map(|word| rest.strip_prefix(word))
+        {
+            rest = next;
+        } else {
+            let word = first_word(rest);
+            let lower = word.to_lowercase();
+            if word.is_empty() || joined == Joined::BySign || !FILLERS.contains(&lower.as_str()) {
+                return (joined, rest);
+            }
+            if IS.contains(&lower.as_str()) {
+                joined = joined.max(Joined::ByWord);
+            }
+            rest = &rest[word.len()..];
+        }
+    }
+}
+
+/// The letters (Latin and alike) at the beginning of a text.
+fn first_word(text: &str) -> &str {
+    let end = text
+        .find(|character: char| !character.is_alphabetic() || is_han(character))
+        .unwrap_or(text.len());
+    &text[..end]
+}
+
+fn is_han(character: char) -> bool {
+    matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+fn is_code_after(secret: Secret, after: &str) -> bool {
+    let (joined, value) = value_after(after);
+    if is_code(secret, value, joined) {
+        return true;
+    }
+    // "the code that they sent me was 123456": the clause may be long, but not another sentence or another number.
+    let mut rest = value;
+    for _ in 0..LONGEST_CLAUSE {
+        rest = rest.trim_start_matches(|character: char| {
+            character.is_whitespace() || "()\"'“”".contains(character)
+        });
+        let word = first_word(rest);
+        let lower = word.to_lowercase();
+        if word.is_empty() || OTHER_NUMBERS.contains(&lower.as_str()) {
+            break;
+        }
+        rest = &rest[word.len()..];
+        if IS.contains(&lower.as_str()) {
+            let (_, value) = value_after(rest);
+            if is_code(secret, value, Joined::ByWord) {
+                return true;
+            }
+        }
+        if let Some(value) = rest.trim_start().strip_prefix([':', '=']) {
+            return is_code(secret, value.trim_start(), Joined::BySign);
+        }
+    }
+    // Chinese has no spaces: 我收到的验证码是123456 is met above, 验证码我收到了，是123456 here.
+    ["是", "为"].iter().any(|word| {
+        value.find(word).is_some_and(|place| {
+            let between = &value[..place];
+            between.chars().count() <= LONGEST_CLAUSE
+                && between
+                    .chars()
+                    .all(|character| is_han(character) || character == ',')
+                && !["订单", "号", "金额", "电话"]
+                    .iter()
+                    .any(|other| between.contains(other))
+                && is_code(
+                    secret,
+                    value[place + word.len()..].trim_start(),
+                    Joined::ByWord,
+                )
+        })
+    })
+}
+
+/// "123456 is your verification code".
+fn is_code_before(secret: Secret, before: &str) -> bool {
+    let start = before
+        .char_indices()
+        .rev()
+        .nth(48)
+        .map_or(0, |(place, _)| place);
+    let near = &before[start..];
+    let connectors = IS
+        .iter()
+        .flat_map(|word| places(near, word))
+        .chain(places(near, "是"))
+        .chain(places(near, "为"));
+    connectors.into_iter().any(|(from, to)| {
+        let between = &near[to..];
+        let words = between.split_whitespace().count();
+        let said = words <= 4
+            && !between.contains(|character: char| {
+                character.is_ascii_digit() || ".!?,;。，".contains(character)
+            });
+        let value = near[..from].trim_end();
+        let begin = value
+            .rfind(|character: char| !character.is_ascii_digit() && !"- ".contains(character))
+            .map_or(0, |place| {
+                place + value[place..].chars().next().map_or(1, char::len_utf8)
+            });
+        let digits = value[begin..].trim();
+        // The digits of an amount, a date or a longer id are no code.
+        let stands_alone = !value[..begin].ends_with(|character: char| {
+            character.is_ascii_alphanumeric() || ".,/:".contains(character)
+        });
+        let names_another = value[..begin].split_whitespace().rev().take(3).any(|word| {
+            OTHER_NUMBERS.contains(&word)
+                || word == "number"
+                || word == "nombor"
+                || word.ends_with('号')
+        });
+        said && stands_alone && !names_another && is_code(secret, digits, Joined::Directly)
+    })
+}
+
+/// Whether a text begins with digits (or, after a sign, letters and digits) that can be a code of this kind.
+fn is_code(secret: Secret, value: &str, joined: Joined) -> bool {
+    let lengths = match secret {
+        Secret::SecurityCode => 3..=4,
+        _ => 4..=8,
+    };
+    let token: String = value
+        .chars()
+        .take_while(|character| character.is_ascii_alphanumeric() || "-_".contains(*character))
+        .collect();
+    let token = token.trim_matches(['-', '_']);
+    let has_digit = token.contains(|character: char| character.is_ascii_digit());
+    let has_letter = token.contains(|character: char| character.is_ascii_alphabetic());
+    if has_digit && has_letter {
+        return joined != Joined::Directly
+            && secret == Secret::OneTimeCode
+            && (5..=12).contains(&token.len());
+    }
+    if !has_digit || is_date(value) || is_amount(value) {
+        return false;
+    }
+    let first = value.chars().take_while(char::is_ascii_digit).count();
+    // Digits may be spaced: 1 2 3 4, 123-456.
+    let mut spaced = 0;
+    let mut gap = false;
+    for character in value.chars() {
+        match character {
+            _ if character.is_ascii_digit() => (spaced, gap) = (spaced + 1, false),
+            ' ' | '-' if !gap => gap = true,
+            _ => break,
+        }
+    }
+    lengths.contains(&first) || lengths.contains(&spaced)
+}
+
+/// Whether a text begins with a day: 2026-10-01, 1/10/2026, 01.10.26, 2026年10月.
+fn is_date(value: &str) -> bool {
+    let mut parts = value.splitn(4, ['-', '/', '.', '年', '月']);
+    let mut number = || {
+        let part = parts.next()?;
+        let digits = part.chars().take_while(char::is_ascii_digit).count();
+        Some((
+            digits,
+            digits == part.len(),
+            part[..digits].parse::<u32>().ok()?,
+        ))
+    };
+    match (number(), number()) {
+        (Some((4, true, 1900..=2100)), Some((1..=2, _, 1..=12))) => true,
+        (Some((1..=2, true, 1..=31)), Some((1..=2, true, 1..=31))) => {
+            matches!(number(), Some((2 | 4, _, _)))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a text begins with an amount or a time: 1234.50, 1,234, 12:30.
+fn is_amount(value: &str) -> bool {
+    let rest = value.trim_start_matches(|character: char| character.is_ascii_digit());
+    let mut signs = rest.chars();
+    matches!(signs.next(), Some('.' | ',' | ':' | '%' | '/'))
+        && signs
+            .next()
+            .is_some_and(|character| character.is_ascii_digit())
+}
+
+fn is_password_after(after: &str, keyword: &str) -> bool {
+    let (joined, value) = value_after(after);
+    let end = value
+        .find(|character: char| {
+            character.is_whitespace() || "，。；！？、\"”’」".contains(character)
+        })
+        .unwrap_or(value.len());
+    let (token, rest) = value.split_at(end);
+    let token = token.trim_end_matches([',', '.', ';', '!', '?', ')', '\'']);
+    let is_last = rest
+        .trim_matches(|character: char| !character.is_alphanumeric())
+        .is_empty();
+    let ascii: String = token.chars().take_while(char::is_ascii).collect();
+    // "pass" and "pw" are words of their own as well: they need a sign.
+    if matches!(keyword, "pass" | "pw") && joined != Joined::BySign {
+        return false;
+    }
+    if token.chars().count() < 4 || NO_PASSWORD.contains(&token.to_lowercase().as_str()) {
+        return joined == Joined::BySign
+            && is_last
+            && (1..4).contains(&token.chars().count())
+            && token.contains(|character: char| character.is_ascii_digit());
+    }
+    if ascii.len() < 4 {
+        // A password in another script, after a sign, as the last word.
+        return joined == Joined::BySign && is_last && !token.chars().any(is_han);
+    }
+    if is_date(&ascii) || is_amount(&ascii) || ascii.contains("://") {
+        return false;
+    }
+    let has_digit = ascii.contains(|character: char| character.is_ascii_digit());
+    let has_letter = ascii.contains(|character: char| character.is_ascii_alphabetic());
+    let has_sign = ascii.contains(|character: char| "!@#$%^&*_+=<>~\\|{}[]".contains(character));
+    let is_mixed = ascii
+        .chars()
+        .skip(1)
+        .any(|character| character.is_ascii_uppercase())
+        && ascii.contains(|character: char| character.is_ascii_lowercase());
+    match joined {
+        Joined::BySign => has_digit || has_sign || is_mixed || is_last,
+        Joined::ByWord => has_digit || has_sign || is_mixed || (is_last && !keyword.is_ascii()),
+        Joined::Directly => {
+            (has_digit && (has_letter || has_sign))
+                || (has_sign && has_letter && ascii.len() >= 6)
+                || (has_digit && ascii.len() >= 4)
+        }
+    }
+}
+
+/// Words in an address that say that it logs somebody in.
+fn has_login_link(text: &str) -> bool {
+    text.split(|character: char| {
+        character.is_whitespace() || "<>\"“”，。；（）、「」".contains(character)
+    })
+    .filter_map(address)
+    .any(|address| {
+        address
+            .split(|character: char| !character.is_ascii_alphanumeric())
+            .any(|word| {
+                matches!(
+                    word,
+                    "auth"
+                        | "oauth"
+                        | "oauth2"
+                        | "otp"
+                        | "tac"
+                        | "sso"
+                        | "jwt"
+                        | "logon"
+                        | "session"
+                        | "sessionid"
+                        | "magic"
+                        | "magiclink"
+                        | "passwordless"
+                ) || [
+                    "login",
+                    "signin",
+                    "token",
+                    "passwor",
+                    "passwd",
+                    "oauth",
+                    "authenticat",
+                    "authoriz",
+                ]
+                .iter()
+                .any(|part| word.contains(part))
+                    || word.starts_with("reset")
+            })
+            || ["log-in", "sign-in", "log_in", "sign_in"]
+                .iter()
+                .any(|part| address.contains(part))
+    })
+}
+
+/// The part of a word that is a web address, without its scheme.
+fn address(word: &str) -> Option<&str> {
+    if let Some((_, address)) = word.split_once("://") {
+        return Some(address);
+    }
+    let word = word.trim_matches(|character: char| "(),.;!?'".contains(character));
+    let host = word.split(['/', '?', '#']).next().unwrap_or(word);
+    let ending = host.rsplit('.').next().unwrap_or(host);
+    let is_host = host.contains('.')
+        && ending.len() >= 2
+        && ending.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (word.starts_with("www.") || (is_host && word.len() > host.len())).then_some(word)
+}

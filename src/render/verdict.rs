@@ -1,0 +1,318 @@
+//! The judgement on a contact, as a page and as JSON.
+
+use jiff::civil::Date;
+use serde_json::{Value, json};
+
+use super::blocks::Block;
+use crate::domain::directory::{
+    Confidence, Fake, FakeReason, How, STALE_AFTER_DAYS, Source, host_of,
+};
+use crate::domain::guard::shown;
+use crate::domain::region::{Coverage, Region};
+use crate::domain::verify::{Because, Judgement, Owner, Report, Trick, ValueKind, Verdict};
+use crate::domain::walk::Provider;
+use crate::domain::web_address;
+use crate::l10n::phrases::Phrases;
+
+/// The number of the shape of the JSON; it grows when a key changes its meaning or goes.
+pub const SCHEMA: u32 = 1;
+
+/// What a page is written for.
+pub struct Setting<'a> {
+    /// The provider.
+    pub provider: &'a Provider,
+    /// The region, if the person named one.
+    pub region: Option<&'a Region>,
+    /// The day.
+    pub today: Date,
+    /// Whether the text also held a secret.
+    pub holds_secret: bool,
+}
+
+/// The blocks of the page.
+pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Vec<Block> {
+    let name = setting.provider.directory.name.as_str();
+    let mut blocks = vec![Block::Title(phrases.verify_title(name))];
+    for judgement in &report.judgements {
+        blocks.push(Block::Heading {
+            text: match &judgement.because {
+                Because::Contact(contact, _)
+                    if contact.source.confidence == Confidence::ThirdParty =>
+                {
+                    phrases.verify_third_party()
+                }
+                _ => heading(judgement.verdict, phrases),
+            },
+            danger: judgement.verdict != Verdict::Official,
+        });
+        blocks.push(Block::Contact {
+            value: judgement.shown.clone(),
+            notes: Vec::new(),
+        });
+        blocks.extend(
+            reasons(judgement, setting, phrases)
+                .into_iter()
+                .map(Block::Paragraph),
+        );
+        blocks.extend(
+            evidence(judgement, setting, phrases)
+                .into_iter()
+                .map(Block::Note),
+        );
+    }
+    if report.judgements.is_empty() {
+        blocks.push(Block::Heading {
+            text: heading(Verdict::Unknown, phrases),
+            danger: true,
+        });
+        blocks.push(Block::Paragraph(phrases.verify_nothing()));
+    }
+    blocks.push(Block::Bullets(next_steps(report, setting, phrases)));
+    blocks
+}
+
+fn heading(verdict: Verdict, phrases: &Phrases) -> String {
+    match verdict {
+        Verdict::Official => phrases.verify_official(),
+        Verdict::Unknown => phrases.verify_unknown(),
+        Verdict::LookAlike => phrases.verify_look_alike(),
+        Verdict::KnownFalse => phrases.verify_known_false(),
+    }
+}
+
+/// What to do now.
+fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Vec<String> {
+    let provider = setting.provider;
+    let mut steps = Vec::new();
+    if report.has_more {
+        steps.push(phrases.verify_more(report.judgements.len().to_string()));
+    }
+    if setting.holds_secret {
+        steps.push(phrases.verify_kept_out());
+    }
+    if report.verdict() == Verdict::Official {
+        steps.push(phrases.verify_next_official());
+        steps.push(phrases.verify_shown_name());
+        return steps;
+    }
+    steps.push(match provider.directory.domains.is_empty() {
+        true => phrases.verify_next_false_no_domain(),
+        false => phrases.verify_next_false(phrases.list(&provider.directory.domains)),
+    });
+    steps.push(phrases.verify_next_command(provider.id.as_str()));
+    steps
+}
+
+/// Why it is judged so.
+fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Vec<String> {
+    let provider = setting.provider.directory.name.as_str();
+    match &judgement.because {
+        Because::Contact(contact, owner) => match contact.source.confidence {
+            Confidence::Official => vec![phrases.verify_is_providers(owner.name)],
+            Confidence::ThirdParty => {
+                vec![phrases.verify_is_third_party(contact.source.host(), owner.name)]
+            }
+            Confidence::Unconfirmed => {
+                vec![phrases.verify_unconfirmed(contact.source.host(), owner.name)]
+            }
+        },
+        Because::Domain(domain, owner, _) => vec![phrases.verify_is_domain(*domain, owner.name)],
+        Because::Fake(fake) => vec![match fake.reason {
+            FakeReason::Fake => phrases.verify_fake(provider),
+            FakeReason::Superseded => phrases.verify_superseded(provider),
+            FakeReason::OtherService => phrases.verify_other_service(provider),
+        }],
+        Because::OtherService(other) => {
+            vec![phrases.verify_other_name(provider, other.name.as_str())]
+        }
+        Because::Trick(trick, real, owner) => {
+            vec![explain(*trick, real, *owner, judgement, phrases)]
+        }
+        Because::OwnDomain(owner) => vec![phrases.verify_own_domain(owner.name)],
+        Because::Nothing => vec![phrases.verify_no_record()],
+    }
+}
+
+fn explain(
+    trick: Trick,
+    real: &str,
+    owner: Owner<'_>,
+    judgement: &Judgement<'_>,
+    phrases: &Phrases,
+) -> String {
+    let host = judgement
+        .host
+        .clone()
+        .unwrap_or_else(|| judgement.shown.clone());
+    // A name without a real one beside it: the sentence that needs none.
+    let real = if real.is_empty() { owner.name } else { real };
+    match trick {
+        Trick::ExtraSubdomain => phrases.verify_trick_extra_subdomain(ending(&host), real),
+        Trick::UserInfo => phrases.verify_trick_user_info(host),
+        Trick::Homoglyph => phrases.verify_trick_homoglyph(host, real),
+        Trick::OtherEnding => phrases.verify_trick_other_ending(real),
+        Trick::NameInside => phrases.verify_trick_name_inside(owner.name, real),
+        Trick::NoDomain => phrases.verify_trick_no_domain(owner.name),
+        Trick::Spelling => phrases.verify_trick_spelling(real),
+        Trick::NameInPath => phrases.verify_trick_name_in_path(host, owner.name),
+        Trick::Mailbox => phrases.verify_trick_mailbox(host, owner.name),
+        Trick::Redirect => phrases.verify_trick_redirect(host),
+        Trick::Disguised => phrases.verify_trick_disguised(),
+        Trick::ChangedDigit => phrases.verify_trick_changed_digit(real),
+        Trick::WrongRegion => phrases.verify_trick_wrong_region(real),
+    }
+}
+
+/// The part of a host that somebody has registered.
+fn ending(host: &str) -> String {
+    let owner = web_address::owner_label(host);
+    match host.rfind(&format!("{owner}.")) {
+        Some(place) => host[place..].to_owned(),
+        None => host.to_owned(),
+    }
+}
+
+/// The regions in which what was found holds.
+fn coverage<'a>(judgement: &'a Judgement<'_>, setting: &'a Setting<'_>) -> Option<&'a Coverage> {
+    match &judgement.because {
+        Because::Contact(contact, _) => {
+            let bodies = &setting.provider.directory.bodies;
+            let body = bodies.iter().find(|body| {
+                body.contacts
+                    .iter()
+                    .any(|each| std::ptr::eq(each, *contact))
+            });
+            Some(body.map_or(&contact.region, |body| &body.region))
+        }
+        Because::Fake(Fake { region, .. }) => Some(region),
+        Because::OtherService(other) => Some(&other.region),
+        _ => None,
+    }
+}
+
+/// Region, source and age.
+fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Vec<String> {
+    let mut notes = Vec::new();
+    match &judgement.because {
+        Because::Contact(contact, _) => {
+            let regions: Vec<String> = coverage(judgement, setting)
+                .map(Coverage::regions)
+                .unwrap_or_default()
+                .iter()
+                .map(|region| phrases.region(region))
+                .collect();
+            let regions = if regions.is_empty() {
+                phrases.verify_everywhere()
+            } else {
+                phrases.list(&regions)
+            };
+            notes.push(phrases.verify_in_region(regions));
+            notes.push(origin(&contact.source, setting.today, phrases));
+            if contact.source.is_stale(setting.today) {
+                notes.push(phrases.verify_stale(STALE_AFTER_DAYS.to_string()));
+            }
+        }
+        Because::Domain(_, _, Some(source)) => {
+            notes.push(origin(source, setting.today, phrases));
+            if source.is_stale(setting.today) {
+                notes.push(phrases.verify_stale(STALE_AFTER_DAYS.to_string()));
+            }
+        }
+        // A page that spreads a false contact is named, not linked.
+        Because::Fake(fake) => notes.push(phrases.verify_reported(host_of(&fake.source))),
+        Because::OtherService(other) => notes.push(phrases.verify_reported(host_of(&other.source))),
+        _ => {}
+    }
+    notes
+}
+
+fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {
+    let (date, days, host) = (
+        phrases.date(source.checked),
+        source.age_in_days(today).max(0),
+        source.host(),
+    );
+    match source.how {
+        How::Tested => phrases.verify_source_tested(date, days, host),
+        How::Live => phrases.verify_source(date, days, host),
+        How::StoredCopy => phrases.verify_source_stored_copy(date, days, host),
+    }
+}
+
+/// The report for programs.
+pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> String {
+    let judgements: Vec<Value> = report
+        .judgements
+        .iter()
+        .map(|judgement| one(judgement, setting, phrases))
+        .collect();
+    let report = json!({
+        "schema": SCHEMA,
+        "provider": setting.provider.id,
+        "locale": phrases.locale().as_str(),
+        "region": setting.region.map(Region::as_str),
+        "as_of": setting.today.to_string(),
+        "verdict": report.verdict(),
+        "judgements": judgements,
+        "has_more": report.has_more,
+        "holds_secret": setting.holds_secret,
+        "next": next_steps(report, setting, phrases),
+    });
+    let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Value {
+    let source = match &judgement.because {
+        Because::Contact(contact, _) => Some(&contact.source),
+        Because::Domain(_, _, source) => *source,
+        _ => None,
+    };
+    let (known, page) = match &judgement.because {
+        Because::Contact(contact, _) => (
+            Some(contact.value.as_str()),
+            Some(contact.source.page.as_str()),
+        ),
+        Because::Domain(domain, _, source) => {
+            (Some(*domain), source.map(|source| source.page.as_str()))
+        }
+        Because::Fake(fake) => (Some(fake.value.as_str()), Some(fake.source.as_str())),
+        Because::OtherService(other) => (Some(other.name.as_str()), Some(other.source.as_str())),
+        Because::Trick(_, real, _) => (Some(real.as_str()).filter(|real| !real.is_empty()), None),
+        Because::OwnDomain(_) | Because::Nothing => (None, None),
+    };
+    let owner = match &judgement.because {
+        Because::Contact(_, owner)
+        | Because::Domain(_, owner, _)
+        | Because::OwnDomain(owner)
+        | Because::Trick(_, _, owner) => Some(owner),
+        _ => None,
+    };
+    let trick = match &judgement.because {
+        Because::Trick(trick, _, _) => Some(*trick),
+        _ => None,
+    };
+    let regions = coverage(judgement, setting).map(|coverage| match coverage {
+        Coverage::Everywhere => vec!["*".to_owned()],
+        Coverage::Only(regions) => regions.iter().map(ToString::to_string).collect(),
+    });
+    json!({
+        "value": if judgement.kind == ValueKind::Other { shown(&judgement.shown) } else { judgement.shown.clone() },
+        "kind": judgement.kind,
+        "verdict": judgement.verdict,
+        "reason": reasons(judgement, setting, phrases).join(" "),
+        "trick": trick,
+        "host": judgement.host,
+        "known": known,
+        "owner": owner.map(|owner| owner.name),
+        "is_provider": owner.map(|owner| owner.is_provider),
+        "regions": regions,
+        "source": page,
+        "checked": source.map(|source| source.checked.to_string()),
+        "how": source.map(|source| source.how),
+        "confidence": source.map(|source| source.confidence),
+        "age_days": source.map(|source| source.age_in_days(setting.today).max(0)),
+        "stale": source.map(|source| source.is_stale(setting.today)),
+    })
+}
