@@ -32,7 +32,12 @@ fn main() -> ExitCode {
         (Some(error), _) => Err(error),
         (None, Some(Commands::List)) => cmd::list::run(&session),
         (None, Some(Commands::Tree { provider })) => cmd::tree::run(&session, provider),
-        (None, None) => cmd::wizard::run(&session, cli.provider.as_deref(), &cli.given),
+        (None, None) => cmd::wizard::run(
+            &session,
+            cli.provider.as_deref(),
+            &cli.given,
+            &cli.hand_over,
+        ),
     };
     exit(match result {
         Ok(()) => ExitStatus::Done,

@@ -109,6 +109,14 @@ impl Session {
         !self.options.plain && !dumb && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
+    /// Whether somebody sits there who reads the card and can be asked what to do next.
+    pub fn is_attended(&self) -> bool {
+        !self.options.no_input
+            && io::stdin().is_terminal()
+            && io::stderr().is_terminal()
+            && io::stdout().is_terminal()
+    }
+
     /// The size of the terminal on which questions are asked, and whether it may show colour.
     pub fn question_terminal(&self) -> (usize, usize, bool) {
         let stderr = io::stderr();

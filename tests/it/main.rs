@@ -7,3 +7,4 @@ mod coverage;
 mod doors;
 mod support;
 mod walks;
+mod wizard;
