@@ -4,6 +4,7 @@
 
 step-at-most = Question { $number } of at most { $at-most }
 step-number = Question { $number }
+step-detail = Detail { $number } of { $count }
 way-back-question = Back
 way-back-card = Back to the card
 way-back-done = Leave

@@ -4,6 +4,7 @@
 
 step-at-most = Soalan { $number } daripada paling banyak { $at-most }
 step-number = Soalan { $number }
+step-detail = Butiran { $number } daripada { $count }
 way-back-question = Kembali
 way-back-card = Kembali ke kad
 way-back-done = Keluar

@@ -17,11 +17,12 @@ use helpme::pack::load::Pack;
 use helpme::prompt::prompter::{
     ChoicePrompt, FieldPrompt, Kept, Label, NoReply, Prompter, Reply, WayBack,
 };
-use helpme::render::{reasons as page_of_reasons, text};
+use helpme::render::{card, reasons as page_of_reasons, text};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::handing_over::{Card, Handed};
+use super::session::Session;
 use crate::cli::QrContent;
 
 /// Where it goes on.
@@ -86,7 +87,7 @@ impl CardMenu<'_, '_> {
             id: self.route.outcome.clone(),
             place: None,
             ask: self.phrases().menu_ask(),
-            help: Some(self.phrases().menu_help()),
+            help: Some(self.help()),
             choices: choices.collect(),
             before: None,
             way_back: WayBack::Done,
@@ -101,6 +102,17 @@ impl CardMenu<'_, '_> {
             if let Some(next) = self.act(chosen)? {
                 return Ok(next);
             }
+        }
+    }
+
+    /// In a small window the menu hides the end of the card, so it says the most important again.
+    fn help(&self) -> String {
+        const ROWS_FOR_BOTH: usize = 22;
+        let (_, rows, _) = self.card.session.question_terminal();
+        if rows < ROWS_FOR_BOTH {
+            card::in_short(self.card.advice, self.card.phrases).join("\n")
+        } else {
+            self.phrases().menu_help()
         }
     }
 
@@ -161,8 +173,8 @@ impl CardMenu<'_, '_> {
             Action::Save => self.save()?,
             Action::Open => Some(self.card.open()),
             Action::Mail => Some(self.card.mail()),
-            Action::QrPage => Some(self.qr(QrContent::Page)),
-            Action::QrMessage => Some(self.qr(QrContent::Message)),
+            Action::QrPage => self.qr(QrContent::Page)?,
+            Action::QrMessage => self.qr(QrContent::Message)?,
             Action::Remind => self.remind()?,
             Action::Why => {
                 self.explain()?;
@@ -182,10 +194,26 @@ impl CardMenu<'_, '_> {
         Ok(None)
     }
 
-    fn qr(&mut self, content: QrContent) -> Handed {
+    /// Shows the code, and in a terminal that scrolls leaves it alone until the phone has read it.
+    fn qr(&mut self, content: QrContent) -> Result<Option<Handed>, NoReply> {
         let handed = self.card.qr(content);
         self.prompter.page_written();
-        handed
+        match handed {
+            Handed::Over(told) if self.card.session.has_arrow_keys() => {
+                let prompt = ChoicePrompt {
+                    id: self.route.outcome.clone(),
+                    place: None,
+                    ask: told,
+                    help: None,
+                    choices: Vec::new(),
+                    before: None,
+                    way_back: WayBack::Card,
+                };
+                self.prompter.choose(&prompt)?;
+                Ok(None)
+            }
+            handed => Ok(Some(handed)),
+        }
     }
 
     fn next(&self, changed: Changed) -> Option<Next> {
@@ -293,9 +321,9 @@ impl CardMenu<'_, '_> {
             &first_channel,
         );
         let blocks = page_of_reasons::blocks(&found, self.pack, &session.phrases);
-        let shown = session.write(&text::render(&blocks, session.layout));
+        let shown = Session::write(&text::render(&blocks, session.layout));
         shown
-            .and_then(|()| session.write("\n"))
+            .and_then(|()| Session::write("\n"))
             .map_err(std::io::Error::other)?;
         self.prompter.page_written();
         Ok(())

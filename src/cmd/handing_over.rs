@@ -61,13 +61,9 @@ impl Card<'_> {
         } else {
             self.phrases.hand_still_to_send()
         };
-        let told = self.phrases.sentences(done, rest);
-        Handed::Over(if blanks == 0 {
-            told
-        } else {
-            let open = self.phrases.hand_blanks(blanks.to_string());
-            self.phrases.sentences(told, open)
-        })
+        let open = (blanks > 0).then(|| self.phrases.hand_blanks(blanks.to_string()));
+        let told: Vec<String> = [done, rest].into_iter().chain(open).collect();
+        Handed::Over(told.join("\n"))
     }
 
     /// Puts the message into the clipboard of the terminal in which the person sits (OSC 52), also over SSH.
@@ -88,14 +84,10 @@ impl Card<'_> {
         match copied {
             Ok(()) => {
                 let count = body.chars().count().to_string();
-                let told = if std::env::var_os("TMUX").is_some() {
-                    self.phrases.sentences(
-                        self.phrases.hand_copied(count),
-                        self.phrases.hand_copied_tmux(),
-                    )
-                } else {
-                    self.phrases.hand_copied(count)
-                };
+                let mut told = self.phrases.hand_copied(count);
+                if std::env::var_os("TMUX").is_some() {
+                    told = format!("{told}\n{}", self.phrases.hand_copied_tmux());
+                }
                 self.with_rest(told, form)
             }
             Err(error) => Handed::Not(self.phrases.hand_copy_failed(error.to_string())),

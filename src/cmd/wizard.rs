@@ -254,8 +254,8 @@ impl<'a> Guide<'a> {
                 },
                 Block::Bullets(card::in_short(advice, phrases)),
             ];
-            session.write(&text::render(&short, session.layout))?;
-            session.write("\n")?;
+            Session::write(&text::render(&short, session.layout))?;
+            Session::write("\n")?;
         }
         Ok(match session.options.format {
             Format::Text => text::render(&blocks, text::Layout::file()),

@@ -14,7 +14,7 @@ use terminal_size::{Height, Width, terminal_size_of};
 
 use super::find::score;
 use super::look::{Look, Weight};
-use super::prompter::{ChoicePrompt, FieldPrompt, NoReply, Place, Prompter, Reply, WayBack};
+use super::prompter::{ChoicePrompt, FieldPrompt, NoReply, Prompter, Reply, WayBack};
 use super::wording;
 use crate::domain::guard;
 use crate::l10n::phrases::Phrases;
@@ -67,7 +67,7 @@ impl<'a> Arrows<'a> {
     fn head(
         &self,
         ask: &str,
-        place: Option<Place>,
+        counter: Option<String>,
         help: &[String],
         room: usize,
         columns: usize,
@@ -81,7 +81,7 @@ impl<'a> Arrows<'a> {
                 format!("{sign} {}", self.look.paint(Weight::Strong, line))
             })
             .collect();
-        if let Some(counter) = place.map(|place| wording::step(place, self.phrases)) {
+        if let Some(counter) = counter {
             let beside = lines.len() == 1 && width(ask) + width(&counter) + 6 <= columns;
             let counter = self.look.paint(Weight::Low, &counter);
             if beside {
@@ -140,15 +140,19 @@ impl<'a> Arrows<'a> {
         Ok(())
     }
 
-    /// Takes the last answer off the screen: its question comes again.
+    /// Takes the last answer off the screen, with what was said since: its question comes again.
     fn take_back(&mut self) -> io::Result<()> {
-        if matches!(self.shown.last(), Some(Shown::Answered { .. })) {
-            let columns = size().0;
-            if let Some(last) = self.shown.pop() {
-                return erase(self.lines_of(&last, columns).len());
-            }
-        }
-        Ok(())
+        let is_answer = |shown: &Shown| matches!(shown, Shown::Answered { .. });
+        let Some(last) = self.shown.iter().rposition(is_answer) else {
+            return Ok(());
+        };
+        let columns = size().0;
+        let gone = self.shown.split_off(last);
+        erase(
+            gone.iter()
+                .map(|shown| self.lines_of(shown, columns).len())
+                .sum(),
+        )
     }
 
     fn answered(&mut self, ask: &str, answer: &str) -> io::Result<()> {
@@ -235,7 +239,8 @@ impl<'a> Arrows<'a> {
 
 impl Prompter for Arrows<'_> {
     fn say(&mut self, text: &str) -> Result<(), NoReply> {
-        Ok(self.show(Shown::Said(text.to_owned()))?)
+        let gap = if self.shown.is_empty() { "" } else { "\n" };
+        Ok(self.show(Shown::Said(format!("{gap}{text}")))?)
     }
 
     fn page_written(&mut self) {
@@ -257,7 +262,13 @@ impl Prompter for Arrows<'_> {
         let least = heights.iter().take(LEAST_CHOICES).sum::<usize>();
         let room = rows.saturating_sub(around + least);
         let help: Vec<String> = prompt.help.iter().cloned().collect();
-        let head = self.head(&prompt.ask, prompt.place, &help, room, columns);
+        let head = self.head(
+            &prompt.ask,
+            prompt.place.map(|place| wording::step(place, self.phrases)),
+            &help,
+            room,
+            columns,
+        );
         let page = page_size(&heights, rows.saturating_sub(around + head.len()));
         print(&head)?;
         let rows = head.len() + 1;
@@ -290,7 +301,9 @@ impl Prompter for Arrows<'_> {
             let around = keys.lines().count() + prompt.suggestions.len() + 3;
             let mut head = self.head(
                 &prompt.ask,
-                prompt.place,
+                prompt
+                    .place
+                    .map(|place| wording::detail(place, self.phrases)),
                 &help,
                 rows.saturating_sub(around),
                 columns,

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Read, Write};
 
 use super::find::{find_choice, fold};
-use super::prompter::{ChoicePrompt, FieldPrompt, NoReply, Place, Prompter, Reply, WayBack};
+use super::prompter::{ChoicePrompt, FieldPrompt, NoReply, Prompter, Reply, WayBack};
 use super::wording;
 use crate::l10n::phrases::Phrases;
 use crate::render::wrap::{wrap, wrap_with};
@@ -89,7 +89,10 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
 
     fn show(&mut self, prompt: &ChoicePrompt) -> Result<(), NoReply> {
         writeln!(self.output)?;
-        self.head(prompt.place, &prompt.ask)?;
+        self.head(
+            prompt.place.map(|place| wording::step(place, self.phrases)),
+            &prompt.ask,
+        )?;
         let last = prompt.choices.len().to_string().len().max(3);
         let back = wording::way_back(prompt.way_back, self.phrases);
         let choices = prompt
@@ -109,19 +112,21 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
         self.print(&wording::plain_keys(prompt.way_back, self.phrases))
     }
 
-    fn head(&mut self, place: Option<Place>, ask: &str) -> Result<(), NoReply> {
-        match place {
-            Some(place) => {
-                let step = wording::step(place, self.phrases);
-                self.print(&self.phrases.plain_ask(ask, step))
-            }
+    fn head(&mut self, step: Option<String>, ask: &str) -> Result<(), NoReply> {
+        match step {
+            Some(step) => self.print(&self.phrases.plain_ask(ask, step)),
             None => self.print(ask),
         }
     }
 
     fn show_field(&mut self, prompt: &FieldPrompt<'_>) -> Result<(), NoReply> {
         writeln!(self.output)?;
-        self.head(prompt.place, &prompt.ask)?;
+        self.head(
+            prompt
+                .place
+                .map(|place| wording::detail(place, self.phrases)),
+            &prompt.ask,
+        )?;
         self.print(&self.phrases.prompt_example(prompt.example.as_str()))?;
         if !prompt.suggestions.is_empty() {
             let ready = self.phrases.either(&prompt.suggestions);

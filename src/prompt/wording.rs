@@ -11,6 +11,12 @@ pub fn step(place: Place, phrases: &Phrases) -> String {
     }
 }
 
+/// The step counter of the details of a message.
+pub fn detail(place: Place, phrases: &Phrases) -> String {
+    let count = place.at_most.unwrap_or(place.number).to_string();
+    phrases.step_detail(count, place.number.to_string())
+}
+
 /// The last choice, by which one goes back.
 pub fn way_back(way_back: WayBack, phrases: &Phrases) -> Option<String> {
     match way_back {

@@ -52,7 +52,7 @@ pub fn in_short(advice: &Advice, phrases: &Phrases) -> Vec<String> {
         .filter(|body| advice.urgent && body.kind.is_for_emergencies())
         .filter_map(|body| Some((body, body.contacts.first()?)))
         .map(|(body, contact)| {
-            phrases.in_short_at_once(body.name.as_str(), contact.value.as_str())
+            phrases.in_short_at_once(contact.value.as_str(), body.name.as_str())
         });
     let first = advice
         .channel
