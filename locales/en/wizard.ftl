@@ -16,9 +16,9 @@ answer-of = { $ask } { $answer }
 
 arrows-type = Choose, or type to search:
 arrows-answer = Your answer:
-keys-list-leave = ↑ ↓ to move, Enter to choose, Esc to leave
-keys-list-back = ↑ ↓ to move, Enter to choose, Esc to go back
-keys-list-done = ↑ ↓ to move, Enter to choose, Esc to leave
+keys-list-leave = Arrow keys to move, Enter to choose, Esc to leave
+keys-list-back = Arrow keys to move, Enter to choose, Esc to go back
+keys-list-done = Arrow keys to move, Enter to choose, Esc to leave
 keys-field-leave = Enter: next. Left empty, it stays blank. Esc: leave
 keys-field-back = Enter: next. Left empty, it stays blank. Esc: back
 keys-plain-leave = Type a number or a word. ?: explain, r: repeat, q: quit

@@ -15,9 +15,9 @@ answer-of = { $ask } { $answer }
 
 arrows-type = Pilih, atau taip untuk mencari:
 arrows-answer = Jawapan anda:
-keys-list-leave = ↑ ↓ untuk bergerak, Enter untuk memilih, Esc untuk keluar
-keys-list-back = ↑ ↓ untuk bergerak, Enter untuk memilih, Esc untuk kembali
-keys-list-done = ↑ ↓ untuk bergerak, Enter untuk memilih, Esc untuk keluar
+keys-list-leave = Anak panah: gerak, Enter: pilih, Esc: keluar
+keys-list-back = Anak panah: gerak, Enter: pilih, Esc: kembali
+keys-list-done = Anak panah: gerak, Enter: pilih, Esc: keluar
 keys-field-leave = Enter: seterusnya. Jika tidak diisi, ia kekal kosong. Esc: keluar
 keys-field-back = Enter: seterusnya. Jika tidak diisi, ia kekal kosong. Esc: kembali
 keys-plain-leave = Taip nombor atau perkataan. ?: penerangan, u: ulang, q: keluar

@@ -15,9 +15,9 @@ answer-of = { $ask }{ $answer }
 
 arrows-type = 请选择，或输入文字查找：
 arrows-answer = 您的回答：
-keys-list-leave = ↑ ↓ 移动，Enter 选择，Esc 退出
-keys-list-back = ↑ ↓ 移动，Enter 选择，Esc 返回
-keys-list-done = ↑ ↓ 移动，Enter 选择，Esc 退出
+keys-list-leave = 方向键移动，Enter 选择，Esc 退出
+keys-list-back = 方向键移动，Enter 选择，Esc 返回
+keys-list-done = 方向键移动，Enter 选择，Esc 退出
 keys-field-leave = Enter 继续；不填则留空。Esc 退出
 keys-field-back = Enter 继续；不填则留空。Esc 返回
 keys-plain-leave = 请输入数字或文字。?：说明，r：重复，q：退出

@@ -79,7 +79,8 @@ fn with_prompter(
     } else {
         run(&mut Lines::new(
             io::stdin().lock(),
-            io::stderr().lock(),
+            // Not locked: whoever ends the program from outside gets a last line.
+            io::stderr(),
             &session.phrases,
             columns,
         ))
