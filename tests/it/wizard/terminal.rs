@@ -35,6 +35,10 @@ struct Screen {
     changed: Instant,
 }
 
+fn nonzero(count: u16) -> std::num::NonZeroU16 {
+    count.try_into().unwrap()
+}
+
 fn size(columns: u16, rows: u16) -> PtySize {
     PtySize {
         rows,
@@ -63,7 +67,7 @@ impl Terminal {
         }
         let child = pair.slave.spawn_command(command).unwrap();
         let screen = Arc::new(Mutex::new(Screen {
-            parser: vt100::Parser::new(rows, columns, 0),
+            parser: vt100::Parser::new(nonzero(rows), nonzero(columns), 0),
             raw: Vec::new(),
             changed: Instant::now(),
         }));
@@ -122,7 +126,10 @@ impl Terminal {
     pub fn resize(&mut self, (columns, rows): (u16, u16)) -> &mut Self {
         self.master.resize(size(columns, rows)).unwrap();
         let mut screen = self.screen.lock().unwrap();
-        screen.parser.screen_mut().set_size(rows, columns);
+        screen
+            .parser
+            .screen_mut()
+            .set_size(nonzero(rows), nonzero(columns));
         drop(screen);
         self
     }
@@ -171,7 +178,7 @@ fn lines_of(screen: &Screen) -> String {
     let screen = screen.parser.screen();
     let (_, columns) = screen.size();
     let rows: Vec<String> = screen
-        .rows(0, columns)
+        .rows(0, columns.get())
         .map(|row| row.trim_end().to_owned())
         .collect();
     rows.join("\n").trim_end().to_owned() + "\n"
