@@ -1,4 +1,5 @@
 //! helpme: argv in, exit code out.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod cli;
 mod cmd;

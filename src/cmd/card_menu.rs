@@ -331,7 +331,7 @@ impl CardMenu<'_, '_> {
 
     fn save(&mut self) -> Result<Option<Handed>, NoReply> {
         let name = format!("helpme-{}.txt", self.card.advice.provider);
-        let Some((path, replace)) = self.ask_path(name)? else {
+        let Some((path, replace)) = self.ask_path(&name)? else {
             return Ok(None);
         };
         Ok(Some(self.card.save(&self.page, &path, replace)))
@@ -342,7 +342,7 @@ impl CardMenu<'_, '_> {
             return Ok(None);
         };
         let name = format!("helpme-{}-{day}.ics", self.card.advice.provider);
-        let Some((path, replace)) = self.ask_path(name)? else {
+        let Some((path, replace)) = self.ask_path(&name)? else {
             return Ok(None);
         };
         Ok(Some(self.card.remind(day, &path, replace)))
@@ -411,7 +411,7 @@ impl CardMenu<'_, '_> {
     }
 
     /// Asks for a file, and whether it may be replaced if it is there already.
-    fn ask_path(&mut self, name: String) -> Result<Option<(PathBuf, bool)>, NoReply> {
+    fn ask_path(&mut self, name: &str) -> Result<Option<(PathBuf, bool)>, NoReply> {
         let phrases = self.phrases().clone();
         let validate = |typed: &str| {
             Ok(Kept {
@@ -419,13 +419,13 @@ impl CardMenu<'_, '_> {
                 echo: None,
             })
         };
-        let mut before = name.clone();
+        let mut before = name.to_owned();
         loop {
             let prompt = FieldPrompt {
                 place: None,
                 ask: phrases.save_ask(),
                 help: Some(phrases.save_help()),
-                example: name.clone(),
+                example: name.to_owned(),
                 suggestions: Vec::new(),
                 before: Some(before),
                 way_back: WayBack::Card,

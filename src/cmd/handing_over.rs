@@ -136,19 +136,15 @@ impl Card<'_> {
             Some(address) => self.phrases.hand_mail_to(address),
             None => self.phrases.hand_mail_to_nobody(),
         };
-        match open::that_detached_with_timeout(&link, PATIENCE) {
-            Ok(()) => self.with_rest(
-                self.phrases.sentences(self.phrases.hand_mail_opened(), to),
-                Form::Written,
-            ),
-            Err(_) => {
-                let told = self
-                    .phrases
-                    .sentences(self.phrases.hand_no_mail_program(), to);
-                // The address must stay in one piece, so it has a line of its own.
-                Handed::Not(format!("{told}\n{link}"))
-            }
+        if open::that_detached_with_timeout(&link, PATIENCE).is_ok() {
+            let told = self.phrases.sentences(self.phrases.hand_mail_opened(), to);
+            return self.with_rest(told, Form::Written);
         }
+        let told = self
+            .phrases
+            .sentences(self.phrases.hand_no_mail_program(), to);
+        // The address must stay in one piece, so it has a line of its own.
+        Handed::Not(format!("{told}\n{link}"))
     }
 
     /// Shows a QR code of the official page, or of the message.

@@ -85,7 +85,7 @@ impl<'a> Arrows<'a> {
             let beside = lines.len() == 1 && width(ask) + width(&counter) + 6 <= columns;
             let counter = self.look.paint(Weight::Low, &counter);
             if beside {
-                lines[0].push_str(&format!("  {counter}"));
+                lines[0] = format!("{}  {counter}", lines[0]);
             } else {
                 let rail = self.look.paint(Weight::Active, self.look.signs.rail);
                 lines.push(format!("{rail} {counter}"));

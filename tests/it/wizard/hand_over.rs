@@ -91,12 +91,12 @@ fn a_browser_gets_the_page_and_no_detail() {
     let output = run(folder.path(), folder.path().to_str().unwrap(), &["--open"]);
     if cfg!(target_os = "linux") {
         assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-        let opened = std::fs::read_to_string(folder.path().join("opened")).unwrap();
+        let given = std::fs::read_to_string(folder.path().join("opened")).unwrap();
         assert!(
-            opened.starts_with("https://") && !opened.contains("A-77"),
-            "{opened}"
+            given.starts_with("https://") && !given.contains("A-77"),
+            "{given}"
         );
-        assert!(said(&output).contains(opened.trim()));
+        assert!(said(&output).contains(given.trim()));
     }
 }
 

@@ -28,9 +28,9 @@ fn assert_screen(terminal: &Terminal, name: &str) {
 #[test]
 fn a_question_after_another() {
     for (columns, rows) in SIZES {
-        for locale in LOCALES {
+        for (locale, second) in [("en", "Question 2"), ("ms", "Soalan 2"), ("zh", "第 2 题")] {
             let mut terminal = afterpay((columns, rows), &["-l", locale]);
-            terminal.sees("1. ").press(ENTER).sees("✓").sees("❯ 1. ");
+            terminal.sees("1. ").press(ENTER).sees(second);
             assert_screen(&terminal, &format!("question-{locale}-{columns}x{rows}"));
         }
     }
