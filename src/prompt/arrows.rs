@@ -114,7 +114,12 @@ impl<'a> Arrows<'a> {
                     let sign = if index == 0 { mark.as_str() } else { " " };
                     format!("{sign} {}", self.look.paint(Weight::Low, line))
                 });
-                let answered = wrap_with(answer, line_length(columns) - 2, "  ", "  ");
+                let room = line_length(columns) - 2;
+                let answered = wrap_with(answer, room, "", "");
+                let answered = answered
+                    .iter()
+                    .flat_map(|line| cut(line, room))
+                    .map(|line| format!("  {line}"));
                 asked.chain(answered).collect()
             }
         }
@@ -380,6 +385,22 @@ fn page_size(heights: &[usize], room: usize) -> usize {
     fitting.count().max(1)
 }
 
+/// What is too long for a line and cannot be wrapped, such as a number that somebody typed, in pieces.
+fn cut(line: &str, room: usize) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for character in line.chars() {
+        let mut longer = pieces.pop().unwrap_or_default();
+        longer.push(character);
+        if width(&longer) > room && longer.chars().count() > 1 {
+            longer.pop();
+            pieces.push(longer);
+            longer = character.to_string();
+        }
+        pieces.push(longer);
+    }
+    pieces
+}
+
 fn line_length(columns: usize) -> usize {
     columns.clamp(12, LONGEST_LINE)
 }
@@ -449,6 +470,13 @@ mod tests {
             assert!(page == 1 || tallest.max() <= Some(room), "{room}");
         }
         assert_eq!(page_size(&heights, 9), 6);
+    }
+
+    #[test]
+    fn what_cannot_be_wrapped_is_cut() {
+        assert_eq!(cut("abcdefg", 3), ["abc", "def", "g"]);
+        assert_eq!(cut("退款了吗", 5), ["退款", "了吗"]);
+        assert_eq!(cut("", 3), [""]);
     }
 
     #[test]

@@ -80,11 +80,29 @@ pub fn score(prompt: &ChoicePrompt, typed: &str, index: usize) -> Option<i64> {
     } else {
         i64::from(has_keyword(&choice.keywords, &typed))
     };
+    let shared = shared_signs(&typed, &format!("{}{}", choice.text, choice.keywords));
     match rank {
         0 if index + 1 == prompt.choices.len() => Some(-place),
-        0 => None,
+        0 => shared.map(|shared| shared * PLACES / 100 - place),
         rank => Some(rank * PLACES - place),
     }
+}
+
+/// Chinese has no spaces between words: whoever types 被骗 finds 诈骗 by the sign that they share. So many of the telling
+/// signs typed are there; `None` if fewer than half of them are.
+fn shared_signs(typed: &str, text: &str) -> Option<i64> {
+    const COMMON: &str = "的了我是不有在没被一个么吗呢把给这那和与也都就要想会能可以到上下";
+    let is_han = |sign: &char| ('\u{4e00}'..='\u{9fff}').contains(sign);
+    let telling: Vec<char> = typed
+        .chars()
+        .filter(|sign| is_han(sign) && !COMMON.contains(*sign))
+        .collect();
+    let folded = fold(text);
+    let shared = telling
+        .iter()
+        .filter(|sign| folded.contains(**sign))
+        .count();
+    (shared > 0 && shared * 2 >= telling.len()).then(|| i64::try_from(shared).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -152,6 +170,9 @@ pub(crate) mod tests {
         assert_eq!(left("２"), [1, 2, 3]);
         assert_eq!(left("0"), [3, 2]);
         assert_eq!(left("诈骗"), [1, 2, 3]);
+        assert_eq!(left("被骗"), [1, 2, 3]);
+        assert_eq!(left("我的帐户"), [1, 2, 3]);
+        assert_eq!(left("我"), [1, 2, 3]);
         assert_eq!(left("missing refund"), [0, 2, 3]);
     }
 }

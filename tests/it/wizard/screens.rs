@@ -274,3 +274,60 @@ fn escape_at_the_first_question_leaves_and_at_a_chosen_provider_goes_back() {
         .sees("❯ 2. GoPay")
         .sees_no("0. Back");
 }
+
+#[test]
+fn another_problem_keeps_the_details() {
+    let given = ["order-id=A-77", "merchant=Kedai", "amount=A$5"];
+    let mut terminal = Terminal::start((100, 40), &[&REFUND[..], &given, &[DAY]].concat(), &[]);
+    terminal.sees("details now?").press("2").press(ENTER);
+    terminal
+        .sees("What would you like")
+        .press("another")
+        .press(ENTER);
+    terminal
+        .sees("What is the trouble?")
+        .sees("Back to the card");
+    terminal.press(ESC).sees("What would you like");
+    terminal.press("another").press(ENTER);
+    terminal.sees("What is the trouble?").press(ENTER);
+    terminal.sees("What has happened").press(ENTER);
+    terminal.sees("Can you log in").press(ENTER);
+    // The region is known, and so are three of seven details.
+    terminal
+        .sees("Fill in 4 details now?")
+        .press("2")
+        .press(ENTER);
+    terminal
+        .sees("What would you like")
+        .press("Fill")
+        .press(ENTER);
+    terminal.sees("Detail 1 of 4");
+}
+
+#[test]
+fn a_long_answer_leaves_no_trail_on_the_way_back() {
+    let mut terminal = Terminal::start((40, 24), &REFUND, &[]);
+    terminal
+        .sees("details now?")
+        .press(ENTER)
+        .sees("Detail 1 of 7");
+    let long = "1234567890 abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-abc";
+    let before = terminal.screen();
+    terminal.press(long).press(ENTER).sees("Detail 2 of 7");
+    terminal
+        .press(ESC)
+        .sees("Detail 1 of 7")
+        .sees_no("Detail 2");
+    terminal
+        .press(&"\u{7f}".repeat(long.len()))
+        .sees_no("1234567890");
+    let question = |screen: &str| screen.split('▸').next().unwrap().to_owned();
+    assert_eq!(question(&terminal.screen()), question(&before));
+}
+
+#[test]
+fn a_window_too_small_for_a_list_gets_plain_lines() {
+    let mut terminal = afterpay((24, 8), &[]);
+    terminal.sees("q: quit").sees(">");
+    assert!(!terminal.raw().contains(&0x1b));
+}
