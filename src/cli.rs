@@ -20,6 +20,9 @@ pub struct Cli {
     /// Options that every command takes.
     #[command(flatten)]
     pub options: Options,
+    /// What to do with the message.
+    #[command(flatten)]
+    pub hand_over: HandOver,
     /// The command; without one, the wizard.
     #[command(subcommand)]
     pub command: Option<Commands>,
@@ -74,6 +77,41 @@ pub struct Options {
     /// The day for which the card is shown.
     #[arg(long, global = true, value_name = "DATE")]
     pub as_of: Option<Date>,
+}
+
+/// What to do with the card and its message.
+#[derive(Clone, Debug, Default, Args)]
+pub struct HandOver {
+    /// Into the clipboard.
+    #[arg(long)]
+    pub copy: bool,
+    /// Into a file.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// The official page in the browser.
+    #[arg(long)]
+    pub open: bool,
+    /// Into the mail program.
+    #[arg(long)]
+    pub mailto: bool,
+    /// A QR code.
+    #[arg(long, value_name = "WHAT", value_enum, num_args = 0..=1, require_equals = true, default_missing_value = "page", hide_possible_values = true)]
+    pub qr: Option<QrContent>,
+    /// A reminder for the calendar.
+    #[arg(long, value_name = "FILE", requires = "remind")]
+    pub ics: Option<PathBuf>,
+    /// The day of the reminder.
+    #[arg(long, value_name = "DATE", requires = "ics")]
+    pub remind: Option<Date>,
+}
+
+/// What a QR code carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum QrContent {
+    /// The official page.
+    Page,
+    /// The message.
+    Message,
 }
 
 /// The form of the output.

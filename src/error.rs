@@ -86,6 +86,9 @@ pub enum Error {
     /// The person left.
     #[error("left")]
     Left,
+    /// The card was shown, but something asked for besides could not be done; what was said about it, in the person's language.
+    #[error("not handed over")]
+    NotHandedOver(Vec<String>),
     /// The files of a pack, or an answer file, are faulty.
     #[error("broken content")]
     Broken(Vec<Finding>),
@@ -126,6 +129,7 @@ impl Error {
             | Self::MissingDecision { .. } => ExitStatus::Usage,
             Self::Left => ExitStatus::Left,
             Self::EndOfInput
+            | Self::NotHandedOver(_)
             | Self::Broken(_)
             | Self::Unreadable(_)
             | Self::NoPacks(_)

@@ -6,6 +6,7 @@ pub mod domain;
 pub mod error;
 pub mod finding;
 pub mod given;
+pub mod handover;
 pub mod interview;
 pub mod l10n;
 pub mod pack;

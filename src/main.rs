@@ -1,4 +1,5 @@
 //! helpme: argv in, exit code out.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
 mod cli;
 mod cmd;
@@ -35,7 +36,12 @@ fn main() -> ExitCode {
         (None, Some(Commands::Verify { provider, value })) => {
             cmd::verify::run(&session, provider, value)
         }
-        (None, None) => cmd::wizard::run(&session, cli.provider.as_deref(), &cli.given),
+        (None, None) => cmd::wizard::run(
+            &session,
+            cli.provider.as_deref(),
+            &cli.given,
+            &cli.hand_over,
+        ),
     };
     exit(match result {
         Ok(()) => ExitStatus::Done,

@@ -1,6 +1,9 @@
 //! One thin file per command: open, call, write.
 
+pub mod card_menu;
 pub mod explain;
+pub mod handing_over;
+pub mod leaving;
 pub mod list;
 pub mod session;
 pub mod tree;

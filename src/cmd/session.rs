@@ -109,10 +109,26 @@ impl Session {
         })
     }
 
-    /// Whether questions can be asked with arrow keys: a terminal to read from and to draw on that can move the cursor.
+    /// Whether questions can be asked with arrow keys: a terminal to read from and to draw on that can move the cursor, and
+    /// a window in which a question with some of its choices has room.
     pub fn has_arrow_keys(&self) -> bool {
+        const FEWEST: (usize, usize) = (30, 10);
+        let (columns, rows, _) = self.question_terminal();
         let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
-        !self.options.plain && !dumb && io::stdin().is_terminal() && io::stderr().is_terminal()
+        !self.options.plain
+            && !dumb
+            && columns >= FEWEST.0
+            && rows >= FEWEST.1
+            && io::stdin().is_terminal()
+            && io::stderr().is_terminal()
+    }
+
+    /// Whether somebody sits there who reads the card and can be asked what to do next.
+    pub fn is_attended(&self) -> bool {
+        !self.options.no_input
+            && io::stdin().is_terminal()
+            && io::stderr().is_terminal()
+            && io::stdout().is_terminal()
     }
 
     /// The size of the terminal on which questions are asked, and whether it may show colour.

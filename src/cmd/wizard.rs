@@ -1,89 +1,117 @@
-//! `helpme PROVIDER`: the wizard, from the first question to the card.
+//! `helpme PROVIDER`: the wizard, from the first question to the card, and on from there.
 
 use std::io;
 
 use helpme::domain::advice::{self, Advice};
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
+use helpme::domain::walk::Route;
 use helpme::error::Error;
 use helpme::given;
-use helpme::interview::{Finished, interview};
+use helpme::interview::{Ended, Interview};
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::load::Pack;
 use helpme::prompt::arrows::Arrows;
 use helpme::prompt::lines::Lines;
-use helpme::prompt::prompter::{ChoicePrompt, Label, NoReply, Prompter, Reply};
+use helpme::prompt::look::{Look, can_show_unicode};
+use helpme::prompt::prompter::{ChoicePrompt, Label, NoReply, Prompter, Reply, WayBack};
 use helpme::prompt::silent::Silent;
-use helpme::render::{card, json};
+use helpme::render::blocks::Block;
+use helpme::render::{card, json, markdown, text};
 
+use super::card_menu::{CardMenu, Next};
+use super::handing_over::{Card, Handed};
+use super::leaving;
 use super::session::{Session, say};
+use crate::cli::{Format, HandOver};
 
 /// Runs the wizard for a provider, or asks for the provider first.
-pub fn run(session: &Session, provider: Option<&str>, words: &[String]) -> Result<(), Error> {
+pub fn run(
+    session: &Session,
+    provider: Option<&str>,
+    words: &[String],
+    hand_over: &HandOver,
+) -> Result<(), Error> {
     with_prompter(session, |prompter| {
-        let provider = match provider {
-            Some(provider) => provider.to_owned(),
-            None => ask_provider(session, prompter)?,
+        let Some(provider) = provider else {
+            return ask_and_lead(session, hand_over, prompter);
         };
-        let pack = session.open(&provider)?;
+        let pack = session.open(provider)?;
         let answers = answers_given(session, &pack, words)?;
-        let finished = interview(
-            &pack,
-            &session.phrases,
-            answers,
-            session.moment.today,
-            prompter,
-        )
-        .map_err(no_reply)?;
-        let (advice, phrases) = advise(session, &pack, &finished)?;
-        let blocks = card::blocks(&advice, &pack.provider.directory.domains, &phrases);
-        session.write_page(&blocks, || json::render(&advice))
+        Guide::new(session, &pack, hand_over)
+            .lead(answers, WayBack::None, prompter)
+            .map(|_| ())
     })
+}
+
+/// Asks for the provider first; whoever goes back from the first question chooses again.
+fn ask_and_lead(
+    session: &Session,
+    hand_over: &HandOver,
+    prompter: &mut dyn Prompter,
+) -> Result<(), Error> {
+    let mut before = None;
+    loop {
+        let provider = ask_provider(session, before, prompter)?;
+        let pack = session.open(provider.as_str())?;
+        let answers = answers_given(session, &pack, &[])?;
+        let guide = Guide::new(session, &pack, hand_over);
+        if guide.lead(answers, WayBack::Question, prompter)? {
+            return Ok(());
+        }
+        before = Some(provider);
+    }
 }
 
 fn with_prompter(
     session: &Session,
     run: impl FnOnce(&mut dyn Prompter) -> Result<(), Error>,
 ) -> Result<(), Error> {
-    let (columns, rows, styled) = session.question_terminal();
     if session.options.no_input {
-        run(&mut Silent)
-    } else if session.has_arrow_keys() {
-        run(&mut Arrows::new(&session.phrases, columns, rows, styled))
+        return run(&mut Silent);
+    }
+    leaving::restore_terminal_on_signals(&session.phrases)?;
+    let (columns, _, styled) = session.question_terminal();
+    if session.has_arrow_keys() {
+        let unicode = can_show_unicode(|name| std::env::var(name).ok());
+        let look = Look::new(styled, unicode);
+        run(&mut Arrows::new(&session.phrases, look))
     } else {
         run(&mut Lines::new(
             io::stdin().lock(),
-            io::stderr().lock(),
+            // Not locked: whoever ends the program from outside gets a last line.
+            io::stderr(),
             &session.phrases,
             columns,
         ))
     }
 }
 
-fn ask_provider(session: &Session, prompter: &mut dyn Prompter) -> Result<String, Error> {
+fn ask_provider(
+    session: &Session,
+    before: Option<Id>,
+    prompter: &mut dyn Prompter,
+) -> Result<Id, Error> {
     let mut choices = Vec::new();
     for id in session.library.providers()? {
         let pack = session.open(id.as_str())?;
-        choices.push(Label {
-            id,
-            text: pack.provider.directory.name,
-        });
+        choices.push(Label::new(id, pack.provider.directory.name));
     }
     let Some(first) = choices.first() else {
         return Err(no_packs(session));
     };
     let prompt = ChoicePrompt {
         id: Id::parse("provider").unwrap_or_else(|| first.id.clone()),
-        number: 1,
+        place: None,
         ask: session.phrases.provider_ask(),
         help: Some(session.phrases.provider_help()),
         choices,
-        before: None,
-        can_go_back: false,
+        before,
+        way_back: WayBack::None,
     };
     loop {
         if let Reply::Given(index) = prompter.choose(&prompt).map_err(no_reply)? {
-            return Ok(prompt.choices[index].id.to_string());
+            return Ok(prompt.choices[index].id.clone());
         }
     }
 }
@@ -110,39 +138,167 @@ fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result<Ans
     )
 }
 
-/// The card, in the person's language; in English, with a note, where the language lacks a word.
-fn advise(session: &Session, pack: &Pack, finished: &Finished) -> Result<(Advice, Phrases), Error> {
-    let own = |phrases: &Phrases, words| {
-        advice::advise(
-            &pack.provider,
-            words,
-            &phrases.calendar(),
-            &finished.route,
-            &finished.answers,
-            session.moment,
-        )
-    };
-    if let Some(missing) = finished.shown_in_english.first() {
-        say(&session
-            .phrases
-            .note_question_in_english(missing.key.as_str()));
+/// Leads through one provider's pack, to the card and on from it.
+struct Guide<'a> {
+    session: &'a Session,
+    pack: &'a Pack,
+    hand_over: &'a HandOver,
+}
+
+impl<'a> Guide<'a> {
+    fn new(session: &'a Session, pack: &'a Pack, hand_over: &'a HandOver) -> Self {
+        Self {
+            session,
+            pack,
+            hand_over,
+        }
     }
-    if pack.words.locale() == session.locale() {
-        match own(&session.phrases, &pack.words) {
-            Ok(advice) => return Ok((advice, session.phrases.clone())),
-            Err(missing) => {
-                say(&session.phrases.note_card_in_english(missing.0.join(", ")));
+
+    /// False if the person went back beyond the first question.
+    fn lead(
+        &self,
+        answers: Answers,
+        way_out: WayBack,
+        prompter: &mut dyn Prompter,
+    ) -> Result<bool, Error> {
+        let today = self.session.moment.today;
+        let mut interview = Interview::new(self.pack, &self.session.phrases, answers, today);
+        let mut route = match interview.run(way_out, prompter).map_err(no_reply)? {
+            Ended::Arrived(route) => route,
+            Ended::Back => return Ok(false),
+        };
+        let (mut is_first, mut notes) = (true, Vec::new());
+        loop {
+            let (advice, phrases) = self.advise(&route, &interview)?;
+            let page = self.show(&advice, &phrases)?;
+            prompter.page_written();
+            let card = Card {
+                session: self.session,
+                advice: &advice,
+                phrases: &phrases,
+                domains: &self.pack.provider.directory.domains,
+            };
+            if std::mem::take(&mut is_first) {
+                self.do_as_asked(&card, &page)?;
+            }
+            if !self.has_menu() {
+                return Ok(true);
+            }
+            let mut menu = CardMenu {
+                card,
+                page,
+                pack: self.pack,
+                route: &route,
+                interview: &mut interview,
+                prompter,
+                notes,
+            };
+            match menu.run().map_err(no_reply)? {
+                Next::Done => return Ok(true),
+                Next::Card(next, said) => (route, notes) = (next, said),
             }
         }
-    } else {
-        say(&session
-            .phrases
-            .note_pack_in_english(pack.provider.directory.name.as_str()));
     }
-    let english = Phrases::english();
-    own(&english, &pack.english)
-        .map(|advice| (advice, english))
-        .map_err(|missing| Error::MissingWords(missing.0))
+
+    /// The menu is for somebody who sits there: a run whose card goes elsewhere ends with the card.
+    fn has_menu(&self) -> bool {
+        self.session.options.format == Format::Text && self.session.is_attended()
+    }
+
+    /// The card, in the person's language; in English, with a note, where the language lacks a word.
+    fn advise(&self, route: &Route, interview: &Interview<'_>) -> Result<(Advice, Phrases), Error> {
+        let (session, pack) = (self.session, self.pack);
+        let own = |phrases: &Phrases, words| {
+            advice::advise(
+                &pack.provider,
+                words,
+                &phrases.calendar(),
+                route,
+                &interview.answers,
+                session.moment,
+            )
+        };
+        let own_phrases = &session.phrases;
+        if let Some(missing) = interview.shown_in_english.first() {
+            say(&own_phrases.note_question_in_english(missing.key.as_str()));
+        }
+        if pack.words.locale() == session.locale() {
+            match own(own_phrases, &pack.words) {
+                Ok(advice) => return Ok((advice, own_phrases.clone())),
+                Err(missing) => {
+                    say(&own_phrases.note_card_in_english(missing.0.join(", ")));
+                }
+            }
+        } else {
+            let name = pack.provider.directory.name.as_str();
+            say(&own_phrases.note_pack_in_english(name));
+        }
+        let english = Phrases::english();
+        own(&english, &pack.english)
+            .map(|advice| (advice, english))
+            .map_err(|missing| Error::MissingWords(missing.0))
+    }
+
+    /// Writes the card; the text as a file would hold it comes back.
+    fn show(&self, advice: &Advice, phrases: &Phrases) -> Result<String, Error> {
+        let session = self.session;
+        let blocks = card::blocks(advice, &self.pack.provider.directory.domains, phrases);
+        session.write_page(&blocks, || json::render(advice))?;
+        if self.has_menu() {
+            // The last rows are what a person sees of a card that is longer than the window.
+            let short = [
+                Block::Heading {
+                    text: phrases.card_in_short(),
+                    danger: false,
+                },
+                Block::Bullets(card::in_short(advice, phrases)),
+            ];
+            Session::write(&text::render(&short, session.layout))?;
+            Session::write("\n")?;
+        }
+        Ok(match session.options.format {
+            Format::Text => text::render(&blocks, text::Layout::file()),
+            Format::Markdown => markdown::render(&blocks),
+            Format::Json => json::render(advice),
+        })
+    }
+
+    /// Does what the options ask for, once.
+    fn do_as_asked(&self, card: &Card<'_>, page: &str) -> Result<(), Error> {
+        let wanted = self.hand_over;
+        let mut done = Vec::new();
+        if wanted.copy {
+            done.push(card.copy());
+        }
+        if let Some(path) = &wanted.output {
+            done.push(card.save(page, path, false));
+        }
+        if wanted.open {
+            done.push(card.open());
+        }
+        if wanted.mailto {
+            done.push(card.mail());
+        }
+        if let Some(content) = wanted.qr {
+            done.push(card.qr(content));
+        }
+        if let (Some(path), Some(day)) = (&wanted.ics, wanted.remind) {
+            done.push(card.remind(day, path, false));
+        }
+        let mut failed = Vec::new();
+        for handed in done {
+            match handed {
+                Handed::Over(told) => say(&told),
+                Handed::Not(told) if self.has_menu() => say(&told),
+                Handed::Not(told) => failed.push(told),
+            }
+        }
+        if failed.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::NotHandedOver(failed))
+        }
+    }
 }
 
 fn no_reply(no_reply: NoReply) -> Error {

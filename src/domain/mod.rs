@@ -1,6 +1,7 @@
 //! What the program knows: the tree, the walk through it, and the advice at its end. Touches no file, clock, terminal or environment.
 
 pub mod advice;
+pub mod ahead;
 pub mod answers;
 pub mod calendar;
 pub mod card_number;
@@ -15,6 +16,7 @@ pub mod id;
 pub mod locale;
 pub mod nearest;
 pub mod phone;
+pub mod reasons;
 pub mod region;
 pub mod secret;
 pub mod template;

@@ -2,9 +2,9 @@
 
 use std::io::{BufRead, Read, Write};
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::prompter::{ChoicePrompt, FieldPrompt, NoReply, Prompter, Reply};
+use super::find::{find_choice, fold};
+use super::prompter::{ChoicePrompt, FieldPrompt, NoReply, Prompter, Reply, WayBack};
+use super::wording;
 use crate::l10n::phrases::Phrases;
 use crate::render::wrap::{wrap, wrap_with};
 
@@ -20,9 +20,11 @@ pub struct Lines<'a, R, W> {
 }
 
 /// A command that stands in the place of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Command {
     Back,
     Explain,
+    Skip,
     Repeat,
     Quit,
 }
@@ -47,7 +49,7 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
         Ok(())
     }
 
-    /// The next line, trimmed and with full-width signs made narrow; an error at the end of the input.
+    /// The next line, trimmed; an error at the end of the input.
     fn read(&mut self) -> Result<String, NoReply> {
         write!(self.output, "> ")?;
         self.output.flush()?;
@@ -60,71 +62,96 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
             writeln!(self.output)?;
             return Err(NoReply::EndOfInput);
         }
-        Ok(String::from_utf8_lossy(&bytes).trim().to_owned())
+        let line = String::from_utf8_lossy(&bytes);
+        Ok(line.trim_start_matches('\u{feff}').trim().to_owned())
     }
 
-    fn command(typed: &str, can_go_back: bool) -> Option<Command> {
-        match typed {
-            "b" | "0" if can_go_back => Some(Command::Back),
-            "?" => Some(Command::Explain),
-            "r" => Some(Command::Repeat),
-            "q" => Some(Command::Quit),
-            _ => None,
-        }
+    /// The command that was typed, in the person's language or in English.
+    fn command(&self, typed: &str) -> Option<Command> {
+        let folded = fold(typed);
+        let english = Phrases::english();
+        let words = [
+            (
+                Command::Back,
+                Phrases::words_for_back as fn(&Phrases) -> String,
+            ),
+            (Command::Explain, Phrases::words_for_explain),
+            (Command::Skip, Phrases::words_for_skip),
+            (Command::Repeat, Phrases::words_for_repeat),
+            (Command::Quit, Phrases::words_for_quit),
+        ];
+        words.into_iter().find_map(|(command, words)| {
+            let known = format!("{},{}", words(self.phrases), words(&english));
+            let is_one = known.split(',').any(|word| fold(word) == folded);
+            is_one.then_some(command)
+        })
     }
 
     fn show(&mut self, prompt: &ChoicePrompt) -> Result<(), NoReply> {
         writeln!(self.output)?;
-        self.print(
-            &self
-                .phrases
-                .plain_question(prompt.ask.as_str(), prompt.number.to_string()),
+        self.head(
+            prompt.place.map(|place| wording::step(place, self.phrases)),
+            &prompt.ask,
         )?;
-        for (index, choice) in prompt.choices.iter().enumerate() {
-            let first = format!("{:>3}. ", index + 1);
-            for line in wrap_with(&choice.text, self.columns, &first, "     ") {
-                writeln!(self.output, "{line}")?;
-            }
-        }
-        if prompt.can_go_back {
-            writeln!(self.output, "  0. {}", self.phrases.prompt_back())?;
-        }
-        let keys = if prompt.can_go_back {
-            self.phrases.plain_keys_back()
-        } else {
-            self.phrases.plain_keys()
-        };
-        self.print(&keys)
-    }
-}
-
-/// The choice that was typed: its number, its id, or its words.
-pub fn find_choice(prompt: &ChoicePrompt, typed: &str) -> Option<usize> {
-    let folded = fold(typed);
-    if let Ok(number) = folded.parse::<usize>() {
-        return (1..=prompt.choices.len())
-            .contains(&number)
-            .then(|| number - 1);
-    }
-    let exact = prompt.choices.iter().position(|choice| {
-        choice.id == *folded.as_str()
-            || fold(choice.id.as_str()) == folded
-            || fold(&choice.text) == folded
-    });
-    exact.or_else(|| {
-        let mut containing = prompt
+        let last = prompt.choices.len().to_string().len().max(3);
+        let back = wording::way_back(prompt.way_back, self.phrases);
+        let choices = prompt
             .choices
             .iter()
             .enumerate()
-            .filter(|(_, choice)| !folded.is_empty() && fold(&choice.text).contains(&folded));
-        let (first, _) = containing.next()?;
-        containing.next().is_none().then_some(first)
-    })
+            .map(|(index, choice)| (index + 1, choice.text.as_str()));
+        for (number, text) in choices.chain(back.iter().map(|back| (0, back.as_str()))) {
+            let first = format!("{number:>last$}. ");
+            for line in wrap_with(text, self.columns, &first, &" ".repeat(first.len())) {
+                writeln!(self.output, "{line}")?;
+            }
+        }
+        if let Some(before) = chosen_before(prompt) {
+            self.print(&self.phrases.plain_before(before.to_string()))?;
+        }
+        self.print(&wording::plain_keys(prompt.way_back, self.phrases))
+    }
+
+    fn head(&mut self, step: Option<String>, ask: &str) -> Result<(), NoReply> {
+        match step {
+            Some(step) => self.print(&self.phrases.plain_ask(ask, step)),
+            None => self.print(ask),
+        }
+    }
+
+    fn show_field(&mut self, prompt: &FieldPrompt<'_>) -> Result<(), NoReply> {
+        writeln!(self.output)?;
+        self.head(
+            prompt
+                .place
+                .map(|place| wording::detail(place, self.phrases)),
+            &prompt.ask,
+        )?;
+        self.print(&self.phrases.prompt_example(prompt.example.as_str()))?;
+        if !prompt.suggestions.is_empty() {
+            let ready = self.phrases.either(&prompt.suggestions);
+            self.print(&self.phrases.plain_suggestions(ready))?;
+        }
+        if let Some(before) = &prompt.before {
+            self.print(&self.phrases.plain_value_before(before.as_str()))?;
+        }
+        self.print(&wording::plain_field_keys(prompt.way_back, self.phrases))
+    }
+
+    fn explain(&mut self, help: Option<&String>) -> Result<(), NoReply> {
+        let told = help.map_or_else(|| self.phrases.plain_no_help(), Clone::clone);
+        self.print(&told)
+    }
 }
 
-/// Text with case and width differences removed (Unicode compatibility forms, UAX #15).
-pub fn fold(text: &str) -> String {
-    text.nfkc().collect::<String>().trim().to_lowercase()
+/// The number of the choice given before.
+fn chosen_before(prompt: &ChoicePrompt) -> Option<usize> {
+    let before = prompt.before.as_ref()?;
+    let place = prompt
+        .choices
+        .iter()
+        .position(|choice| choice.id == *before)?;
+    Some(place + 1)
 }
 
 impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
@@ -136,22 +163,23 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
         self.show(prompt)?;
         loop {
             let typed = self.read()?;
-            match Self::command(&fold(&typed), prompt.can_go_back) {
-                Some(Command::Back) => return Ok(Reply::Back),
+            let has_way_back = prompt.way_back != WayBack::None;
+            match self.command(&typed) {
+                Some(Command::Back) if has_way_back => return Ok(Reply::Back),
+                Some(Command::Quit) if prompt.way_back == WayBack::Done => return Ok(Reply::Back),
                 Some(Command::Quit) => return Err(NoReply::Left),
                 Some(Command::Repeat) => self.show(prompt)?,
-                Some(Command::Explain) => self.print(
-                    &prompt
-                        .help
-                        .clone()
-                        .unwrap_or_else(|| self.phrases.plain_no_help()),
-                )?,
-                None => match find_choice(prompt, &typed) {
+                Some(Command::Explain) => self.explain(prompt.help.as_ref())?,
+                None if has_way_back && fold(&typed) == "0" => return Ok(Reply::Back),
+                None if typed.is_empty() && chosen_before(prompt).is_some() => {
+                    return Ok(Reply::Given(chosen_before(prompt).unwrap_or(1) - 1));
+                }
+                _ => match find_choice(prompt, &typed) {
                     Some(index) => return Ok(Reply::Given(index)),
                     None => self.print(
                         &self
                             .phrases
-                            .plain_not_a_choice(prompt.choices.len().to_string()),
+                            .plain_no_such_choice(prompt.choices.len().to_string()),
                     )?,
                 },
             }
@@ -159,37 +187,31 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
     }
 
     fn fill(&mut self, prompt: &FieldPrompt<'_>) -> Result<Reply<String>, NoReply> {
-        writeln!(self.output)?;
-        self.print(&prompt.ask)?;
-        self.print(&self.phrases.prompt_example(prompt.example.as_str()))?;
-        let keys = if prompt.can_go_back {
-            self.phrases.plain_field_keys_back()
-        } else {
-            self.phrases.plain_field_keys()
-        };
-        self.print(&keys)?;
+        self.show_field(prompt)?;
         loop {
             let typed = self.read()?;
-            match Self::command(&fold(&typed), prompt.can_go_back) {
-                // "0" and "r" may be the start of a value that somebody types; only the letters of the key line count here.
-                Some(Command::Back) if fold(&typed) == "b" => return Ok(Reply::Back),
+            match self.command(&typed) {
+                Some(Command::Back) if prompt.way_back != WayBack::None => return Ok(Reply::Back),
                 Some(Command::Quit) => return Err(NoReply::Left),
-                Some(Command::Explain) => self.print(
-                    &prompt
-                        .help
-                        .clone()
-                        .unwrap_or_else(|| self.phrases.plain_no_help()),
-                )?,
-                _ if typed.is_empty() || fold(&typed) == "s" => return Ok(Reply::Skipped),
-                _ => match (prompt.validate)(&typed) {
-                    Ok(kept) => {
-                        if let Some(echo) = kept.echo {
-                            self.print(&echo)?;
+                Some(Command::Explain) => self.explain(prompt.help.as_ref())?,
+                Some(Command::Repeat) => self.show_field(prompt)?,
+                Some(Command::Skip) => return Ok(Reply::Skipped),
+                _ => {
+                    let value = match &prompt.before {
+                        Some(before) if typed.is_empty() => before.clone(),
+                        _ if typed.is_empty() => return Ok(Reply::Skipped),
+                        _ => typed,
+                    };
+                    match (prompt.validate)(&value) {
+                        Ok(kept) => {
+                            if let Some(echo) = kept.echo {
+                                self.print(&echo)?;
+                            }
+                            return Ok(Reply::Given(kept.value));
                         }
-                        return Ok(Reply::Given(kept.value));
+                        Err(reason) => self.print(&reason)?,
                     }
-                    Err(reason) => self.print(&reason)?,
-                },
+                }
             }
         }
     }
@@ -198,63 +220,81 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::id::Id;
-    use crate::prompt::prompter::Label;
+    use crate::domain::locale::Locale;
+    use crate::prompt::find::tests::prompt;
+    use crate::prompt::prompter::Kept;
 
-    fn prompt() -> ChoicePrompt {
-        let label = |id: &str, text: &str| Label {
-            id: Id::parse(id).unwrap(),
-            text: text.into(),
-        };
-        ChoicePrompt {
-            id: Id::parse("problem").unwrap(),
-            number: 1,
-            ask: "What happened?".into(),
-            help: Some("One choice is enough.".into()),
-            choices: vec![
-                label("refund", "A refund is missing"),
-                label("fraud", "付款不是我做的"),
-                label("other", "Something else is missing"),
-            ],
-            before: None,
-            can_go_back: true,
-        }
-    }
-
-    #[test]
-    fn a_choice_is_a_number_an_id_or_its_words() {
-        for (typed, expected) in [
-            ("1", Some(0)),
-            ("２", Some(1)),
-            ("Refund", Some(0)),
-            ("a refund", Some(0)),
-            ("不是我做的", Some(1)),
-            ("missing", None),
-            ("4", None),
-            ("", None),
-        ] {
-            assert_eq!(find_choice(&prompt(), typed), expected, "{typed}");
-        }
+    fn converse(locale: &str, typed: &str) -> (Result<Reply<usize>, NoReply>, String) {
+        let phrases = Phrases::new(&Locale::parse(locale).unwrap()).unwrap();
+        let mut output = Vec::new();
+        let reply = Lines::new(typed.as_bytes(), &mut output, &phrases, 40).choose(&prompt());
+        (reply, String::from_utf8(output).unwrap())
     }
 
     #[test]
     fn the_whole_conversation_reads_well() {
-        let mut output = Vec::new();
-        let phrases = Phrases::english();
-        let mut lines = Lines::new("9\n?\n2\n".as_bytes(), &mut output, &phrases, 40);
-        assert_eq!(lines.choose(&prompt()).unwrap(), Reply::Given(1));
-        let shown = String::from_utf8(output).unwrap();
+        let (reply, shown) = converse("en", "9\n?\n2\n");
+        assert_eq!(reply.unwrap(), Reply::Given(1));
         assert_eq!(
             shown,
-            "\nQuestion 1: What happened?\n  1. A refund is missing\n  2. 付款不是我做的\n  3. Something else is missing\n  0. Back\n\
-             Type a number. b: back, ?: explain, r:\nrepeat, q: quit\n> Please type a number from 1 to 3.\n> One choice is enough.\n> "
+            "\nWhat happened?\n  1. A refund is missing\n  2. 付款不是我做的\n  3. Something else is missing\n  0. Back\n\
+             Type a number or a word. b: back, ?:\nexplain, r: repeat, q: quit\n> Please type a number from 1 to 3, or a\nword that only one of them fits.\n> One choice is enough.\n> "
         );
     }
 
     #[test]
-    fn the_end_of_the_input_has_a_name() {
+    fn commands_are_understood_in_the_language_and_in_english() {
+        for (locale, typed) in [
+            ("en", "b"),
+            ("en", "back"),
+            ("ms", "k"),
+            ("ms", "kembali"),
+            ("ms", "b"),
+            ("zh", "返回"),
+            ("zh", "ｂ"),
+            ("zh", "0"),
+        ] {
+            let (reply, _) = converse(locale, &format!("{typed}\n"));
+            assert_eq!(reply.unwrap(), Reply::Back, "{locale} {typed}");
+        }
+        for (locale, typed) in [("en", "q"), ("ms", "keluar"), ("zh", "退出")] {
+            let (reply, _) = converse(locale, &format!("{typed}\n"));
+            assert!(matches!(reply, Err(NoReply::Left)), "{locale} {typed}");
+        }
+    }
+
+    #[test]
+    fn a_value_given_before_stays_when_enter_alone_is_pressed() {
         let phrases = Phrases::english();
-        let mut lines = Lines::new(&b""[..], Vec::new(), &phrases, 40);
-        assert!(matches!(lines.choose(&prompt()), Err(NoReply::EndOfInput)));
+        let validate = |typed: &str| {
+            Ok(Kept {
+                value: typed.to_owned(),
+                echo: None,
+            })
+        };
+        let prompt = FieldPrompt {
+            place: None,
+            ask: "Which order?".into(),
+            help: None,
+            example: "123".into(),
+            suggestions: Vec::new(),
+            before: Some("A 1".into()),
+            way_back: WayBack::Question,
+            validate: &validate,
+        };
+        let fill = |typed: &str| {
+            Lines::new(typed.as_bytes(), Vec::new(), &phrases, 40)
+                .fill(&prompt)
+                .unwrap()
+        };
+        assert_eq!(fill("\n"), Reply::Given("A 1".into()));
+        assert_eq!(fill("s\n"), Reply::Skipped);
+        assert_eq!(fill("0\n"), Reply::Given("0".into()));
+    }
+
+    #[test]
+    fn the_end_of_the_input_has_a_name() {
+        let (reply, _) = converse("en", "");
+        assert!(matches!(reply, Err(NoReply::EndOfInput)));
     }
 }

@@ -1,6 +1,9 @@
-//! Three ways to ask: arrow keys, numbered plain lines, and not at all.
+//! Three ways to ask: arrow keys, numbered plain lines, and none at all.
 
 pub mod arrows;
+pub mod find;
 pub mod lines;
+pub mod look;
 pub mod prompter;
 pub mod silent;
+pub mod wording;

@@ -2,13 +2,35 @@
 
 use crate::domain::id::Id;
 
+/// Where a question stands: `2` of at most `4`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its number, from 1.
+    pub number: usize,
+    /// How many there can be at most, this one included; `None` if that is not known.
+    pub at_most: Option<usize>,
+}
+
+/// Where the way back leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayBack {
+    /// Nowhere: Esc leaves the program.
+    None,
+    /// To what was asked before.
+    Question,
+    /// To the card.
+    Card,
+    /// Out, with everything done.
+    Done,
+}
+
 /// A question with choices, in the person's language.
 #[derive(Clone, Debug)]
 pub struct ChoicePrompt {
     /// The question's id.
     pub id: Id,
-    /// Which question of the walk it is, from 1.
-    pub number: usize,
+    /// Where the question stands in the walk; `None` outside a walk.
+    pub place: Option<Place>,
     /// The question.
     pub ask: String,
     /// Why it is asked, or what it means.
@@ -17,8 +39,8 @@ pub struct ChoicePrompt {
     pub choices: Vec<Label>,
     /// The choice given before, when the person has come back.
     pub before: Option<Id>,
-    /// Whether there is a question to go back to.
-    pub can_go_back: bool,
+    /// Where the way back leads.
+    pub way_back: WayBack,
 }
 
 /// A choice as the person reads it.
@@ -28,20 +50,37 @@ pub struct Label {
     pub id: Id,
     /// The words.
     pub text: String,
+    /// Other words by which it can be found.
+    pub keywords: String,
+}
+
+impl Label {
+    /// A choice that is found by its own words alone.
+    pub fn new(id: Id, text: impl Into<String>) -> Self {
+        Self {
+            id,
+            text: text.into(),
+            keywords: String::new(),
+        }
+    }
 }
 
 /// A detail to be typed, in the person's language.
 pub struct FieldPrompt<'a> {
+    /// Where the detail stands among those to be filled in.
+    pub place: Option<Place>,
     /// The question.
     pub ask: String,
     /// Where to find it.
     pub help: Option<String>,
     /// What it may look like.
     pub example: String,
+    /// Answers that many people give, ready to be taken.
+    pub suggestions: Vec<String>,
     /// The value given before, when the person has come back.
     pub before: Option<String>,
-    /// Whether there is a question to go back to.
-    pub can_go_back: bool,
+    /// Where the way back leads.
+    pub way_back: WayBack,
     /// Puts a value into the form in which it is kept, or says why not.
     pub validate: &'a dyn Fn(&str) -> Result<Kept, String>,
 }
@@ -62,7 +101,7 @@ pub enum Reply<T> {
     Given(T),
     /// Left a field open.
     Skipped,
-    /// Wants the question before.
+    /// Took the way back.
     Back,
 }
 
@@ -85,7 +124,7 @@ pub enum NoReply {
 
 /// A way of asking.
 pub trait Prompter {
-    /// Says something before the questions.
+    /// Says something between the questions.
     fn say(&mut self, text: &str) -> Result<(), NoReply>;
 
     /// Asks for a choice; the index of the one given.
@@ -93,6 +132,9 @@ pub trait Prompter {
 
     /// Asks for a detail; the value as it is kept.
     fn fill(&mut self, prompt: &FieldPrompt<'_>) -> Result<Reply<String>, NoReply>;
+
+    /// Something else was written to the terminal: what stands above it is not touched again.
+    fn page_written(&mut self) {}
 
     /// Whether details may be asked for at all.
     fn asks_fields(&self) -> bool {

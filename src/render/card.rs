@@ -44,6 +44,28 @@ pub fn replay(advice: &Advice) -> String {
     )
 }
 
+/// The card in one or two lines, for the end of a page that is longer than the window.
+pub fn in_short(advice: &Advice, phrases: &Phrases) -> Vec<String> {
+    let at_once = advice
+        .escalation
+        .iter()
+        .filter(|body| advice.urgent && body.kind.is_for_emergencies())
+        .filter_map(|body| Some((body, body.contacts.first()?)))
+        .map(|(body, contact)| {
+            phrases.in_short_at_once(contact.value.as_str(), body.name.as_str())
+        });
+    let first = advice
+        .channel
+        .iter()
+        .map(|channel| match channel.contacts.first() {
+            Some(contact) => {
+                phrases.in_short_contact(channel.name.as_str(), contact.value.as_str())
+            }
+            None => phrases.in_short_channel(channel.name.as_str()),
+        });
+    at_once.chain(first).collect()
+}
+
 struct Card<'a> {
     advice: &'a Advice,
     domains: &'a [String],
@@ -341,17 +363,12 @@ impl Card<'_> {
             .map(|hours| self.phrases.hours(hours))
             .collect();
         if !hours.is_empty() {
-            let open = match contact.open_now {
-                Some(true) => self.phrases.contact_open(),
-                Some(false) => self.phrases.contact_closed(),
-                None => String::new(),
-            };
-            notes.push(
-                self.phrases
-                    .sentences(hours.join(&self.phrases.hours_separator()), open)
-                    .trim()
-                    .to_owned(),
-            );
+            let hours = hours.join(&self.phrases.hours_separator());
+            notes.push(match contact.open_now {
+                Some(true) => self.phrases.hours_and_open(hours),
+                Some(false) => self.phrases.hours_and_closed(hours),
+                None => hours,
+            });
         }
         notes.push(if in_full {
             self.source_in_full(contact)

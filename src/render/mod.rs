@@ -5,6 +5,7 @@ pub mod card;
 pub mod finding;
 pub mod json;
 pub mod markdown;
+pub mod reasons;
 pub mod text;
 pub mod verdict;
 pub mod wrap;

@@ -18,6 +18,17 @@ pub struct Layout {
     pub wraps_verbatim: bool,
 }
 
+impl Layout {
+    /// The layout of a file: no colour, and words to copy in whole paragraphs.
+    pub fn file() -> Self {
+        Self {
+            columns: 80,
+            styled: false,
+            wraps_verbatim: false,
+        }
+    }
+}
+
 /// Below this width a table becomes a list.
 pub const NARROWEST_TABLE: usize = 60;
 

@@ -8,3 +8,4 @@ mod doors;
 mod guard;
 mod support;
 mod walks;
+mod wizard;

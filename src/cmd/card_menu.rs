@@ -1,0 +1,465 @@
+//! What a person can do once the card is there: hand the message over, change an answer, ask why, or go on to another problem.
+
+use std::path::PathBuf;
+
+use helpme::domain::advice::{self, Advice};
+use helpme::domain::answers::Answers;
+use helpme::domain::id::Id;
+use helpme::domain::reasons::reasons;
+use helpme::domain::region::{REGION, Region};
+use helpme::domain::tree::Form;
+use helpme::domain::walk::Route;
+use helpme::domain::words::key;
+use helpme::handover::page;
+use helpme::interview::{Changed, Ended, Interview, message_fields};
+use helpme::l10n::phrases::Phrases;
+use helpme::pack::load::Pack;
+use helpme::prompt::prompter::{
+    ChoicePrompt, FieldPrompt, Kept, Label, NoReply, Prompter, Reply, WayBack,
+};
+use helpme::render::{card, reasons as page_of_reasons, text};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::handing_over::{Card, Handed};
+use super::session::Session;
+use crate::cli::QrContent;
+
+/// Where it goes on.
+pub enum Next {
+    /// The person is done.
+    Done,
+    /// To a card, with something to be said below it.
+    Card(Route, Vec<String>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Action {
+    Copy,
+    Save,
+    Open,
+    Mail,
+    QrPage,
+    QrMessage,
+    FillBlanks,
+    Change,
+    Why,
+    Another,
+    Remind,
+    PrintAgain,
+}
+
+/// The menu below a card.
+pub struct CardMenu<'a, 'b> {
+    /// The card.
+    pub card: Card<'a>,
+    /// The card as a file would hold it.
+    pub page: String,
+    /// The pack.
+    pub pack: &'a Pack,
+    /// The way to the card.
+    pub route: &'a Route,
+    /// The conversation so far.
+    pub interview: &'a mut Interview<'b>,
+    /// The way of asking.
+    pub prompter: &'a mut dyn Prompter,
+    /// What to say first.
+    pub notes: Vec<String>,
+}
+
+impl CardMenu<'_, '_> {
+    fn phrases(&self) -> &Phrases {
+        &self.card.session.phrases
+    }
+
+    /// Offers the actions until one of them leads on.
+    pub fn run(&mut self) -> Result<Next, NoReply> {
+        for note in std::mem::take(&mut self.notes) {
+            self.prompter.say(&note)?;
+        }
+        let actions = self.actions();
+        let choices = actions.iter().enumerate().map(|(index, action)| {
+            let id =
+                Id::parse(&format!("action-{index}")).unwrap_or_else(|| self.route.outcome.clone());
+            Label::new(id, self.label(*action))
+        });
+        let prompt = ChoicePrompt {
+            id: self.route.outcome.clone(),
+            place: None,
+            ask: self.phrases().menu_ask(),
+            help: Some(self.help()),
+            choices: choices.collect(),
+            before: None,
+            way_back: WayBack::Done,
+        };
+        loop {
+            let chosen = match self.prompter.choose(&prompt) {
+                Ok(Reply::Given(index)) => actions[index],
+                // Whoever has the card has everything: the end of the input is no error here.
+                Ok(_) | Err(NoReply::EndOfInput) => return Ok(Next::Done),
+                Err(left) => return Err(left),
+            };
+            if let Some(next) = self.act(chosen)? {
+                return Ok(next);
+            }
+        }
+    }
+
+    /// In a small window the menu hides the end of the card, so it says the most important again.
+    fn help(&self) -> String {
+        const ROWS_FOR_BOTH: usize = 22;
+        let (_, rows, _) = self.card.session.question_terminal();
+        if rows < ROWS_FOR_BOTH {
+            card::in_short(self.card.advice, self.card.phrases).join("\n")
+        } else {
+            self.phrases().menu_help()
+        }
+    }
+
+    fn actions(&self) -> Vec<Action> {
+        let advice = self.card.advice;
+        let message = page::message(advice).map(|(form, ..)| form);
+        let has_page = page::official_page(advice, self.card.domains).is_some();
+        let offered = [
+            (Action::Copy, message.is_some()),
+            (Action::Save, true),
+            (Action::Open, has_page),
+            (Action::Mail, message == Some(Form::Written)),
+            (Action::QrPage, has_page),
+            (Action::QrMessage, message.is_some()),
+            (
+                Action::FillBlanks,
+                page::blanks(advice) > 0 && !self.blank_fields().is_empty(),
+            ),
+            (Action::Change, !self.route.questions.is_empty()),
+            (Action::Why, !self.route.questions.is_empty()),
+            (Action::Another, true),
+            (Action::Remind, true),
+            (Action::PrintAgain, true),
+        ];
+        let possible = offered.into_iter().filter(|(_, possible)| *possible);
+        possible.map(|(action, _)| action).collect()
+    }
+
+    fn blank_fields(&self) -> Vec<Id> {
+        let fields = message_fields(&self.pack.provider, self.route);
+        let blank = fields
+            .into_iter()
+            .filter(|(id, _)| self.interview.answers.value(id.as_str()).is_none());
+        blank.map(|(id, _)| id).collect()
+    }
+
+    fn label(&self, action: Action) -> String {
+        let phrases = self.phrases();
+        match action {
+            Action::Copy => phrases.menu_copy(),
+            Action::Save => phrases.menu_save(),
+            Action::Open => phrases.menu_open(),
+            Action::Mail => phrases.menu_mail(),
+            Action::QrPage => phrases.menu_qr_page(),
+            Action::QrMessage => phrases.menu_qr_message(),
+            Action::FillBlanks => phrases.menu_fill(self.blank_fields().len().to_string()),
+            Action::Change => phrases.menu_change(),
+            Action::Why => phrases.menu_why(),
+            Action::Another => phrases.menu_another(),
+            Action::Remind => phrases.menu_remind(),
+            Action::PrintAgain => phrases.menu_print(),
+        }
+    }
+
+    fn act(&mut self, action: Action) -> Result<Option<Next>, NoReply> {
+        let handed = match action {
+            Action::Copy => Some(self.card.copy()),
+            Action::Save => self.save()?,
+            Action::Open => Some(self.card.open()),
+            Action::Mail => Some(self.card.mail()),
+            Action::QrPage => self.qr(QrContent::Page)?,
+            Action::QrMessage => self.qr(QrContent::Message)?,
+            Action::Remind => self.remind()?,
+            Action::Why => {
+                self.explain()?;
+                None
+            }
+            Action::PrintAgain => return Ok(Some(Next::Card(self.route.clone(), Vec::new()))),
+            Action::Change => return self.change(),
+            Action::FillBlanks => {
+                let filled = self.interview.fill_blanks(self.route, self.prompter)?;
+                return Ok(self.next(filled));
+            }
+            Action::Another => return self.another(),
+        };
+        if let Some(Handed::Over(told) | Handed::Not(told)) = handed {
+            self.prompter.say(&told)?;
+        }
+        Ok(None)
+    }
+
+    /// Shows the code, and in a terminal that scrolls leaves it alone until the phone has read it.
+    fn qr(&mut self, content: QrContent) -> Result<Option<Handed>, NoReply> {
+        let handed = self.card.qr(content);
+        self.prompter.page_written();
+        match handed {
+            Handed::Over(told) if self.card.session.has_arrow_keys() => {
+                let prompt = ChoicePrompt {
+                    id: self.route.outcome.clone(),
+                    place: None,
+                    ask: told,
+                    help: None,
+                    choices: Vec::new(),
+                    before: None,
+                    way_back: WayBack::Card,
+                };
+                self.prompter.choose(&prompt)?;
+                Ok(None)
+            }
+            handed => Ok(Some(handed)),
+        }
+    }
+
+    fn next(&self, changed: Changed) -> Option<Next> {
+        match changed {
+            Changed::To(route) => {
+                let gone = self.gone(&route);
+                Some(Next::Card(route, gone.into_iter().collect()))
+            }
+            Changed::Nothing => None,
+        }
+    }
+
+    /// Names the answers on which the new card does not rest any more.
+    fn gone(&self, route: &Route) -> Option<String> {
+        let before = self.route.questions.iter();
+        let gone: Vec<String> = before
+            .filter(|question| !route.questions.contains(question))
+            .map(|question| format!("- {}", self.answered(question)))
+            .collect();
+        (!gone.is_empty()).then(|| format!("{}\n{}", self.phrases().change_gone(), gone.join("\n")))
+    }
+
+    /// A question or field with its answer, as the person read them.
+    fn answered(&self, id: &Id) -> String {
+        let phrases = self.phrases();
+        let answers = &self.interview.answers;
+        let word = |key: String| {
+            let found = self
+                .pack
+                .words
+                .get(&key)
+                .or_else(|| self.pack.english.get(&key));
+            found.unwrap_or(&key).to_owned()
+        };
+        let name = self.pack.provider.directory.name.as_str();
+        if self.pack.provider.tree.fields.contains_key(id) {
+            let value = answers.value(id.as_str()).map(str::to_owned);
+            let value = value.unwrap_or_else(|| phrases.left_blank());
+            return phrases.answer_of(value, word(key::field(id.as_str(), "ask")));
+        }
+        let choice = answers
+            .choice(id.as_str())
+            .map(Id::as_str)
+            .unwrap_or_default();
+        if *id == *REGION {
+            let region = Region::parse(choice).map(|region| phrases.region(&region));
+            return phrases.answer_of(region.unwrap_or_default(), phrases.region_ask(name));
+        }
+        phrases.answer_of(
+            word(key::choice(id.as_str(), choice)),
+            word(key::question_ask(id.as_str())),
+        )
+    }
+
+    fn change(&mut self) -> Result<Option<Next>, NoReply> {
+        let fields = message_fields(&self.pack.provider, self.route);
+        let ids = self.route.questions.iter().cloned();
+        let ids: Vec<Id> = ids.chain(fields.into_iter().map(|(id, _)| id)).collect();
+        let choices = ids
+            .iter()
+            .map(|id| Label::new(id.clone(), self.answered(id)));
+        let prompt = ChoicePrompt {
+            id: self.route.outcome.clone(),
+            place: None,
+            ask: self.phrases().change_ask(),
+            help: Some(self.phrases().change_help()),
+            choices: choices.collect(),
+            before: None,
+            way_back: WayBack::Card,
+        };
+        let Reply::Given(index) = self.prompter.choose(&prompt)? else {
+            return Ok(None);
+        };
+        let changed = self.interview.change(&ids[index], self.prompter)?;
+        Ok(self.next(changed))
+    }
+
+    fn another(&mut self) -> Result<Option<Next>, NoReply> {
+        let as_it_was = self.interview.answers.clone();
+        self.interview.begin_again();
+        match self.interview.run(WayBack::Card, self.prompter)? {
+            Ended::Arrived(route) => Ok(Some(Next::Card(route, Vec::new()))),
+            Ended::Back => {
+                self.interview.answers = as_it_was;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Says which answers decided the card, and what the nearest other ones would have changed.
+    fn explain(&mut self) -> Result<(), NoReply> {
+        let session = self.card.session;
+        let advise = |route: &Route, answers: &Answers| -> Option<Advice> {
+            let (provider, words) = (&self.pack.provider, &self.pack.words);
+            let calendar = session.phrases.calendar();
+            advice::advise(provider, words, &calendar, route, answers, session.moment).ok()
+        };
+        let first_channel =
+            |route: &Route, answers: &Answers| Some(advise(route, answers)?.channel?.id);
+        let provider = &self.pack.provider;
+        let found = reasons(
+            provider,
+            self.route,
+            &self.interview.answers,
+            &first_channel,
+        );
+        let blocks = page_of_reasons::blocks(&found, self.pack, &session.phrases);
+        let shown = Session::write(&text::render(&blocks, session.layout));
+        shown
+            .and_then(|()| Session::write("\n"))
+            .map_err(std::io::Error::other)?;
+        self.prompter.page_written();
+        Ok(())
+    }
+
+    fn save(&mut self) -> Result<Option<Handed>, NoReply> {
+        let name = format!("helpme-{}.txt", self.card.advice.provider);
+        let Some((path, replace)) = self.ask_path(&name)? else {
+            return Ok(None);
+        };
+        Ok(Some(self.card.save(&self.page, &path, replace)))
+    }
+
+    fn remind(&mut self) -> Result<Option<Handed>, NoReply> {
+        let Some(day) = self.ask_day()? else {
+            return Ok(None);
+        };
+        let name = format!("helpme-{}-{day}.ics", self.card.advice.provider);
+        let Some((path, replace)) = self.ask_path(&name)? else {
+            return Ok(None);
+        };
+        Ok(Some(self.card.remind(day, &path, replace)))
+    }
+
+    fn ask_day(&mut self) -> Result<Option<Date>, NoReply> {
+        let today = self.card.session.moment.today;
+        let days: Vec<(i64, Date)> = [3, 7, 14, 30]
+            .into_iter()
+            .filter_map(|days: i64| Some((days, today.checked_add(days.days()).ok()?)))
+            .collect();
+        let choices = days.iter().map(|(days, day)| {
+            let text = self
+                .phrases()
+                .remind_in_days(self.phrases().date(*day), days.to_string());
+            Label::new(self.route.outcome.clone(), text)
+        });
+        let other = Label::new(
+            self.route.outcome.clone(),
+            self.phrases().remind_other_day(),
+        );
+        let prompt = ChoicePrompt {
+            id: self.route.outcome.clone(),
+            place: None,
+            ask: self.phrases().remind_ask(),
+            help: None,
+            choices: choices.chain([other]).collect(),
+            before: None,
+            way_back: WayBack::Card,
+        };
+        match self.prompter.choose(&prompt)? {
+            Reply::Given(index) => match days.get(index) {
+                Some((_, day)) => Ok(Some(*day)),
+                None => self.ask_other_day(today),
+            },
+            _ => Ok(None),
+        }
+    }
+
+    fn ask_other_day(&mut self, today: Date) -> Result<Option<Date>, NoReply> {
+        let phrases = self.phrases().clone();
+        let calendar = phrases.calendar();
+        let validate = |typed: &str| match calendar.read(typed, today) {
+            Some(day) if day > today => Ok(Kept {
+                value: day.to_string(),
+                echo: Some(phrases.field_understood(calendar.long(day))),
+            }),
+            Some(_) => Err(phrases.remind_not_past()),
+            None => Err(phrases.field_not_date()),
+        };
+        let example = today.checked_add(10.days()).unwrap_or(today);
+        let prompt = FieldPrompt {
+            place: None,
+            ask: phrases.remind_other_ask(),
+            help: None,
+            example: example.to_string(),
+            suggestions: Vec::new(),
+            before: None,
+            way_back: WayBack::Card,
+            validate: &validate,
+        };
+        match self.prompter.fill(&prompt)? {
+            Reply::Given(value) => Ok(value.parse().ok()),
+            _ => Ok(None),
+        }
+    }
+
+    /// Asks for a file, and whether it may be replaced if it is there already.
+    fn ask_path(&mut self, name: &str) -> Result<Option<(PathBuf, bool)>, NoReply> {
+        let phrases = self.phrases().clone();
+        let validate = |typed: &str| {
+            Ok(Kept {
+                value: typed.trim().to_owned(),
+                echo: None,
+            })
+        };
+        let mut before = name.to_owned();
+        loop {
+            let prompt = FieldPrompt {
+                place: None,
+                ask: phrases.save_ask(),
+                help: Some(phrases.save_help()),
+                example: name.to_owned(),
+                suggestions: Vec::new(),
+                before: Some(before),
+                way_back: WayBack::Card,
+                validate: &validate,
+            };
+            let Reply::Given(typed) = self.prompter.fill(&prompt)? else {
+                return Ok(None);
+            };
+            let path = PathBuf::from(&typed);
+            if path.symlink_metadata().is_err() {
+                return Ok(Some((path, false)));
+            }
+            if self.may_replace(&typed)? {
+                return Ok(Some((path, true)));
+            }
+            before = typed;
+        }
+    }
+
+    fn may_replace(&mut self, path: &str) -> Result<bool, NoReply> {
+        let label = |text| Label::new(self.route.outcome.clone(), text);
+        let choices = vec![
+            label(self.phrases().save_other_name()),
+            label(self.phrases().save_replace()),
+        ];
+        let prompt = ChoicePrompt {
+            id: self.route.outcome.clone(),
+            place: None,
+            ask: self.phrases().save_exists(path),
+            help: None,
+            choices,
+            before: None,
+            way_back: WayBack::Question,
+        };
+        Ok(self.prompter.choose(&prompt)? == Reply::Given(1))
+    }
+}

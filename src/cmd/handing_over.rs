@@ -1,0 +1,265 @@
+//! Hands the message over: to the clipboard, a file, the browser, the mail program, a phone, a calendar. Every action says
+//! what it did, and that nothing has been sent.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::time::Duration;
+
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::execute;
+use helpme::domain::advice::Advice;
+use helpme::domain::guard;
+use helpme::domain::tree::Form;
+use helpme::handover::qr::Code;
+use helpme::handover::reminder::Reminder;
+use helpme::handover::{mail, page};
+use helpme::l10n::phrases::Phrases;
+use helpme::prompt::look::can_show_unicode;
+use helpme::render::card::replay;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use tempfile::NamedTempFile;
+
+use super::leaving;
+use super::session::Session;
+use crate::cli::QrContent;
+
+/// So long a browser or mail program may take to say that it cannot start.
+const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// What an action did, in the person's language.
+pub enum Handed {
+    /// It was done.
+    Over(String),
+    /// It could not be done, and this is what to do instead.
+    Not(String),
+}
+
+/// A card that can be handed over.
+pub struct Card<'a> {
+    /// The surroundings.
+    pub session: &'a Session,
+    /// The advice.
+    pub advice: &'a Advice,
+    /// The phrases of the card's language.
+    pub phrases: &'a Phrases,
+    /// The provider's own domains.
+    pub domains: &'a [String],
+}
+
+impl Card<'_> {
+    /// The message with its subject, as it is copied.
+    fn message(&self) -> Result<(Form, Option<&str>, &str), Handed> {
+        page::message(self.advice).ok_or_else(|| Handed::Not(self.phrases.hand_no_message()))
+    }
+
+    /// Adds what the person still has to do.
+    fn with_rest(&self, done: String, form: Form) -> Handed {
+        let blanks = page::blanks(self.advice);
+        let rest = if form == Form::Spoken {
+            self.phrases.card_still_to_call()
+        } else {
+            self.phrases.hand_still_to_send()
+        };
+        let open = (blanks > 0).then(|| self.phrases.hand_blanks(blanks.to_string()));
+        let told: Vec<String> = [done, rest].into_iter().chain(open).collect();
+        Handed::Over(told.join("\n"))
+    }
+
+    /// Puts the message into the clipboard of the terminal in which the person sits (OSC 52), also over SSH.
+    pub fn copy(&self) -> Handed {
+        let (form, _, body) = match self.message() {
+            Ok(message) => message,
+            Err(none) => return none,
+        };
+        let mut stderr = io::stderr();
+        let mut stdout = io::stdout();
+        let copied = if stderr.is_terminal() {
+            execute!(stderr, CopyToClipboard::to_clipboard_from(body))
+        } else if stdout.is_terminal() {
+            execute!(stdout, CopyToClipboard::to_clipboard_from(body))
+        } else {
+            return Handed::Not(self.phrases.hand_copy_no_terminal());
+        };
+        match copied {
+            Ok(()) => {
+                let count = body.chars().count().to_string();
+                let mut told = self.phrases.hand_copied(count);
+                if std::env::var_os("TMUX").is_some() {
+                    told = format!("{told}\n{}", self.phrases.hand_copied_tmux());
+                }
+                self.with_rest(told, form)
+            }
+            Err(error) => Handed::Not(self.phrases.hand_copy_failed(error.to_string())),
+        }
+    }
+
+    /// Saves the card, with the message in whole paragraphs.
+    pub fn save(&self, text: &str, path: &Path, replace: bool) -> Handed {
+        let shown = shown_path(path);
+        match write_whole(text, path, replace) {
+            Ok(()) => Handed::Over(self.phrases.hand_saved(shown)),
+            Err(error) => self.not_written(&error, shown),
+        }
+    }
+
+    fn not_written(&self, error: &io::Error, path: String) -> Handed {
+        Handed::Not(match error.kind() {
+            io::ErrorKind::AlreadyExists => self.phrases.hand_exists(path),
+            io::ErrorKind::NotFound => self.phrases.hand_no_folder(path),
+            io::ErrorKind::PermissionDenied => self.phrases.hand_not_allowed(path),
+            _ => self.phrases.hand_not_saved(path, error.to_string()),
+        })
+    }
+
+    /// Opens the official page in the browser.
+    pub fn open(&self) -> Handed {
+        let Some(page) = page::official_page(self.advice, self.domains) else {
+            return Handed::Not(self.phrases.hand_no_page());
+        };
+        match open::that_detached_with_timeout(&page, PATIENCE) {
+            Ok(()) => Handed::Over(self.phrases.hand_opened(page)),
+            Err(_) => Handed::Not(self.phrases.hand_no_browser(page)),
+        }
+    }
+
+    /// Opens the mail program with the message in it.
+    pub fn mail(&self) -> Handed {
+        let (subject, body) = match self.message() {
+            Ok((Form::Written, subject, body)) => (subject.unwrap_or_default(), body),
+            Ok(_) => return Handed::Not(self.phrases.hand_mail_not_written()),
+            Err(none) => return none,
+        };
+        let recipient = mail::recipient(self.advice);
+        let link = mail::link(recipient, subject, body);
+        let to = match recipient {
+            Some(address) => self.phrases.hand_mail_to(address),
+            None => self.phrases.hand_mail_to_nobody(),
+        };
+        if open::that_detached_with_timeout(&link, PATIENCE).is_ok() {
+            let told = self.phrases.sentences(self.phrases.hand_mail_opened(), to);
+            return self.with_rest(told, Form::Written);
+        }
+        let told = self
+            .phrases
+            .sentences(self.phrases.hand_no_mail_program(), to);
+        // The address must stay in one piece, so it has a line of its own.
+        Handed::Not(format!("{told}\n{link}"))
+    }
+
+    /// Shows a QR code of the official page, or of the message.
+    pub fn qr(&self, content: QrContent) -> Handed {
+        let text = match content {
+            QrContent::Page => match page::official_page(self.advice, self.domains) {
+                Some(page) => page,
+                None => return Handed::Not(self.phrases.hand_no_page()),
+            },
+            QrContent::Message => match self.message() {
+                Ok((_, _, body)) => body.to_owned(),
+                Err(none) => return none,
+            },
+        };
+        let (columns, rows, styled) = self.session.question_terminal();
+        let unicode = can_show_unicode(|name| std::env::var(name).ok());
+        let Some(code) = Code::of(&text) else {
+            return Handed::Not(self.phrases.hand_qr_too_long());
+        };
+        let (wide, tall) = (code.columns(unicode), code.rows(unicode));
+        // One row for the cursor.
+        if io::stderr().is_terminal() && (wide > columns || tall + 1 > rows) {
+            let size = self
+                .phrases
+                .hand_qr_no_room(wide.to_string(), (tall + 1).to_string());
+            return Handed::Not(match content {
+                QrContent::Page => format!("{size}\n{text}"),
+                QrContent::Message => size,
+            });
+        }
+        let mut stderr = io::stderr().lock();
+        let written = code
+            .lines(unicode, styled)
+            .iter()
+            .try_for_each(|line| writeln!(stderr, "{line}"));
+        drop(stderr);
+        match (written, content) {
+            (Err(error), _) => Handed::Not(self.phrases.error_io(error.to_string())),
+            (Ok(()), QrContent::Page) => Handed::Over(self.phrases.hand_qr_page(text)),
+            (Ok(()), QrContent::Message) => {
+                let form = page::message(self.advice).map_or(Form::Written, |(form, ..)| form);
+                self.with_rest(self.phrases.hand_qr_message(), form)
+            }
+        }
+    }
+
+    /// Writes a calendar entry for the day on which to ask again. Nothing that the person typed stands in it.
+    pub fn remind(&self, day: Date, path: &Path, replace: bool) -> Handed {
+        let advice = self.advice;
+        let page = page::official_page(advice, self.domains);
+        let description = [advice.afterwards.clone(), replay(advice)]
+            .into_iter()
+            .chain(page)
+            .collect::<Vec<_>>()
+            .join("\n");
+        let reminder = Reminder {
+            day,
+            summary: self
+                .phrases
+                .reminder_summary(advice.provider_name.as_str(), advice.title.as_str()),
+            description,
+            name: advice.provider.to_string(),
+            made: Timestamp::now(),
+        };
+        let shown = shown_path(path);
+        match write_whole(&reminder.render(), path, replace) {
+            Ok(()) => Handed::Over(self.phrases.hand_reminder(self.phrases.date(day), shown)),
+            Err(error) => self.not_written(&error, shown),
+        }
+    }
+}
+
+fn shown_path(path: &Path) -> String {
+    guard::printable(&path.display().to_string())
+}
+
+/// Writes a file that only its owner can read, whole or not at all; one that is there already stays unless it may be replaced.
+fn write_whole(text: &str, path: &Path, replace: bool) -> io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    let persisted = if replace {
+        file.persist(path)
+    } else {
+        file.persist_noclobber(path)
+    };
+    persisted.map_err(|error| error.error)?;
+    leaving::note_saved();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_written_whole_and_for_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("card.txt");
+        write_whole("one", &path, false).unwrap();
+        let error = write_whole("two", &path, false).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "one");
+        write_whole("two", &path, true).unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "two");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        // Nothing but the file is left behind.
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+}

@@ -1,0 +1,62 @@
+//! The words that prompts of every kind share.
+
+use super::prompter::{Place, WayBack};
+use crate::l10n::phrases::Phrases;
+
+/// The step counter.
+pub fn step(place: Place, phrases: &Phrases) -> String {
+    match place.at_most {
+        Some(at_most) => phrases.step_at_most(at_most.to_string(), place.number.to_string()),
+        None => phrases.step_number(place.number.to_string()),
+    }
+}
+
+/// The step counter of the details of a message.
+pub fn detail(place: Place, phrases: &Phrases) -> String {
+    let count = place.at_most.unwrap_or(place.number).to_string();
+    phrases.step_detail(count, place.number.to_string())
+}
+
+/// The last choice, by which one goes back.
+pub fn way_back(way_back: WayBack, phrases: &Phrases) -> Option<String> {
+    match way_back {
+        WayBack::None => None,
+        WayBack::Question => Some(phrases.way_back_question()),
+        WayBack::Card => Some(phrases.way_back_card()),
+        WayBack::Done => Some(phrases.way_back_done()),
+    }
+}
+
+/// The keys for a list.
+pub fn arrow_keys(way_back: WayBack, phrases: &Phrases) -> String {
+    match way_back {
+        WayBack::None => phrases.keys_list_leave(),
+        WayBack::Question | WayBack::Card => phrases.keys_list_back(),
+        WayBack::Done => phrases.keys_list_done(),
+    }
+}
+
+/// The keys for a line to be typed.
+pub fn arrow_field_keys(way_back: WayBack, phrases: &Phrases) -> String {
+    match way_back {
+        WayBack::None => phrases.keys_field_leave(),
+        _ => phrases.keys_field_back(),
+    }
+}
+
+/// The keys for a list in plain lines.
+pub fn plain_keys(way_back: WayBack, phrases: &Phrases) -> String {
+    match way_back {
+        WayBack::None => phrases.keys_plain_leave(),
+        WayBack::Question | WayBack::Card => phrases.keys_plain_back(),
+        WayBack::Done => phrases.keys_plain_done(),
+    }
+}
+
+/// The keys for a detail in plain lines.
+pub fn plain_field_keys(way_back: WayBack, phrases: &Phrases) -> String {
+    match way_back {
+        WayBack::None => phrases.keys_plain_field_leave(),
+        _ => phrases.keys_plain_field_back(),
+    }
+}

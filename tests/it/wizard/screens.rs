@@ -1,0 +1,333 @@
+//! Whole screens, as people see them, at three sizes and in three languages.
+
+use snapbox::{Data, assert_data_eq};
+use unicode_width::UnicodeWidthStr;
+
+use super::terminal::{CTRL_C, DOWN, ENTER, ESC, Terminal};
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
+const LOCALES: [&str; 3] = ["en", "ms", "zh"];
+const DAY: &str = "--as-of=2026-11-22";
+const REFUND: [&str; 5] = [
+    "afterpay",
+    "problem=refund",
+    "refund-kind=agreed",
+    "can-log-in=yes",
+    "region=AU",
+];
+
+fn afterpay(size: (u16, u16), more: &[&str]) -> Terminal {
+    Terminal::start(size, &[&["afterpay", DAY], more].concat(), &[])
+}
+
+fn assert_screen(terminal: &Terminal, name: &str) {
+    let path = format!("tests/screens/{name}.txt");
+    assert_data_eq!(terminal.screen(), Data::read_from(path.as_ref(), None));
+}
+
+#[test]
+fn a_question_after_another() {
+    for (columns, rows) in SIZES {
+        for (locale, second) in [("en", "Question 2"), ("ms", "Soalan 2"), ("zh", "第 2 题")] {
+            let mut terminal = afterpay((columns, rows), &["-l", locale]);
+            terminal.sees("1. ").press(ENTER).sees(second);
+            assert_screen(&terminal, &format!("question-{locale}-{columns}x{rows}"));
+        }
+    }
+}
+
+#[test]
+fn the_menu_at_the_card() {
+    for (columns, rows) in SIZES {
+        for locale in LOCALES {
+            let arguments = [
+                &REFUND[..],
+                &[
+                    "-l",
+                    locale,
+                    DAY,
+                    "order-id=1",
+                    "merchant=A",
+                    "amount=2",
+                    "charge-date=2026-10-01",
+                    "return-date=2026-10-02",
+                    "name=B",
+                    "email=a@b.my",
+                ],
+            ]
+            .concat();
+            let mut terminal = Terminal::start((columns, rows), &arguments, &[]);
+            terminal.sees(" 1. ").sees("Esc");
+            assert_screen(&terminal, &format!("menu-{locale}-{columns}x{rows}"));
+            terminal.press(ESC);
+            assert_eq!(terminal.exit_code(), 0);
+        }
+    }
+}
+
+#[test]
+fn going_back_leaves_no_trail() {
+    for size in SIZES {
+        let mut terminal = afterpay(size, &[]);
+        terminal.sees("1. A refund");
+        let first = terminal.screen();
+        terminal.press(ENTER).sees("What has happened");
+        terminal.press(ENTER).sees("Can you log in");
+        terminal
+            .press(ESC)
+            .sees("What has happened")
+            .sees_no("Can you log in");
+        terminal
+            .press(ESC)
+            .sees("Choose the line")
+            .sees_no("What has happened");
+        // In a small window the lines above have scrolled out of sight; the question itself is the same to the letter.
+        let again = terminal.screen();
+        let question = |screen: &str| screen[screen.find('▸').unwrap()..].to_owned();
+        assert_eq!(question(&again), question(&first), "{size:?}");
+        if size.1 >= 24 {
+            assert_eq!(again, first);
+        }
+    }
+}
+
+#[test]
+fn the_visible_last_choice_goes_back_too_and_nothing_is_lost() {
+    let mut terminal = afterpay((80, 24), &[]);
+    terminal.sees("1. A refund").press(DOWN).press(ENTER);
+    terminal
+        .sees("What is wrong with the charge?")
+        .press("0")
+        .press(ENTER);
+    // The answer given before is under the pointer.
+    terminal.sees("❯ 2. A charge");
+    terminal.press(ENTER).sees("What is wrong with the charge?");
+}
+
+#[test]
+fn choices_can_be_typed() {
+    for (locale, typed, found) in [
+        ("en", "chargeback", "❯ "),
+        ("en", "9", "❯ 9. "),
+        ("ms", "pulang", "❯ 1. "),
+        ("zh", "退款", "❯ 1. "),
+        ("zh", "９", "❯ 9. "),
+    ] {
+        let mut terminal = afterpay((80, 24), &["-l", locale]);
+        terminal.sees("1. ").press(typed).sees(found);
+        // The choice for everybody else always stays.
+        assert!(terminal.screen().contains("9. "), "{}", terminal.screen());
+    }
+}
+
+#[test]
+fn no_line_is_wider_than_the_window_and_the_list_stays_whole() {
+    for (columns, rows) in SIZES {
+        for locale in LOCALES {
+            let mut terminal = afterpay((columns, rows), &["-l", locale]);
+            terminal.sees("❯ 1. ");
+            for _ in 0..9 {
+                terminal.press(DOWN).sees("❯ ");
+                let screen = terminal.screen();
+                assert!(screen.contains('▸'), "the question is gone:\n{screen}");
+                assert_eq!(screen.matches('❯').count(), 1, "{screen}");
+                assert!(screen.lines().all(|line| line.width() <= columns.into()));
+            }
+            terminal.sees("❯ 1. ");
+        }
+    }
+}
+
+#[test]
+fn a_window_made_smaller_gets_a_clean_next_question() {
+    let mut terminal = afterpay((80, 24), &[]);
+    terminal.sees("1. A refund").resize((40, 15)).press(ENTER);
+    terminal
+        .sees("Question 2 of at most 4")
+        .sees_no("Question 1");
+    assert_eq!(terminal.screen().matches('▸').count(), 1);
+    assert!(terminal.screen().contains("✓ What is the trouble?"));
+}
+
+#[test]
+fn colour_and_signs_follow_the_terminal() {
+    let has = |variables: &[(&str, &str)], code: &[u8]| {
+        let mut terminal = Terminal::start((80, 24), &["afterpay"], variables);
+        terminal.sees("1. A refund");
+        terminal
+            .raw()
+            .windows(code.len())
+            .any(|bytes| bytes == code)
+    };
+    let bold = b"\x1b[1m";
+    assert!(has(&[], bold));
+    assert!(!has(&[("NO_COLOR", "1")], bold));
+    assert!(has(&[], "▸".as_bytes()));
+    let linux = [("TERM", "linux")];
+    assert!(!has(&linux, "▸".as_bytes()) && has(&linux, b"| >"));
+}
+
+#[test]
+fn a_field_is_validated_and_what_was_typed_stays() {
+    let mut terminal = Terminal::start(
+        (80, 24),
+        &[&REFUND[..], &["order-id=1", "merchant=A"]].concat(),
+        &[],
+    );
+    terminal.sees("Fill in 5 details now?").press(ENTER);
+    terminal.sees("Detail 1 of 5").press("much").press(ENTER);
+    terminal.sees("✗").sees("Your answer: much");
+    terminal
+        .press(&"\u{7f}".repeat(4))
+        .press("A$5")
+        .press(ENTER);
+    terminal.sees("When were you charged?").sees("yesterday");
+    terminal.press(ESC).sees("Your answer: A$5").press(ENTER);
+    terminal
+        .sees("When were you charged?")
+        .press("soon")
+        .press(ENTER)
+        .sees("✗");
+    terminal
+        .press(&"\u{7f}".repeat(4))
+        .press("yesterday")
+        .press(ENTER);
+    terminal.sees("Understood as");
+    terminal.press("4111 1111 1111 1111").press(ENTER);
+    terminal.sees("✗").sees_no("4111 1111");
+}
+
+#[test]
+fn an_answer_is_changed_at_the_card() {
+    let mut terminal = Terminal::start((80, 24), &[&REFUND[..], &[DAY]].concat(), &[]);
+    terminal.sees("details now?").press("2").press(ENTER);
+    terminal
+        .sees("What would you like")
+        .press("change")
+        .press(ENTER);
+    terminal.sees("Which answer").press("3").press(ENTER);
+    terminal.sees("Back to the card").sees("❯ 1. Yes");
+    terminal
+        .press(ESC)
+        .sees("What would you like")
+        .sees_no("Which answer");
+    terminal
+        .press("change")
+        .press(ENTER)
+        .sees("Which answer")
+        .press("1")
+        .press(ENTER);
+    terminal.sees("❯ 1. A refund").press("3").press(ENTER);
+    terminal
+        .sees("no longer matter here")
+        .sees("Can you log in to the Afterpay app? Yes");
+    terminal
+        .press("why")
+        .press(ENTER)
+        .sees("Why this card")
+        .sees("would have");
+}
+
+#[test]
+fn leaving_restores_the_terminal() {
+    let left = "You left. Nothing was kept.";
+    let mut terminal = afterpay((80, 24), &[]);
+    terminal.sees("1. A refund").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(terminal.screen().contains(left));
+    for (signal, arguments) in [
+        ("TERM", &[][..]),
+        ("HUP", &[]),
+        ("INT", &["--plain"]),
+        ("TERM", &["--plain"]),
+    ] {
+        let mut terminal = afterpay((80, 24), arguments);
+        terminal.sees("1. A refund");
+        let process = terminal.process().to_string();
+        let sent = std::process::Command::new("kill")
+            .args([&format!("-{signal}"), &process])
+            .status();
+        assert!(sent.unwrap().success());
+        assert_eq!(terminal.exit_code(), 130, "{signal}");
+        assert!(
+            terminal.screen().contains(left),
+            "{signal}\n{}",
+            terminal.screen()
+        );
+        let raw = terminal.raw();
+        let shown = raw.windows(6).rposition(|bytes| bytes == b"\x1b[?25h");
+        let hidden = raw.windows(6).rposition(|bytes| bytes == b"\x1b[?25l");
+        assert!(shown >= hidden, "the cursor is hidden after {signal}");
+    }
+}
+
+#[test]
+fn escape_at_the_first_question_leaves_and_at_a_chosen_provider_goes_back() {
+    let mut terminal = afterpay((80, 24), &[]);
+    terminal.sees("1. A refund").press(ESC);
+    assert_eq!(terminal.exit_code(), 130);
+    let mut terminal = Terminal::start((80, 24), &[], &[]);
+    terminal.sees("2. GoPay").press(DOWN).press(ENTER);
+    terminal
+        .sees("0. Back")
+        .press(ESC)
+        .sees("❯ 2. GoPay")
+        .sees_no("0. Back");
+}
+
+#[test]
+fn another_problem_keeps_the_details() {
+    let given = ["order-id=A-77", "merchant=Kedai", "amount=A$5"];
+    let mut terminal = Terminal::start((100, 40), &[&REFUND[..], &given, &[DAY]].concat(), &[]);
+    terminal.sees("details now?").press("2").press(ENTER);
+    terminal
+        .sees("What would you like")
+        .press("another")
+        .press(ENTER);
+    terminal
+        .sees("What is the trouble?")
+        .sees("Back to the card");
+    terminal.press(ESC).sees("What would you like");
+    terminal.press("another").press(ENTER);
+    terminal.sees("What is the trouble?").press(ENTER);
+    terminal.sees("What has happened").press(ENTER);
+    terminal.sees("Can you log in").press(ENTER);
+    // The region is known, and so are three of seven details.
+    terminal
+        .sees("Fill in 4 details now?")
+        .press("2")
+        .press(ENTER);
+    terminal
+        .sees("What would you like")
+        .press("Fill")
+        .press(ENTER);
+    terminal.sees("Detail 1 of 4");
+}
+
+#[test]
+fn a_long_answer_leaves_no_trail_on_the_way_back() {
+    let mut terminal = Terminal::start((40, 24), &REFUND, &[]);
+    terminal
+        .sees("details now?")
+        .press(ENTER)
+        .sees("Detail 1 of 7");
+    let long = "1234567890 abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-abc";
+    let before = terminal.screen();
+    terminal.press(long).press(ENTER).sees("Detail 2 of 7");
+    terminal
+        .press(ESC)
+        .sees("Detail 1 of 7")
+        .sees_no("Detail 2");
+    terminal
+        .press(&"\u{7f}".repeat(long.len()))
+        .sees_no("1234567890");
+    let question = |screen: &str| screen.split('▸').next().unwrap().to_owned();
+    assert_eq!(question(&terminal.screen()), question(&before));
+}
+
+#[test]
+fn a_window_too_small_for_a_list_gets_plain_lines() {
+    let mut terminal = afterpay((24, 8), &[]);
+    terminal.sees("q: quit").sees(">");
+    assert!(!terminal.raw().contains(&0x1b));
+}
