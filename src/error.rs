@@ -98,6 +98,38 @@ pub enum Error {
     /// English lacks a text that a card needs.
     #[error("missing words")]
     MissingWords(Vec<String>),
+    /// A scripted answer that the provider does not have.
+    #[error("unknown script")]
+    UnknownScript {
+        /// The name.
+        asked: String,
+        /// The provider.
+        provider: String,
+        /// The nearest names.
+        near: Vec<String>,
+    },
+    /// A part that a script does not have.
+    #[error("no such part")]
+    NoSuchPart {
+        /// The script.
+        script: String,
+        /// Why there is none, if the script says so.
+        reason: Option<String>,
+    },
+    /// A search that found nothing.
+    #[error("nothing found")]
+    NothingFound {
+        /// The words looked for.
+        words: String,
+        /// Whether every language was searched.
+        any_locale: bool,
+    },
+    /// A form of output that the command does not have.
+    #[error("wrong format")]
+    WrongFormat,
+    /// A folder that holds something else than an earlier handbook.
+    #[error("folder in use")]
+    FolderInUse(PathBuf),
     /// Reading or writing failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -114,13 +146,18 @@ impl Error {
             | Self::UnknownId { .. }
             | Self::UnknownChoice { .. }
             | Self::InvalidValue { .. }
-            | Self::MissingDecision { .. } => ExitStatus::Usage,
+            | Self::MissingDecision { .. }
+            | Self::UnknownScript { .. }
+            | Self::WrongFormat => ExitStatus::Usage,
             Self::Left => ExitStatus::Left,
             Self::EndOfInput
             | Self::Broken(_)
             | Self::Unreadable(_)
             | Self::NoPacks(_)
             | Self::MissingWords(_)
+            | Self::NoSuchPart { .. }
+            | Self::NothingFound { .. }
+            | Self::FolderInUse(_)
             | Self::Io(_) => ExitStatus::Failed,
         }
     }

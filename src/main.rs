@@ -30,8 +30,21 @@ fn main() -> ExitCode {
     }
     let result = match (unknown_locale, &cli.command) {
         (Some(error), _) => Err(error),
-        (None, Some(Commands::List)) => cmd::list::run(&session),
+        (None, Some(Commands::List { verbose })) => cmd::list::run(&session, *verbose),
         (None, Some(Commands::Tree { provider })) => cmd::tree::run(&session, provider),
+        (None, Some(Commands::Script(arguments))) => cmd::script::run(&session, arguments),
+        (
+            None,
+            Some(Commands::Search {
+                words,
+                any_locale,
+                only_provider,
+            }),
+        ) => cmd::search::run(&session, words, *any_locale, only_provider.as_deref()),
+        (None, Some(Commands::Contacts { provider, stale })) => {
+            cmd::contacts::run(&session, provider, *stale)
+        }
+        (None, Some(_)) => unreachable!(),
         (None, None) => cmd::wizard::run(&session, cli.provider.as_deref(), &cli.given),
     };
     exit(match result {

@@ -16,7 +16,7 @@ struct Listed {
 }
 
 /// Lists the packs in use.
-pub fn run(session: &Session) -> Result<(), Error> {
+pub fn run(session: &Session, _verbose: bool) -> Result<(), Error> {
     let mut listed = Vec::new();
     for id in session.library.providers()? {
         let directory = session.open(id.as_str())?.provider.directory;

@@ -90,10 +90,11 @@ fn ask_provider(session: &Session, prompter: &mut dyn Prompter) -> Result<String
 
 /// The error for a collection without packs.
 pub fn no_packs(session: &Session) -> Error {
-    Error::NoPacks(session.options.content.clone().unwrap_or_default())
+    Error::NoPacks(session.options.content.first().cloned().unwrap_or_default())
 }
 
-fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result<Answers, Error> {
+/// The answers of `--answers`, of the command line and of `--region`, checked against the pack.
+pub fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result<Answers, Error> {
     let mut given = Vec::new();
     if let Some(path) = &session.options.answers {
         given.extend(given::read_file(&Session::read_file(path)?)?);

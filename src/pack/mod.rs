@@ -3,7 +3,9 @@
 pub mod contacts_file;
 pub mod library;
 pub mod load;
+pub mod overlay;
 pub mod reader;
+pub mod scan;
 pub mod shape;
 pub mod tree_file;
 pub mod view;

@@ -72,8 +72,8 @@ fn list(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Characters that Markdown would take for its own get a backslash (`CommonMark`, 2.4).
-fn escape(text: &str) -> String {
+/// Characters that Markdown would take for its own get a backslash (CommonMark, 2.4).
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>') {

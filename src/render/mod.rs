@@ -2,8 +2,14 @@
 
 pub mod blocks;
 pub mod card;
+pub mod contact;
 pub mod finding;
+pub mod graph;
 pub mod json;
 pub mod markdown;
+pub mod pairs;
+pub mod parts;
+pub mod script;
+pub mod script_json;
 pub mod text;
 pub mod wrap;
