@@ -168,6 +168,9 @@ pub enum Commands {
     /// What may follow on the command line; called by the completions.
     #[command(hide = true)]
     Complete {
+        /// Whether a new word begins after these.
+        #[arg(long)]
+        fresh: bool,
         /// The words typed so far, the last one unfinished.
         #[arg(
             value_name = "WORD",

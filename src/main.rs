@@ -44,7 +44,13 @@ fn main() -> ExitCode {
         (None, Some(Commands::Contacts { provider, stale })) => {
             cmd::contacts::run(&session, provider, *stale)
         }
-        (None, Some(_)) => unreachable!(),
+        (None, Some(Commands::Export { folder })) => cmd::export::run(&session, folder),
+        (None, Some(Commands::Diff { old, new })) => cmd::diff::run(&session, old, new),
+        (None, Some(Commands::Completions { shell })) => cmd::completions::run(&session, *shell),
+        (None, Some(Commands::Complete { fresh, words })) => {
+            cmd::complete::run(&session, words, *fresh)
+        }
+        (None, Some(Commands::Man)) => cmd::man::run(&session),
         (None, None) => cmd::wizard::run(&session, cli.provider.as_deref(), &cli.given),
     };
     exit(match result {

@@ -1,8 +1,13 @@
 //! One thin file per command: open, call, write.
 
+pub mod complete;
+pub mod completions;
 pub mod contacts;
+pub mod diff;
 pub mod explain;
+pub mod export;
 pub mod list;
+pub mod man;
 pub mod script;
 pub mod search;
 pub mod session;

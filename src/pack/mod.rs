@@ -3,6 +3,7 @@
 pub mod contacts_file;
 pub mod library;
 pub mod load;
+pub mod origin;
 pub mod overlay;
 pub mod reader;
 pub mod scan;

@@ -3,8 +3,10 @@
 pub mod blocks;
 pub mod card;
 pub mod contact;
+pub mod contact_list;
 pub mod finding;
 pub mod graph;
+pub mod handbook;
 pub mod json;
 pub mod markdown;
 pub mod pairs;
