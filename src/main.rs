@@ -46,7 +46,7 @@ fn main() -> ExitCode {
         }
         (None, Some(Commands::Export { folder })) => cmd::export::run(&session, folder),
         (None, Some(Commands::Diff { old, new })) => cmd::diff::run(&session, old, new),
-        (None, Some(Commands::Completions { shell })) => cmd::completions::run(&session, *shell),
+        (None, Some(Commands::Completions { shell })) => cmd::completions::run(*shell),
         (None, Some(Commands::Complete { fresh, words })) => {
             cmd::complete::run(&session, words, *fresh)
         }

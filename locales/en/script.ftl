@@ -40,17 +40,16 @@ contacts-bodies = Who stands above { $provider }
 contacts-stale-title = { $provider }: contacts not checked for a long time, on { $date }
 contacts-no-stale = Every contact of { $provider } was checked less than { $days } days before { $date }.
 contacts-none = No contact of { $provider } is known.
-contacts-where = Region
 contacts-hours = Hours
 contacts-source = Source
 contacts-everywhere = Everywhere
-contacts-no-hours = Not stated
+contacts-no-hours = Hours not stated
 contacts-age = { $days ->
     [0] { $date }, today
     [one] { $date }, one day ago
    *[other] { $date }, { $days } days ago
 }
-contacts-old = Check it again.
+contacts-old = { $age }: check it again
 confidence-official = Official page
 confidence-third-party = Another source of good name
 confidence-unconfirmed = Not confirmed
@@ -70,7 +69,7 @@ export-about = Every scripted answer of every provider, in every language, with 
 export-contents = Contents
 export-providers = Providers
 export-contacts = Contacts
-export-other-languages = Other languages:
+export-other-languages = Other languages: { $links }
 export-back = Contents
 export-summary = Summary
 export-done = { $count } pages written to { $folder }. Begin with README.md; for mdBook the folder is the src of a book.

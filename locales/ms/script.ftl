@@ -34,16 +34,15 @@ contacts-bodies = Pihak yang lebih tinggi daripada { $provider }
 contacts-stale-title = { $provider }: hubungan yang lama tidak disemak, pada { $date }
 contacts-no-stale = Setiap hubungan { $provider } telah disemak kurang daripada { $days } hari sebelum { $date }.
 contacts-none = Tiada hubungan { $provider } yang diketahui.
-contacts-where = Wilayah
 contacts-hours = Waktu
 contacts-source = Sumber
 contacts-everywhere = Di mana-mana
-contacts-no-hours = Tidak dinyatakan
+contacts-no-hours = Waktu tidak dinyatakan
 contacts-age = { $days ->
     [0] { $date }, hari ini
    *[other] { $date }, { $days } hari lalu
 }
-contacts-old = Semak semula.
+contacts-old = { $age }: semak semula
 confidence-official = Laman rasmi
 confidence-third-party = Sumber lain yang dipercayai
 confidence-unconfirmed = Belum disahkan
@@ -63,7 +62,7 @@ export-about = Setiap skrip jawapan bagi setiap penyedia, dalam setiap bahasa, d
 export-contents = Kandungan
 export-providers = Penyedia
 export-contacts = Hubungan
-export-other-languages = Bahasa lain:
+export-other-languages = Bahasa lain: { $links }
 export-back = Kandungan
 export-summary = Ringkasan
 export-done = { $count } halaman ditulis ke { $folder }. Mulakan dengan README.md; bagi mdBook, folder ini ialah src sebuah buku.

@@ -34,16 +34,15 @@ contacts-bodies = { $provider } 的上级机构
 contacts-stale-title = { $provider }：截至 { $date }，长期未核对的联系方式
 contacts-no-stale = 截至 { $date }，{ $provider } 的所有联系方式都在 { $days } 天之内核对过。
 contacts-none = 目前没有已知的 { $provider } 联系方式。
-contacts-where = 地区
 contacts-hours = 服务时间
 contacts-source = 来源
 contacts-everywhere = 各地通用
-contacts-no-hours = 未说明
+contacts-no-hours = 服务时间未说明
 contacts-age = { $days ->
     [0] { $date }，今天
    *[other] { $date }，{ $days } 天前
 }
-contacts-old = 请重新核对。
+contacts-old = { $age }，请重新核对
 confidence-official = 官方页面
 confidence-third-party = 其他可靠来源
 confidence-unconfirmed = 未经证实
@@ -63,7 +62,7 @@ export-about = 所有服务、所有语言的全部话术，每种情况都写�
 export-contents = 目录
 export-providers = 服务
 export-contacts = 联系方式
-export-other-languages = 其他语言：
+export-other-languages = 其他语言：{ $links }
 export-back = 目录
 export-summary = 总目录
 export-done = 已写入 { $count } 个页面到 { $folder }。请从 README.md 开始；用于 mdBook 时，这个文件夹就是书的 src。

@@ -32,7 +32,7 @@ pub fn run(session: &Session, words: &[String], fresh: bool) -> Result<(), Error
             text.push_str(&format!("{value}\t{about}\n"));
         }
     }
-    session.write(&text)
+    Session::write(&text)
 }
 
 struct Completer<'a> {

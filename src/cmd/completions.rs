@@ -79,8 +79,8 @@ const POWERSHELL: &str = r#"Register-ArgumentCompleter -Native -CommandName help
 "#;
 
 /// Writes the script for a shell.
-pub fn run(session: &Session, shell: Shell) -> Result<(), Error> {
-    session.write(match shell {
+pub fn run(shell: Shell) -> Result<(), Error> {
+    Session::write(match shell {
         Shell::Bash => BASH,
         Shell::Zsh => ZSH,
         Shell::Fish => FISH,

@@ -12,7 +12,7 @@ use helpme::pack::library::{Problem, Unreadable};
 use helpme::render::handbook::{self, Chapter, Files};
 use jiff::civil::Date;
 
-use super::session::Session;
+use super::session::{Session, say};
 
 /// Lists what an earlier run wrote, so that pages of scripts that are gone go too.
 const LIST: &str = ".helpme-handbook";
@@ -32,7 +32,7 @@ pub fn run(session: &Session, folder: &Path) -> Result<(), Error> {
     let files = handbook::write(&chapters, moment, &session.phrases);
     write(folder, &files)?;
     let shown = guard::printable(&folder.display().to_string());
-    session.note(&session.phrases.export_done(files.len(), shown));
+    say(&session.phrases.export_done(files.len(), shown));
     Ok(())
 }
 

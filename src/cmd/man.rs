@@ -10,5 +10,5 @@ pub fn run(session: &Session) -> Result<(), Error> {
     let command = localise(&session.phrases);
     let mut page = Vec::new();
     clap_mangen::Man::new(command).render(&mut page)?;
-    session.write(&String::from_utf8_lossy(&page))
+    Session::write(&String::from_utf8_lossy(&page))
 }

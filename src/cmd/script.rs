@@ -17,7 +17,7 @@ use helpme::render::wrap::wrap;
 use helpme::render::{pairs, parts as named, script_json};
 use serde_json::json;
 
-use super::session::{Session, pretty, shown};
+use super::session::{Session, pretty, say, shown};
 use super::wizard::answers_given;
 use crate::cli::{Format, MessageFormWanted, OnlyWanted, ScriptArguments};
 
@@ -199,7 +199,7 @@ fn show(
         if let Some(also) = &also {
             value["also"] = script_json::value(&also.script, wanted);
         }
-        return session.write(&pretty(&value));
+        return Session::write(&pretty(&value));
     }
     if let Some(wanted) = wanted {
         return show_part(session, arguments, wanted, &own, also.as_ref());
@@ -210,7 +210,7 @@ fn show(
             let names = [&own, &also].map(|told| told.phrases.language_name());
             let names = [names[0].as_str(), names[1].as_str()];
             let (left, right) = (own.parts(), also.parts());
-            session.write(&match session.options.format {
+            Session::write(&match session.options.format {
                 Format::Markdown => pairs::markdown(&left, &right, names),
                 _ => pairs::text(&left, &right, names, session.layout),
             })
@@ -256,7 +256,7 @@ fn show_part(
     } else {
         text.lines().map(str::to_owned).collect()
     };
-    session.write(&(lines.join("\n") + "\n"))
+    Session::write(&(lines.join("\n") + "\n"))
 }
 
 fn reason(script: &Script) -> Option<String> {
@@ -307,12 +307,12 @@ fn tell(
                 return Err(Error::MissingWords(missing.0));
             }
             Err(missing) => {
-                session.note(&session.phrases.note_card_in_english(missing.0.join(", ")));
+                say(&session.phrases.note_card_in_english(missing.0.join(", ")));
             }
         }
     } else {
         let name = pack.provider.directory.name.as_str();
-        session.note(&session.phrases.note_pack_in_english(name));
+        say(&session.phrases.note_pack_in_english(name));
     }
     let english = Phrases::english();
     match write(&english, &pack.english) {

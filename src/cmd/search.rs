@@ -7,7 +7,7 @@ use helpme::pack::scan::{self, Languages};
 use helpme::render::blocks::Block;
 use serde_json::json;
 
-use super::session::{Session, pretty, shown};
+use super::session::{Session, pretty, say, shown};
 use crate::cli::Format;
 
 /// As many as a person reads.
@@ -42,11 +42,11 @@ pub fn run(
     if !found.broken.is_empty() {
         let names: Vec<String> = found.broken.iter().map(ToString::to_string).collect();
         let names = session.phrases.list(&names);
-        session.note(&session.phrases.search_broken(found.broken.len(), names));
+        say(&session.phrases.search_broken(found.broken.len(), names));
     }
     let Some((_, first)) = found.hits.first() else {
         if session.options.format == Format::Json {
-            session.write(&pretty(
+            Session::write(&pretty(
                 &json!({ "schema": 1, "words": asked, "results": [] }),
             ))?;
         }

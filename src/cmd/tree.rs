@@ -35,9 +35,9 @@ pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
             }
             .write(session),
         ),
-        Format::Json => session.write(&json(&pack)),
-        Format::Mermaid => session.write(&graph::mermaid(&pack.provider.tree, &word(&pack))),
-        Format::Dot => session.write(&graph::dot(&pack.provider.tree, &word(&pack))),
+        Format::Json => Session::write(&json(&pack)),
+        Format::Mermaid => Session::write(&graph::mermaid(&pack.provider.tree, &word(&pack))),
+        Format::Dot => Session::write(&graph::dot(&pack.provider.tree, &word(&pack))),
     }
 }
 

@@ -149,7 +149,7 @@ impl Card<'_> {
     }
 
     fn no_contact(&self) -> String {
-        self.contacts().none(self.domains)
+        self.contacts().none()
     }
 
     fn preparation(&mut self) {
@@ -314,6 +314,8 @@ impl Card<'_> {
         ContactWords {
             phrases: self.phrases,
             region: self.advice.region.as_ref(),
+            provider: &self.advice.provider_name,
+            domains: self.domains,
         }
     }
 

@@ -12,6 +12,10 @@ pub struct ContactWords<'a> {
     pub phrases: &'a Phrases,
     /// The person's region, if it is known.
     pub region: Option<&'a Region>,
+    /// The provider's name.
+    pub provider: &'a str,
+    /// The provider's own domains.
+    pub domains: &'a [String],
 }
 
 impl ContactWords<'_> {
@@ -92,12 +96,22 @@ impl ContactWords<'_> {
             .seen
             .as_ref()
             .map_or_else(String::new, |seen| self.phrases.source_seen(seen.as_str()));
+        let is_own_page = self
+            .domains
+            .iter()
+            .any(|domain| host == domain || host.ends_with(&format!(".{domain}")));
         let caution = match (
             source.confidence,
             source.how,
             ContactKind::of(&contact.value),
         ) {
             (Confidence::Unconfirmed, ..) => self.phrases.confirm_unconfirmed(),
+            (Confidence::ThirdParty, ..) if !is_own_page && self.domains.is_empty() => {
+                self.phrases.confirm_third_party(self.provider)
+            }
+            (Confidence::ThirdParty, ..) if !is_own_page => self
+                .phrases
+                .confirm_third_party_site(self.phrases.list(self.domains), self.provider),
             (_, How::StoredCopy, ContactKind::Phone) => self.phrases.confirm_before_calling(),
             _ => String::new(),
         };
@@ -118,9 +132,9 @@ impl ContactWords<'_> {
     }
 
     /// What to do where no contact is known.
-    pub fn none(&self, domains: &[String]) -> String {
-        let listed = self.phrases.list(domains);
-        match (self.region, domains.is_empty()) {
+    pub fn none(&self) -> String {
+        let listed = self.phrases.list(self.domains);
+        match (self.region, self.domains.is_empty()) {
             (_, true) => self.phrases.contact_none_no_domain(),
             (Some(region), false) if *region != Region::other() => self
                 .phrases

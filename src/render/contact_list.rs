@@ -6,7 +6,7 @@ use super::blocks::Block;
 use super::contact::ContactWords;
 use super::json;
 use crate::domain::advice::{ContactAdvice, Moment, contact_advice};
-use crate::domain::directory::{Confidence, Contact, How, STALE_AFTER_DAYS, Source};
+use crate::domain::directory::{Confidence, Contact, ContactKind, How, STALE_AFTER_DAYS, Source};
 use crate::domain::region::{Coverage, Region};
 use crate::domain::words::key;
 use crate::l10n::phrases::Phrases;
@@ -107,7 +107,6 @@ impl ContactList<'_> {
         let head = vec![
             phrases.table_channel(),
             phrases.table_contact(),
-            phrases.contacts_where(),
             phrases.contacts_hours(),
             phrases.contacts_source(),
         ];
@@ -125,21 +124,23 @@ impl ContactList<'_> {
         let words = ContactWords {
             phrases,
             region: None,
+            provider: &self.pack.provider.directory.name,
+            domains: &self.pack.provider.directory.domains,
         };
         let regions = match &contact.region {
             Coverage::Everywhere => phrases.contacts_everywhere(),
             coverage @ Coverage::Only(_) => words.regions(coverage),
         };
         let hours = words.hours(contact);
-        let hours = if hours.is_empty() {
+        let is_phone = ContactKind::of(&contact.value) == ContactKind::Phone;
+        let hours = if hours.is_empty() && is_phone {
             phrases.contacts_no_hours()
         } else {
             hours
         };
         vec![
             name.to_owned(),
-            contact.value.clone(),
-            regions,
+            format!("{}\n{regions}", contact.value),
             hours,
             self.source(&contact.source),
         ]
@@ -162,7 +163,7 @@ impl ContactList<'_> {
         let days = source.age_in_days(today).max(0);
         let age = phrases.contacts_age(phrases.date(source.checked), days);
         let age = if source.is_stale(today) {
-            phrases.sentences(age, phrases.contacts_old())
+            phrases.contacts_old(age)
         } else {
             age
         };

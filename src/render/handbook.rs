@@ -231,12 +231,8 @@ impl<'a> Written<'a> {
             })
             .collect();
         if !others.is_empty() {
-            let _ = write!(
-                links,
-                " · {} {}",
-                phrases.export_other_languages(),
-                others.join(" · ")
-            );
+            let others = phrases.export_other_languages(others.join(" · "));
+            let _ = write!(links, " · {others}");
         }
         links
     }

@@ -16,14 +16,14 @@ fn block(block: &Block) -> String {
     match block {
         Block::Title(text) => format!("# {}", escape(text)),
         Block::Heading { text, .. } => format!("## {}", escape(text)),
-        Block::Paragraph(text) => escape(text),
+        Block::Paragraph(text) => broken(text, ""),
         Block::Note(text) => format!("*{}*", escape(text)),
-        Block::Bullets(items) => list(items.iter().map(|item| format!("- {}", escape(item)))),
+        Block::Bullets(items) => list(items.iter().map(|item| format!("- {}", broken(item, "  ")))),
         Block::Steps(items) => list(
             items
                 .iter()
                 .enumerate()
-                .map(|(index, item)| format!("{}. {}", index + 1, escape(item))),
+                .map(|(index, item)| format!("{}. {}", index + 1, broken(item, "   "))),
         ),
         Block::Checklist(items) => {
             list(items.iter().map(|(done, item)| {
@@ -66,6 +66,12 @@ fn block(block: &Block) -> String {
             )
         }
     }
+}
+
+/// A text whose line ends stay line ends (CommonMark, 6.7), with the others set in.
+fn broken(text: &str, indent: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(escape).collect();
+    lines.join(&format!("  \n{indent}"))
 }
 
 fn list(lines: impl Iterator<Item = String>) -> String {

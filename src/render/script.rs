@@ -169,7 +169,7 @@ impl<'a> Page<'a> {
             self.add(format!("{name}/contacts/{place}"), contact);
         }
         if told.standing == Standing::Unknown {
-            let none = self.contacts().none(self.domains);
+            let none = self.contacts().none();
             self.add(format!("{name}/none"), Block::Note(none));
         }
         let what = &channel.what;
@@ -303,6 +303,8 @@ impl Page<'_> {
         ContactWords {
             phrases: self.phrases,
             region: self.script.region.as_ref(),
+            provider: &self.script.provider_name,
+            domains: self.domains,
         }
     }
 
