@@ -244,7 +244,7 @@ pub enum Shell {
     Fish,
     /// PowerShell.
     #[value(name = "powershell")]
-    PowerShell,
+    Power,
 }
 
 /// The locale asked for on the command line, read before the rest so that the rest can be explained in it.

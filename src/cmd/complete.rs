@@ -1,5 +1,6 @@
 //! `helpme complete -- WORDS…`: what may follow, one candidate a line with a tab and what it means; called by shells.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::{Arg, Command, ValueEnum};
@@ -29,7 +30,7 @@ pub fn run(session: &Session, words: &[String], fresh: bool) -> Result<(), Error
     for (value, about) in completer.candidates(current) {
         if value.starts_with(current.as_str()) {
             let about = about.lines().next().unwrap_or_default();
-            text.push_str(&format!("{value}\t{about}\n"));
+            let _ = writeln!(text, "{value}\t{about}");
         }
     }
     Session::write(&text)
@@ -261,10 +262,7 @@ impl<'a> Completer<'a> {
     /// A pack; none where it cannot be opened: a completion is no place for errors.
     fn open(&self, provider: &str) -> Option<Pack> {
         Id::parse(provider)?;
-        let session = self.session;
-        session
-            .open_from(&self.library, provider, session.locale())
-            .ok()
+        Session::open_from(&self.library, provider, self.session.locale()).ok()
     }
 }
 

@@ -84,6 +84,6 @@ pub fn run(shell: Shell) -> Result<(), Error> {
         Shell::Bash => BASH,
         Shell::Zsh => ZSH,
         Shell::Fish => FISH,
-        Shell::PowerShell => POWERSHELL,
+        Shell::Power => POWERSHELL,
     })
 }

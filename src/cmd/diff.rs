@@ -28,7 +28,7 @@ pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
     let names: BTreeSet<&(String, String)> = old.keys().chain(new.keys()).collect();
     let phrases = &session.phrases;
     let mut lines = Vec::new();
-    let mut changes = Vec::new();
+    let mut listed = Vec::new();
     for name in names {
         let changed: Vec<&str> = match (old.get(name), new.get(name)) {
             (Some(old), Some(new)) => changed(old, new),
@@ -44,7 +44,7 @@ pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
             .collect();
         let (script, locale) = name;
         lines.push(phrases.diff_line(phrases.list(&words), locale.as_str(), script.as_str()));
-        changes.push(json!({ "script": script, "locale": locale, "changes": changed }));
+        listed.push(json!({ "script": script, "locale": locale, "changes": changed }));
     }
     let blocks = if lines.is_empty() {
         vec![Block::Paragraph(phrases.diff_none())]
@@ -52,7 +52,7 @@ pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
         vec![Block::Title(phrases.diff_title()), Block::Bullets(lines)]
     };
     session.write_page(&blocks, || {
-        pretty(&json!({ "schema": 1, "changes": changes }))
+        pretty(&json!({ "schema": 1, "changes": listed }))
     })
 }
 
@@ -67,7 +67,7 @@ fn scripts(session: &Session, folder: &Path) -> Result<Scripts, Error> {
     };
     for provider in library.providers()? {
         for locale in library.locales(&provider)? {
-            let pack = session.open_from(&library, provider.as_str(), &locale)?;
+            let pack = Session::open_from(&library, provider.as_str(), &locale)?;
             let calendar = phrases_of(&locale).calendar();
             let answers = Answers::default();
             for outcome in pack.provider.tree.outcomes.keys() {

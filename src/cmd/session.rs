@@ -85,16 +85,11 @@ impl Session {
 
     /// The same in another language.
     pub fn open_in(&self, provider: &str, locale: &Locale) -> Result<Pack, Error> {
-        self.open_from(&self.library, provider, locale)
+        Self::open_from(&self.library, provider, locale)
     }
 
     /// The same from another collection.
-    pub fn open_from(
-        &self,
-        library: &Library,
-        provider: &str,
-        locale: &Locale,
-    ) -> Result<Pack, Error> {
+    pub fn open_from(library: &Library, provider: &str, locale: &Locale) -> Result<Pack, Error> {
         load::load(library, provider, locale).map_err(|error| match error {
             LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
             LoadError::Broken(findings) => Error::Broken(findings),

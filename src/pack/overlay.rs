@@ -110,7 +110,7 @@ fn add_items(table: &mut Table, list: String, items: Value) {
     match (table.get_mut(&list), items) {
         (Some(Value::Array(known)), Value::Array(items)) => {
             for item in items {
-                if !known.iter().any(|other| *other == item) {
+                if !known.contains(&item) {
                     known.push(item);
                 }
             }

@@ -68,7 +68,7 @@ fn block(block: &Block) -> String {
     }
 }
 
-/// A text whose line ends stay line ends (CommonMark, 6.7), with the others set in.
+/// A text whose line ends stay line ends (`CommonMark`, 6.7), with the others set in.
 fn broken(text: &str, indent: &str) -> String {
     let lines: Vec<String> = text.split('\n').map(escape).collect();
     lines.join(&format!("  \n{indent}"))
@@ -78,7 +78,7 @@ fn list(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Characters that Markdown would take for its own get a backslash (CommonMark, 2.4).
+/// Characters that Markdown would take for its own get a backslash (`CommonMark`, 2.4).
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {

@@ -1,5 +1,7 @@
 //! Two languages side by side, line for line: the customer's and the agent's.
 
+use std::fmt::Write as _;
+
 use super::blocks::Block;
 use super::markdown::escape;
 use super::parts::{Part, pair};
@@ -114,7 +116,7 @@ pub fn markdown(left: &[Part], right: &[Part], names: [&str; 2]) -> String {
             }
         });
         if cells.iter().any(|cell| !cell.is_empty()) {
-            text.push_str(&format!("| {} | {} |\n", cells[0], cells[1]));
+            let _ = writeln!(text, "| {} | {} |", cells[0], cells[1]);
         }
     }
     text

@@ -211,22 +211,10 @@ impl<'a> Page<'a> {
                 }
                 if forms.iter().any(|form| !form.missing.is_empty()) {
                     self.add("message/blanks", Block::Note(phrases.card_blanks()));
-                    self.add("message/fields", Block::Note(self.blanks(forms)));
+                    self.add("message/fields", Block::Note(blanks(forms)));
                 }
             }
         }
-    }
-
-    /// What to type to fill the blanks.
-    fn blanks(&self, forms: &[MessageForm]) -> String {
-        let mut ids: Vec<&Id> = Vec::new();
-        for id in forms.iter().flat_map(|form| &form.missing) {
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
-        }
-        let ids: Vec<String> = ids.iter().map(|id| format!("{id}=…")).collect();
-        ids.join(" · ")
     }
 
     fn further(&mut self) {
@@ -295,6 +283,18 @@ impl<'a> Page<'a> {
             self.add(name, Block::Checklist(self.checks(items)));
         }
     }
+}
+
+/// What to type to fill the blanks.
+fn blanks(forms: &[MessageForm]) -> String {
+    let mut ids: Vec<&Id> = Vec::new();
+    for id in forms.iter().flat_map(|form| &form.missing) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let ids: Vec<String> = ids.iter().map(|id| format!("{id}=…")).collect();
+    ids.join(" · ")
 }
 
 /// Words for single things.

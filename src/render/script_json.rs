@@ -6,6 +6,7 @@ use super::json::{body, channel, fact};
 use super::script::Only;
 use crate::domain::advice::{ChecklistItem, Item};
 use crate::domain::cases::{Case, Cased};
+use crate::domain::region::Region;
 use crate::domain::script::{ChannelScript, MessageScript, Script};
 
 /// The script as a value; one part alone if only that is wanted.
@@ -36,7 +37,7 @@ pub fn value(script: &Script, only: Option<Only>) -> Value {
             "provider": script.provider,
             "outcome": script.outcome,
             "locale": script.locale.as_str(),
-            "region": script.region.as_ref().map(|region| region.as_str()),
+            "region": script.region.as_ref().map(Region::as_str),
             "as_of": script.as_of.to_string(),
             "urgent": script.urgent,
             "title": script.title,

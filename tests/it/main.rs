@@ -5,5 +5,6 @@ mod cards;
 mod command_line;
 mod coverage;
 mod doors;
+mod staff;
 mod support;
 mod walks;
