@@ -11,6 +11,7 @@ use super::advice::{
 use super::answers::Answers;
 use super::calendar::Calendar;
 use super::cases::{Case, Cased, Reach};
+use super::directory::Confidence;
 use super::id::Id;
 use super::locale::Locale;
 use super::region::{REGION, Region};
@@ -83,6 +84,8 @@ pub struct OpenQuestion {
 pub struct ChannelScript {
     /// Name, contacts, why. Its own `steps` are those that hold in every case.
     pub channel: ChannelAdvice,
+    /// Whether it can be used from every region that is still possible.
+    pub is_sure: bool,
     /// What to do, one after the other, in every case.
     pub steps: Vec<Cased<Item>>,
     /// What to beware of when this channel is used.
@@ -157,9 +160,10 @@ impl Script {
 
     /// The channels that come first in some case: all up to the first that can be used in every case.
     pub fn first_channels(&self) -> &[Cased<ChannelScript>] {
-        let sure = self.channels.iter().position(|channel| {
-            channel.case.0.is_empty() && channel.what.channel.standing == Standing::Confirmed
-        });
+        let sure = self
+            .channels
+            .iter()
+            .position(|channel| channel.case.0.is_empty() && channel.what.is_sure);
         &self.channels[..sure.map_or(self.channels.len(), |place| place + 1)]
     }
 }
@@ -332,13 +336,29 @@ impl Writer<'_> {
             })
         });
         let parts = [&channel.parts];
+        let advice = self.adviser.channel(&route, id, channel);
         ChannelScript {
-            channel: self.adviser.channel(&route, id, channel),
+            is_sure: self.is_sure(&advice),
+            channel: advice,
             steps: steps.collect(),
             warnings: self.items("warnings", &parts, |parts| &parts.warnings),
             have_ready: self.checklist(&parts),
             tips: self.items("tips", &parts, |parts| &parts.tips),
         }
+    }
+
+    fn is_sure(&self, channel: &ChannelAdvice) -> bool {
+        let regions = match self.adviser.answers.region() {
+            Some(region) => vec![region],
+            None => self.adviser.provider.directory.region_choices(),
+        };
+        !channel.kind.needs_contact()
+            || regions.iter().all(|region| {
+                channel.contacts.iter().any(|contact| {
+                    contact.source.confidence != Confidence::Unconfirmed
+                        && contact.region.includes(Some(region))
+                })
+            })
     }
 
     fn facts(&self, parts: &[&Parts]) -> Vec<Cased<FactAdvice>> {
