@@ -7,6 +7,9 @@ use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, Va
 use helpme::l10n::phrases::Phrases;
 use jiff::civil::Date;
 
+/// What stands between the folders of a path list, as in `PATH`.
+const PATH_SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
+
 /// The command line.
 #[derive(Debug, Parser)]
 #[command(
@@ -50,15 +53,16 @@ pub struct Options {
     /// The region of the account.
     #[arg(long, global = true, value_name = "REGION")]
     pub region: Option<String>,
-    /// A folder of packs, instead of the shipped ones.
+    /// Folders of packs, instead of the shipped ones; `shipped` stands for these.
     #[arg(
         long,
         global = true,
         value_name = "DIR",
         env = "HELPME_CONTENT",
-        hide_env = true
+        hide_env = true,
+        value_delimiter = PATH_SEPARATOR
     )]
-    pub content: Option<PathBuf>,
+    pub content: Vec<PathBuf>,
     /// The form of the output.
     #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
     pub format: Format,
@@ -123,6 +127,10 @@ pub enum Format {
     Markdown,
     /// For programs.
     Json,
+    /// A drawing that wikis show; trees alone.
+    Mermaid,
+    /// A drawing for Graphviz; trees alone.
+    Dot,
 }
 
 /// When colour and weight are used.
@@ -140,7 +148,11 @@ pub enum Color {
 #[derive(Debug, Subcommand)]
 pub enum Commands {
     /// Providers, languages, regions.
-    List,
+    List {
+        /// Also where each pack comes from.
+        #[arg(long, short)]
+        verbose: bool,
+    },
     /// The decision tree.
     Tree {
         /// The provider.
@@ -156,6 +168,130 @@ pub enum Commands {
         #[arg(value_name = "VALUE", required = true)]
         value: Vec<String>,
     },
+    /// Scripted answers.
+    Script(ScriptArguments),
+    /// Finds scripted answers.
+    Search {
+        /// What to look for.
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+        /// In every language, not only in the chosen one.
+        #[arg(long)]
+        any_locale: bool,
+        /// In one provider alone.
+        #[arg(long, value_name = "PROVIDER")]
+        only_provider: Option<String>,
+    },
+    /// Every contact of a provider.
+    Contacts {
+        /// The provider.
+        #[arg(value_name = "PROVIDER")]
+        provider: String,
+        /// Only those whose last check is long ago.
+        #[arg(long)]
+        stale: bool,
+    },
+    /// The handbook, as a folder of Markdown.
+    Export {
+        /// Where it is written.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// What differs for customers between two folders of packs.
+    Diff {
+        /// The packs as they were.
+        #[arg(value_name = "OLD")]
+        old: PathBuf,
+        /// The packs as they are.
+        #[arg(value_name = "NEW")]
+        new: PathBuf,
+    },
+    /// Completion for a shell.
+    Completions {
+        /// The shell.
+        #[arg(value_name = "SHELL", value_enum, hide_possible_values = true)]
+        shell: Shell,
+    },
+    /// What may follow on the command line; called by the completions.
+    #[command(hide = true)]
+    Complete {
+        /// Whether a new word begins after these.
+        #[arg(long)]
+        fresh: bool,
+        /// The words typed so far, the last one unfinished.
+        #[arg(
+            value_name = "WORD",
+            trailing_var_arg = true,
+            allow_hyphen_values = true
+        )]
+        words: Vec<String>,
+    },
+    /// The manual page.
+    Man,
+}
+
+/// `helpme script`.
+#[derive(Debug, Args)]
+pub struct ScriptArguments {
+    /// A provider, or a script such as `gopay/fraud`.
+    #[arg(value_name = "PROVIDER[/OUTCOME]")]
+    pub script: Option<String>,
+    /// Answers that collapse the cases and fill the blanks, `id=value`.
+    #[arg(value_name = "ID=VALUE")]
+    pub given: Vec<String>,
+    /// A second language beside the first.
+    #[arg(long, value_name = "LOCALE")]
+    pub also: Option<String>,
+    /// One part alone.
+    #[arg(long, value_name = "PART", value_enum, hide_possible_values = true)]
+    pub only: Option<OnlyWanted>,
+    /// The form of the message.
+    #[arg(
+        long = "form",
+        value_name = "FORM",
+        value_enum,
+        hide_possible_values = true,
+        requires = "only"
+    )]
+    pub form: Option<MessageFormWanted>,
+}
+
+/// A part of a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OnlyWanted {
+    /// The message.
+    Message,
+    /// What to do.
+    Steps,
+    /// What to have ready.
+    Checklist,
+    /// What to say first.
+    Opener,
+}
+
+/// A form of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormWanted {
+    /// For a form, an e-mail or a message in the app.
+    Written,
+    /// For the telephone.
+    Spoken,
+    /// For a social network.
+    Public,
+}
+
+/// A shell that can complete.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// Bash 4 or later.
+    Bash,
+    /// Zsh.
+    Zsh,
+    /// Fish.
+    Fish,
+    /// PowerShell.
+    #[value(name = "powershell")]
+    Power,
 }
 
 /// The locale asked for on the command line, read before the rest so that the rest can be explained in it.

@@ -110,6 +110,38 @@ pub enum Error {
     /// Input that is not UTF-8.
     #[error("input is not UTF-8")]
     InputNotUtf8,
+    /// A scripted answer that the provider does not have.
+    #[error("unknown script")]
+    UnknownScript {
+        /// The name.
+        asked: String,
+        /// The provider.
+        provider: String,
+        /// The nearest names.
+        near: Vec<String>,
+    },
+    /// A part that a script does not have.
+    #[error("no such part")]
+    NoSuchPart {
+        /// The script.
+        script: String,
+        /// Why there is none, if the script says so.
+        reason: Option<String>,
+    },
+    /// A search that found nothing.
+    #[error("nothing found")]
+    NothingFound {
+        /// The words looked for.
+        words: String,
+        /// Whether every language was searched.
+        any_locale: bool,
+    },
+    /// A form of output that the command does not have.
+    #[error("wrong format")]
+    WrongFormat,
+    /// A folder that holds something else than an earlier handbook.
+    #[error("folder in use")]
+    FolderInUse(PathBuf),
     /// Reading or writing failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
@@ -126,7 +158,9 @@ impl Error {
             | Self::UnknownId { .. }
             | Self::UnknownChoice { .. }
             | Self::InvalidValue { .. }
-            | Self::MissingDecision { .. } => ExitStatus::Usage,
+            | Self::MissingDecision { .. }
+            | Self::UnknownScript { .. }
+            | Self::WrongFormat => ExitStatus::Usage,
             Self::Left => ExitStatus::Left,
             Self::EndOfInput
             | Self::NotHandedOver(_)
@@ -137,6 +171,9 @@ impl Error {
             | Self::NotOfficial
             | Self::InputTooLarge(_)
             | Self::InputNotUtf8
+            | Self::NoSuchPart { .. }
+            | Self::NothingFound { .. }
+            | Self::FolderInUse(_)
             | Self::Io(_) => ExitStatus::Failed,
         }
     }

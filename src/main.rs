@@ -31,11 +31,30 @@ fn main() -> ExitCode {
     }
     let result = match (unknown_locale, &cli.command) {
         (Some(error), _) => Err(error),
-        (None, Some(Commands::List)) => cmd::list::run(&session),
+        (None, Some(Commands::List { verbose })) => cmd::list::run(&session, *verbose),
         (None, Some(Commands::Tree { provider })) => cmd::tree::run(&session, provider),
         (None, Some(Commands::Verify { provider, value })) => {
             cmd::verify::run(&session, provider, value)
         }
+        (None, Some(Commands::Script(arguments))) => cmd::script::run(&session, arguments),
+        (
+            None,
+            Some(Commands::Search {
+                words,
+                any_locale,
+                only_provider,
+            }),
+        ) => cmd::search::run(&session, words, *any_locale, only_provider.as_deref()),
+        (None, Some(Commands::Contacts { provider, stale })) => {
+            cmd::contacts::run(&session, provider, *stale)
+        }
+        (None, Some(Commands::Export { folder })) => cmd::export::run(&session, folder),
+        (None, Some(Commands::Diff { old, new })) => cmd::diff::run(&session, old, new),
+        (None, Some(Commands::Completions { shell })) => cmd::completions::run(*shell),
+        (None, Some(Commands::Complete { fresh, words })) => {
+            cmd::complete::run(&session, words, *fresh)
+        }
+        (None, Some(Commands::Man)) => cmd::man::run(&session),
         (None, None) => cmd::wizard::run(
             &session,
             cli.provider.as_deref(),

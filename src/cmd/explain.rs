@@ -52,6 +52,33 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::NotOfficial => String::new(),
         Error::InputTooLarge(most) => phrases.error_input_too_large(most.to_string()),
         Error::InputNotUtf8 => phrases.error_input_not_utf8(),
+        Error::UnknownScript {
+            asked,
+            provider,
+            near,
+        } if near.is_empty() => phrases.error_unknown_script(asked.as_str(), provider.as_str()),
+        Error::UnknownScript {
+            asked,
+            provider,
+            near,
+        } => phrases.error_unknown_script_near(
+            asked.as_str(),
+            phrases.either(near),
+            provider.as_str(),
+        ),
+        Error::NoSuchPart {
+            script,
+            reason: Some(reason),
+        } => phrases.error_no_message(reason.as_str(), script.as_str()),
+        Error::NoSuchPart { script, .. } => phrases.error_no_such_part(script.as_str()),
+        Error::NothingFound { words, any_locale } if *any_locale => {
+            phrases.error_nothing_found(words.as_str())
+        }
+        Error::NothingFound { words, .. } => phrases.error_nothing_found_here(words.as_str()),
+        Error::WrongFormat => phrases.error_wrong_format(),
+        Error::FolderInUse(folder) => phrases.error_folder_in_use(
+            helpme::domain::guard::printable(&folder.display().to_string()),
+        ),
         Error::Io(error) => phrases.error_io(error.to_string()),
     }
 }

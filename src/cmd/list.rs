@@ -1,6 +1,9 @@
 //! `helpme list`: providers, languages, regions.
 
+use helpme::domain::guard;
+use helpme::domain::id::Id;
 use helpme::error::Error;
+use helpme::pack::origin;
 use helpme::render::blocks::Block;
 use serde::Serialize;
 
@@ -13,10 +16,30 @@ struct Listed {
     name: String,
     locales: Vec<String>,
     regions: Vec<String>,
+    /// Where it comes from; only when asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    from: Vec<String>,
+}
+
+/// Where a pack comes from, a line for each folder.
+fn from(session: &Session, provider: &Id) -> Result<Vec<String>, Error> {
+    let origins = origin::origins(&session.library, provider)?;
+    let lines = origins.into_iter().map(|origin| {
+        let folder = match origin.folder {
+            Some(folder) => guard::printable(&folder.display().to_string()),
+            None => session.phrases.list_shipped(),
+        };
+        if origin.parts.is_empty() {
+            folder
+        } else {
+            format!("{folder}: {}", session.phrases.list(&origin.parts))
+        }
+    });
+    Ok(lines.collect())
 }
 
 /// Lists the packs in use.
-pub fn run(session: &Session) -> Result<(), Error> {
+pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
     let mut listed = Vec::new();
     for id in session.library.providers()? {
         let directory = session.open(id.as_str())?.provider.directory;
@@ -29,6 +52,11 @@ pub fn run(session: &Session) -> Result<(), Error> {
                 .map(ToString::to_string)
                 .collect(),
             regions: directory.regions.iter().map(ToString::to_string).collect(),
+            from: if verbose {
+                from(session, &id)?
+            } else {
+                Vec::new()
+            },
             id: id.to_string(),
         });
     }
@@ -37,19 +65,26 @@ pub fn run(session: &Session) -> Result<(), Error> {
     }
     let phrases = &session.phrases;
     let rows = listed.iter().map(|each| {
-        vec![
+        let mut row = vec![
             each.id.clone(),
             each.name.clone(),
             phrases.list(&each.locales),
             phrases.list(&each.regions),
-        ]
+        ];
+        if verbose {
+            row.push(each.from.join("\n"));
+        }
+        row
     });
-    let head = vec![
+    let mut head = vec![
         phrases.table_provider(),
         phrases.table_name(),
         phrases.table_locales(),
         phrases.table_regions(),
     ];
+    if verbose {
+        head.push(phrases.list_from());
+    }
     let blocks = [
         Block::Title(phrases.list_title()),
         Block::Table {

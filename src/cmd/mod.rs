@@ -1,10 +1,18 @@
 //! One thin file per command: open, call, write.
 
 pub mod card_menu;
+pub mod complete;
+pub mod completions;
+pub mod contacts;
+pub mod diff;
 pub mod explain;
+pub mod export;
 pub mod handing_over;
 pub mod leaving;
 pub mod list;
+pub mod man;
+pub mod script;
+pub mod search;
 pub mod session;
 pub mod tree;
 pub mod usage;

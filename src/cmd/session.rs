@@ -57,10 +57,7 @@ impl Session {
                 now: Some(now.timestamp()),
             },
         };
-        let library = match &options.content {
-            Some(folder) if !folder.as_os_str().is_empty() => Library::Folder(folder.clone()),
-            _ => Library::Shipped,
-        };
+        let library = Library::of(&options.content);
         let stdout = io::stdout();
         let columns = terminal_size_of(&stdout)
             .map_or(USUAL_COLUMNS, |(Width(columns), _)| usize::from(columns));
@@ -85,11 +82,21 @@ impl Session {
 
     /// Opens a provider's pack; an unknown word gets the nearest providers and commands.
     pub fn open(&self, provider: &str) -> Result<Pack, Error> {
+        self.open_in(provider, self.locale())
+    }
+
+    /// The same in another language.
+    pub fn open_in(&self, provider: &str, locale: &Locale) -> Result<Pack, Error> {
+        Self::open_from(&self.library, provider, locale)
+    }
+
+    /// The same from another collection.
+    pub fn open_from(library: &Library, provider: &str, locale: &Locale) -> Result<Pack, Error> {
         guard::inspect_secrets(provider).map_err(|reason| Error::InvalidValue {
             id: "PROVIDER".to_owned(),
             reason: Invalid::Refused(reason),
         })?;
-        load::load(&self.library, provider, self.locale()).map_err(|error| match error {
+        load::load(library, provider, locale).map_err(|error| match error {
             LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
             LoadError::Broken(findings) => Error::Broken(findings),
             LoadError::UnknownProvider { asked, known } => {
@@ -151,6 +158,7 @@ impl Session {
             Format::Text => text::render(blocks, self.layout),
             Format::Markdown => markdown::render(blocks),
             Format::Json => json(),
+            Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),
         })
     }
 
@@ -187,6 +195,20 @@ impl Session {
             text,
         }))
     }
+}
+
+/// A word that somebody typed, as it may be shown: without what could mislead, and not at all if it may be a secret.
+pub fn shown(typed: &str) -> String {
+    if guard::inspect(typed).is_ok() {
+        guard::printable(typed)
+    } else {
+        "…".to_owned()
+    }
+}
+
+/// JSON, indented, ending in a line break.
+pub fn pretty(value: &serde_json::Value) -> String {
+    format!("{value:#}\n")
 }
 
 /// Says something on standard error, in lines that fit.

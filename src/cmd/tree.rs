@@ -5,6 +5,7 @@ use helpme::domain::tree::{Target, Tree};
 use helpme::domain::words::{Words, key};
 use helpme::error::Error;
 use helpme::pack::load::Pack;
+use helpme::render::graph;
 use helpme::render::wrap::wrap_with;
 
 use super::session::Session;
@@ -35,6 +36,16 @@ pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
             .write(session),
         ),
         Format::Json => Session::write(&json(&pack)),
+        Format::Mermaid => Session::write(&graph::mermaid(&pack.provider.tree, &word(&pack))),
+        Format::Dot => Session::write(&graph::dot(&pack.provider.tree, &word(&pack))),
+    }
+}
+
+/// The words of a pack; English where its language lacks one.
+fn word(pack: &Pack) -> impl Fn(&str) -> String {
+    |key| {
+        let own = pack.words.get(key).or_else(|| pack.english.get(key));
+        own.unwrap_or(key).to_owned()
     }
 }
 

@@ -118,10 +118,11 @@ fn ask_provider(
 
 /// The error for a collection without packs.
 pub fn no_packs(session: &Session) -> Error {
-    Error::NoPacks(session.options.content.clone().unwrap_or_default())
+    Error::NoPacks(session.options.content.first().cloned().unwrap_or_default())
 }
 
-fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result<Answers, Error> {
+/// The answers of `--answers`, of the command line and of `--region`, checked against the pack.
+pub fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result<Answers, Error> {
     let mut given = Vec::new();
     if let Some(path) = &session.options.answers {
         given.extend(given::read_file(&Session::read_file(path)?)?);
@@ -260,6 +261,7 @@ impl<'a> Guide<'a> {
             Format::Text => text::render(&blocks, text::Layout::file()),
             Format::Markdown => markdown::render(&blocks),
             Format::Json => json::render(advice),
+            Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),
         })
     }
 

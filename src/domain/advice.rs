@@ -213,6 +213,20 @@ pub struct BodyAdvice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingWords(pub Vec<String>);
 
+/// A contact as it stands at this moment.
+pub fn contact_advice(contact: &Contact, moment: Moment) -> ContactAdvice {
+    ContactAdvice {
+        value: contact.value.clone(),
+        region: contact.region.clone(),
+        hours: contact.hours.clone(),
+        open_now: moment
+            .now
+            .and_then(|now| hours::open_now(&contact.hours, now)),
+        stale: contact.source.is_stale(moment.today),
+        source: contact.source.clone(),
+    }
+}
+
 /// Makes the card of a route, or says which words the language lacks.
 pub fn advise(
     provider: &Provider,
@@ -243,13 +257,14 @@ pub fn advise(
     }
 }
 
-struct Adviser<'a> {
-    provider: &'a Provider,
-    words: &'a Words,
-    calendar: &'a Calendar,
-    answers: &'a Answers,
-    moment: Moment,
-    missing: &'a RefCell<Vec<String>>,
+/// What a card, and a script, are put together from.
+pub(super) struct Adviser<'a> {
+    pub(super) provider: &'a Provider,
+    pub(super) words: &'a Words,
+    pub(super) calendar: &'a Calendar,
+    pub(super) answers: &'a Answers,
+    pub(super) moment: Moment,
+    pub(super) missing: &'a RefCell<Vec<String>>,
 }
 
 impl Adviser<'_> {
@@ -309,7 +324,7 @@ impl Adviser<'_> {
     }
 
     /// A text that the card cannot do without.
-    fn text(&self, key: String) -> String {
+    pub(super) fn text(&self, key: String) -> String {
         if let Some(text) = self.words.get(&key) {
             text.to_owned()
         } else {
@@ -391,7 +406,7 @@ impl Adviser<'_> {
         (first, channels)
     }
 
-    fn channel(&self, route: &Route, id: &Id, channel: &Channel) -> ChannelAdvice {
+    pub(super) fn channel(&self, route: &Route, id: &Id, channel: &Channel) -> ChannelAdvice {
         let contacts = self
             .provider
             .directory
@@ -434,7 +449,10 @@ impl Adviser<'_> {
     }
 
     /// The contacts that hold in the region: confirmed before unconfirmed, those of the region before those that hold everywhere.
-    fn contacts<'c>(&self, contacts: impl Iterator<Item = &'c Contact>) -> Vec<ContactAdvice> {
+    pub(super) fn contacts<'c>(
+        &self,
+        contacts: impl Iterator<Item = &'c Contact>,
+    ) -> Vec<ContactAdvice> {
         let region = self.answers.region();
         let mut found: Vec<&Contact> = contacts
             .filter(|contact| contact.region.includes(region.as_ref()))
@@ -452,17 +470,7 @@ impl Adviser<'_> {
     }
 
     fn contact(&self, contact: &Contact) -> ContactAdvice {
-        ContactAdvice {
-            value: contact.value.clone(),
-            region: contact.region.clone(),
-            hours: contact.hours.clone(),
-            open_now: self
-                .moment
-                .now
-                .and_then(|now| hours::open_now(&contact.hours, now)),
-            stale: contact.source.is_stale(self.moment.today),
-            source: contact.source.clone(),
-        }
+        contact_advice(contact, self.moment)
     }
 
     fn facts(&self, parts: [&Parts; 3]) -> Vec<FactAdvice> {
@@ -488,7 +496,7 @@ impl Adviser<'_> {
         facts
     }
 
-    fn fact(&self, fact: &Fact) -> FactAdvice {
+    pub(super) fn fact(&self, fact: &Fact) -> FactAdvice {
         let sentence = self.text(key::item("facts", fact.id.as_str()));
         let filled = Template::parse(&sentence).map(|template| {
             template.fill(|id| match fact.values.get(id) {
@@ -507,7 +515,7 @@ impl Adviser<'_> {
         }
     }
 
-    fn escalation(&self, outcome: &Outcome) -> Vec<BodyAdvice> {
+    pub(super) fn escalation(&self, outcome: &Outcome) -> Vec<BodyAdvice> {
         let region = self.answers.region();
         let mut bodies: Vec<&Body> = self
             .provider
@@ -567,7 +575,7 @@ impl Adviser<'_> {
     }
 
     /// A message with its fields filled in; a missing value, and a private one in a public form, leaves a blank in brackets.
-    fn fill(&self, text: &str, form: Form, missing: &mut Vec<Id>) -> String {
+    pub(super) fn fill(&self, text: &str, form: Form, missing: &mut Vec<Id>) -> String {
         let Ok(template) = Template::parse(text) else {
             return text.to_owned();
         };

@@ -119,6 +119,13 @@ impl Phrases {
             .unwrap_or_else(|| region.as_str().to_owned())
     }
 
+    /// The language's own name, in the language itself.
+    pub fn language_name(&self) -> String {
+        let name = format!("language-{}", self.locale);
+        self.by_name(&name, &[])
+            .unwrap_or_else(|| self.locale.to_string())
+    }
+
     /// A list of names, joined as the language joins them.
     pub fn list(&self, names: &[String]) -> String {
         names.join(&self.list_separator())

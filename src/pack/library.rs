@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::confined;
+use super::overlay::{self, Kind};
 use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
@@ -25,7 +26,12 @@ pub enum Library {
     Shipped,
     /// A folder with a folder for each provider.
     Folder(PathBuf),
+    /// Collections laid one over the other, the last on top.
+    Layers(Vec<Self>),
 }
+
+/// The word that stands for the shipped packs in a list of folders.
+pub const SHIPPED_WORD: &str = "shipped";
 
 /// A folder or file that could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -61,6 +67,50 @@ pub enum Problem {
 }
 
 impl Library {
+    /// The collection that a list of folders means: none is the shipped packs, one stands alone, several are laid one over the other.
+    pub fn of(folders: &[PathBuf]) -> Self {
+        let mut layers: Vec<Self> = folders
+            .iter()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .map(|folder| match folder.to_str() {
+                Some(SHIPPED_WORD) => Self::Shipped,
+                _ => Self::Folder(folder.clone()),
+            })
+            .collect();
+        match layers.len() {
+            0 => Self::Shipped,
+            1 => layers.remove(0),
+            _ => Self::Layers(layers),
+        }
+    }
+
+    /// The collections that this one is made of, the lowest first.
+    pub fn layers(&self) -> &[Self] {
+        match self {
+            Self::Layers(layers) => layers,
+            _ => std::slice::from_ref(self),
+        }
+    }
+
+    /// The folder; `None` for what is built in.
+    pub fn folder(&self) -> Option<&Path> {
+        match self {
+            Self::Folder(folder) => Some(folder),
+            _ => None,
+        }
+    }
+
+    /// Several layers whose folders are all there: a mistyped one must not be passed over.
+    fn found(layers: &[Self]) -> Result<&[Self], Unreadable> {
+        for folder in layers.iter().filter_map(Self::folder) {
+            fs::metadata(folder).map_err(|problem| Unreadable {
+                path: folder.to_owned(),
+                problem: Problem::Io(problem),
+            })?;
+        }
+        Ok(layers)
+    }
+
     /// The providers, by name.
     pub fn providers(&self) -> Result<Vec<Id>, Unreadable> {
         match self {
@@ -68,6 +118,15 @@ impl Library {
                 .iter()
                 .filter_map(|(provider, _)| Id::parse(provider))
                 .collect()),
+            Self::Layers(layers) => {
+                let mut providers = Vec::new();
+                for layer in layers {
+                    providers.extend(layer.providers()?);
+                }
+                providers.sort();
+                providers.dedup();
+                Ok(providers)
+            }
             Self::Folder(folder) => {
                 let names = names_in(folder)?;
                 let providers = names
@@ -85,7 +144,23 @@ impl Library {
                 .iter()
                 .map(|(name, _)| (*name).to_owned())
                 .collect(),
-            Self::Folder(folder) => names_in(&folder.join(provider.as_str()))?,
+            Self::Folder(folder) => {
+                let folder = folder.join(provider.as_str());
+                if folder.is_dir() {
+                    names_in(&folder)?
+                } else {
+                    Vec::new()
+                }
+            }
+            Self::Layers(layers) => {
+                let mut locales = Vec::new();
+                for layer in layers {
+                    locales.extend(layer.locales(provider)?);
+                }
+                locales.sort();
+                locales.dedup();
+                return Ok(locales);
+            }
         };
         Ok(names
             .iter()
@@ -95,6 +170,9 @@ impl Library {
 
     /// A file of a provider's pack; `None` if there is none.
     pub fn read(&self, provider: &Id, file: &str) -> Result<Option<Arc<SourceFile>>, Unreadable> {
+        if let Self::Layers(layers) = self {
+            return read_layers(Self::found(layers)?, provider, file);
+        }
         let name = format!("{provider}/{file}");
         let text = match self {
             Self::Shipped => shipped(provider)
@@ -109,13 +187,60 @@ impl Library {
                     },
                 )?
             }
+            Self::Layers(_) => None,
         };
         let name = match self {
-            Self::Shipped => name,
+            Self::Shipped | Self::Layers(_) => name,
             Self::Folder(folder) => guard::printable(&folder.join(name).display().to_string()),
         };
         Ok(text.map(|text| Arc::new(SourceFile { name, text })))
     }
+}
+
+/// The file of several layers, laid one over the other; a layer that is not TOML comes back alone, so that its fault is found in it.
+fn read_layers(
+    layers: &[Library],
+    provider: &Id,
+    file: &str,
+) -> Result<Option<Arc<SourceFile>>, Unreadable> {
+    let mut sources = Vec::new();
+    for layer in layers {
+        if let Some(source) = layer.read(provider, file)? {
+            sources.push((layer, source));
+        }
+    }
+    if sources.len() < 2 {
+        return Ok(sources.pop().map(|(_, source)| source));
+    }
+    let kept = if layers.contains(&Library::Shipped) {
+        let tree = Library::Shipped.read(provider, "tree.toml")?;
+        let tree = tree.and_then(|tree| tree.text.parse().ok());
+        tree.map_or_else(Vec::new, |tree| overlay::warnings_of_every_outcome(&tree))
+    } else {
+        Vec::new()
+    };
+    let mut laid = toml::Table::new();
+    for (index, (_, source)) in sources.iter().enumerate() {
+        let Ok(table) = source.text.parse::<toml::Table>() else {
+            return Ok(Some(Arc::clone(source)));
+        };
+        if index == 0 {
+            laid = table;
+        } else {
+            overlay::lay(&mut laid, table, Kind::of(file), &kept);
+        }
+    }
+    let names: Vec<&str> = sources
+        .iter()
+        .map(|(layer, source)| match layer {
+            Library::Shipped => SHIPPED_WORD,
+            _ => source.name.as_str(),
+        })
+        .collect();
+    // What was read from TOML can be written as TOML.
+    let text = toml::to_string(&laid).unwrap_or_default();
+    let name = names.join(" + ");
+    Ok(Some(Arc::new(SourceFile { name, text })))
 }
 
 fn shipped(provider: &Id) -> &'static [(&'static str, &'static str)] {

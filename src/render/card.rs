@@ -1,10 +1,11 @@
 //! The card: advice put into the order in which a worried person needs it.
 
 use super::blocks::Block;
+use super::contact::ContactWords;
 use crate::domain::advice::{
     Advice, Answered, BodyAdvice, ChannelAdvice, ContactAdvice, Item, MessageAdvice, Standing,
 };
-use crate::domain::directory::{Confidence, ContactKind, How, Source};
+use crate::domain::directory::Source;
 use crate::domain::region::{Coverage, Region};
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
@@ -170,14 +171,7 @@ impl Card<'_> {
     }
 
     fn no_contact(&self) -> String {
-        let domains = self.phrases.list(self.domains);
-        match (&self.advice.region, self.domains.is_empty()) {
-            (_, true) => self.phrases.contact_none_no_domain(),
-            (Some(region), false) if *region != Region::other() => self
-                .phrases
-                .contact_none_in_region(domains, self.phrases.region(region)),
-            _ => self.phrases.contact_none(domains),
-        }
+        self.contacts().none()
     }
 
     fn preparation(&mut self) {
@@ -338,99 +332,25 @@ impl Card<'_> {
         }
     }
 
-    /// The regions, in brackets, where the person's own is not known.
-    fn region_label(&self, coverage: &Coverage) -> String {
-        if self.advice.region.is_some() || coverage.regions().is_empty() {
-            return String::new();
+    fn contacts(&self) -> ContactWords<'_> {
+        ContactWords {
+            phrases: self.phrases,
+            region: self.advice.region.as_ref(),
+            provider: &self.advice.provider_name,
+            domains: self.domains,
         }
-        let names: Vec<String> = coverage
-            .regions()
-            .iter()
-            .map(|region| self.phrases.region(region))
-            .collect();
-        self.phrases.in_brackets(self.phrases.list(&names))
+    }
+
+    fn region_label(&self, coverage: &Coverage) -> String {
+        self.contacts().region_label(coverage)
     }
 
     fn contact_notes(&self, contact: &ContactAdvice, in_full: bool) -> Vec<String> {
-        let mut notes = Vec::new();
-        let region = self.region_label(&contact.region);
-        if !region.is_empty() {
-            notes.push(region.trim().to_owned());
-        }
-        let hours: Vec<String> = contact
-            .hours
-            .iter()
-            .map(|hours| self.phrases.hours(hours))
-            .collect();
-        if !hours.is_empty() {
-            let hours = hours.join(&self.phrases.hours_separator());
-            notes.push(match contact.open_now {
-                Some(true) => self.phrases.hours_and_open(hours),
-                Some(false) => self.phrases.hours_and_closed(hours),
-                None => hours,
-            });
-        }
-        notes.push(if in_full {
-            self.source_in_full(contact)
-        } else {
-            self.source(&contact.source)
-        });
-        if contact.stale {
-            notes.push(
-                self.phrases
-                    .contact_stale(self.phrases.date(contact.source.checked)),
-            );
-        }
-        notes
+        self.contacts().notes(contact, in_full)
     }
 
-    /// Where a contact comes from, and what to do before trusting it.
-    fn source_in_full(&self, contact: &ContactAdvice) -> String {
-        let source = &contact.source;
-        let (host, date) = (source.host(), self.phrases.date(source.checked));
-        let told = match source.how {
-            How::Tested => self.phrases.source_tested(date, host),
-            How::Live => self.phrases.source_live(date, host),
-            How::StoredCopy => self.phrases.source_stored_copy(date, host),
-        };
-        let seen = source
-            .seen
-            .as_ref()
-            .map_or_else(String::new, |seen| self.phrases.source_seen(seen.as_str()));
-        let is_own_page = self
-            .domains
-            .iter()
-            .any(|domain| host == domain || host.ends_with(&format!(".{domain}")));
-        let caution = match (
-            source.confidence,
-            source.how,
-            ContactKind::of(&contact.value),
-        ) {
-            (Confidence::Unconfirmed, ..) => self.phrases.confirm_unconfirmed(),
-            (Confidence::ThirdParty, ..) if !is_own_page && self.domains.is_empty() => self
-                .phrases
-                .confirm_third_party(self.advice.provider_name.as_str()),
-            (Confidence::ThirdParty, ..) if !is_own_page => self.phrases.confirm_third_party_site(
-                self.phrases.list(self.domains),
-                self.advice.provider_name.as_str(),
-            ),
-            (_, How::StoredCopy, ContactKind::Phone) => self.phrases.confirm_before_calling(),
-            _ => String::new(),
-        };
-        [told, seen, caution]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .reduce(|left, right| self.phrases.sentences(left, right))
-            .unwrap_or_default()
-    }
-
-    /// Where something comes from, in short.
     fn source(&self, source: &Source) -> String {
-        let (host, date) = (source.host(), self.phrases.date(source.checked));
-        match source.confidence {
-            Confidence::Unconfirmed => self.phrases.source_short_unconfirmed(date, host),
-            Confidence::Official | Confidence::ThirdParty => self.phrases.source_short(date, host),
-        }
+        self.contacts().source(source)
     }
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::card::replay;
 use crate::domain::advice::{
-    Advice, BodyAdvice, ChannelAdvice, ContactAdvice, Item, MessageAdvice,
+    Advice, BodyAdvice, ChannelAdvice, ContactAdvice, FactAdvice, Item, MessageAdvice,
 };
 use crate::domain::directory::{Confidence, ContactKind, How, Source};
 use crate::domain::hours::Hours;
@@ -55,7 +55,7 @@ struct Check<'a> {
 }
 
 #[derive(Serialize)]
-struct Channel<'a> {
+pub(super) struct Channel<'a> {
     id: &'a str,
     kind: ChannelKind,
     name: &'a str,
@@ -104,7 +104,7 @@ struct Message<'a> {
 }
 
 #[derive(Serialize)]
-struct Fact<'a> {
+pub(super) struct Fact<'a> {
     id: &'a str,
     text: &'a str,
     region: String,
@@ -113,7 +113,7 @@ struct Fact<'a> {
 }
 
 #[derive(Serialize)]
-struct Body<'a> {
+pub(super) struct Body<'a> {
     id: &'a str,
     kind: BodyKind,
     name: &'a str,
@@ -158,16 +158,7 @@ pub fn render(advice: &Advice) -> String {
             .collect(),
         message: message(&advice.message),
         tips: texts(&advice.tips),
-        facts: advice
-            .facts
-            .iter()
-            .map(|fact| Fact {
-                id: fact.item.id.as_str(),
-                text: &fact.item.text,
-                region: regions(&fact.region),
-                source: origin(&fact.source),
-            })
-            .collect(),
+        facts: advice.facts.iter().map(fact).collect(),
         avoid_next_time: texts(&advice.avoid_next_time),
         afterwards: &advice.afterwards,
         escalation: advice.escalation.iter().map(body).collect(),
@@ -189,7 +180,7 @@ fn texts(items: &[Item]) -> Vec<Text<'_>> {
         .collect()
 }
 
-fn channel(channel: &ChannelAdvice) -> Channel<'_> {
+pub(super) fn channel(channel: &ChannelAdvice) -> Channel<'_> {
     Channel {
         id: channel.id.as_str(),
         kind: channel.kind,
@@ -211,6 +202,20 @@ fn contact(contact: &ContactAdvice) -> Contact<'_> {
         stale: contact.stale,
         source: origin(&contact.source),
     }
+}
+
+pub(super) fn fact(fact: &FactAdvice) -> Fact<'_> {
+    Fact {
+        id: fact.item.id.as_str(),
+        text: &fact.item.text,
+        region: regions(&fact.region),
+        source: origin(&fact.source),
+    }
+}
+
+/// A contact as a value.
+pub fn contact_value(known: &ContactAdvice) -> serde_json::Value {
+    serde_json::json!(contact(known))
 }
 
 /// `*`, a code, or several codes joined with commas.
@@ -273,7 +278,7 @@ fn message(message: &MessageAdvice) -> Message<'_> {
     }
 }
 
-fn body(body: &BodyAdvice) -> Body<'_> {
+pub(super) fn body(body: &BodyAdvice) -> Body<'_> {
     Body {
         id: body.id.as_str(),
         kind: body.kind,

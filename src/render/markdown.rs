@@ -16,14 +16,14 @@ fn block(block: &Block) -> String {
     match block {
         Block::Title(text) => format!("# {}", escape(text)),
         Block::Heading { text, .. } => format!("## {}", escape(text)),
-        Block::Paragraph(text) => escape(text),
+        Block::Paragraph(text) => broken(text, ""),
         Block::Note(text) => format!("*{}*", escape(text)),
-        Block::Bullets(items) => list(items.iter().map(|item| format!("- {}", escape(item)))),
+        Block::Bullets(items) => list(items.iter().map(|item| format!("- {}", broken(item, "  ")))),
         Block::Steps(items) => list(
             items
                 .iter()
                 .enumerate()
-                .map(|(index, item)| format!("{}. {}", index + 1, escape(item))),
+                .map(|(index, item)| format!("{}. {}", index + 1, broken(item, "   "))),
         ),
         Block::Checklist(items) => {
             list(items.iter().map(|(done, item)| {
@@ -68,12 +68,18 @@ fn block(block: &Block) -> String {
     }
 }
 
+/// A text whose line ends stay line ends (`CommonMark`, 6.7), with the others set in.
+fn broken(text: &str, indent: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(escape).collect();
+    lines.join(&format!("  \n{indent}"))
+}
+
 fn list(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Characters that Markdown would take for its own get a backslash (`CommonMark`, 2.4).
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>') {

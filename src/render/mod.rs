@@ -2,10 +2,18 @@
 
 pub mod blocks;
 pub mod card;
+pub mod contact;
+pub mod contact_list;
 pub mod finding;
+pub mod graph;
+pub mod handbook;
 pub mod json;
 pub mod markdown;
+pub mod pairs;
+pub mod parts;
 pub mod reasons;
+pub mod script;
+pub mod script_json;
 pub mod text;
 pub mod verdict;
 pub mod wrap;

@@ -6,6 +6,7 @@ mod command_line;
 mod coverage;
 mod doors;
 mod guard;
+mod staff;
 mod support;
 mod walks;
 mod wizard;

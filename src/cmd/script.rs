@@ -1,0 +1,322 @@
+//! `helpme script [PROVIDER[/OUTCOME]] [ID=VALUE…]`: the scripted answers, whole, in part, or in two languages.
+
+use helpme::domain::answers::Answers;
+use helpme::domain::cases::open_outcomes;
+use helpme::domain::id::Id;
+use helpme::domain::locale::Locale;
+use helpme::domain::nearest::nearest;
+use helpme::domain::script::{self, MessageScript, Script};
+use helpme::domain::tree::Form;
+use helpme::domain::words::key;
+use helpme::error::Error;
+use helpme::l10n::phrases::{LOCALES, Phrases};
+use helpme::pack::load::Pack;
+use helpme::render::blocks::Block;
+use helpme::render::script::{Only, only, parts};
+use helpme::render::wrap::wrap;
+use helpme::render::{pairs, parts as named, script_json};
+use serde_json::json;
+
+use super::session::{Session, pretty, say, shown};
+use super::wizard::answers_given;
+use crate::cli::{Format, MessageFormWanted, OnlyWanted, ScriptArguments};
+
+/// Shows the providers, a provider's scripts, or one script.
+pub fn run(session: &Session, arguments: &ScriptArguments) -> Result<(), Error> {
+    let (target, words) = target(arguments);
+    let Some(target) = target else {
+        return providers(session);
+    };
+    let (provider, outcome) = match target.split_once('/') {
+        Some((provider, outcome)) => (provider, Some(outcome)),
+        None => (target.as_str(), None),
+    };
+    let pack = open(session, provider)?;
+    let answers = answers_given(session, &pack, &words)?;
+    let outcome = outcome.filter(|outcome| !outcome.is_empty());
+    match outcome {
+        None => list(session, &pack, &answers),
+        Some(outcome) => {
+            let outcome = known(&pack, outcome)?;
+            show(session, arguments, &pack, &outcome, &answers)
+        }
+    }
+}
+
+/// What is asked for, with the answers: `gopay refund-pending a=b` means the same as `gopay/refund-pending a=b`.
+fn target(arguments: &ScriptArguments) -> (Option<String>, Vec<String>) {
+    let mut words = arguments.given.clone();
+    let mut target = arguments.script.clone();
+    if let Some(provider) = target.as_mut().filter(|target| {
+        !target.contains('/') && words.first().is_some_and(|word| Id::parse(word).is_some())
+    }) {
+        *provider = format!("{provider}/{}", words.remove(0));
+    }
+    (target, words)
+}
+
+/// Opens the pack; the id of a script without its provider gets the whole name suggested.
+fn open(session: &Session, provider: &str) -> Result<Pack, Error> {
+    let error = match session.open(provider) {
+        Err(Error::UnknownProvider {
+            asked,
+            providers,
+            near,
+        }) => {
+            let mut scripts = Vec::new();
+            for id in &providers {
+                let tree = session.open(id).map(|pack| pack.provider.tree);
+                if tree.is_ok_and(|tree| tree.outcomes.contains_key(provider)) {
+                    scripts.push(format!("{id}/{provider}"));
+                }
+            }
+            let near = [scripts, near].concat();
+            Error::UnknownProvider {
+                asked,
+                providers,
+                near,
+            }
+        }
+        other => return other,
+    };
+    Err(error)
+}
+
+fn known(pack: &Pack, asked: &str) -> Result<Id, Error> {
+    let outcomes = &pack.provider.tree.outcomes;
+    if let Some((id, _)) = outcomes.get_key_value(asked) {
+        return Ok(id.clone());
+    }
+    let near = nearest(asked, outcomes.keys().map(Id::as_str));
+    let provider = &pack.provider.id;
+    Err(Error::UnknownScript {
+        asked: shown(&format!("{provider}/{asked}")),
+        provider: provider.to_string(),
+        near: near.iter().map(|id| format!("{provider}/{id}")).collect(),
+    })
+}
+
+fn providers(session: &Session) -> Result<(), Error> {
+    let phrases = &session.phrases;
+    let mut rows = Vec::new();
+    let mut listed = Vec::new();
+    for id in session.library.providers()? {
+        let pack = session.open(id.as_str())?;
+        let name = pack.provider.directory.name;
+        let count = pack.provider.tree.outcomes.len();
+        listed.push(json!({ "id": id, "name": name, "scripts": count }));
+        rows.push(vec![id.to_string(), name, count.to_string()]);
+    }
+    if rows.is_empty() {
+        return Err(super::wizard::no_packs(session));
+    }
+    let head = vec![
+        phrases.table_provider(),
+        phrases.table_name(),
+        phrases.script_count(),
+    ];
+    let blocks = [
+        Block::Title(phrases.script_providers()),
+        Block::Table { head, rows },
+        Block::Note(phrases.script_next()),
+    ];
+    session.write_page(&blocks, || {
+        pretty(&json!({ "schema": 1, "providers": listed }))
+    })
+}
+
+/// The scripts of a provider that the answers leave open.
+fn list(session: &Session, pack: &Pack, answers: &Answers) -> Result<(), Error> {
+    let words = &pack.words;
+    let phrases = &session.phrases;
+    let provider = &pack.provider;
+    let rows: Vec<Vec<String>> = open_outcomes(&provider.tree, answers)
+        .into_iter()
+        .map(|outcome| {
+            let title = words.get(&key::outcome(outcome.as_str(), "title"));
+            let title =
+                title.or_else(|| pack.english.get(&key::outcome(outcome.as_str(), "title")));
+            vec![
+                format!("{}/{outcome}", provider.id),
+                title.unwrap_or_default().to_owned(),
+            ]
+        })
+        .collect();
+    let listed: Vec<_> = rows
+        .iter()
+        .map(|row| json!({ "id": row[0], "title": row[1] }))
+        .collect();
+    let head = vec![phrases.script_id(), phrases.script_title()];
+    let first = rows.first().map(|row| row[0].clone()).unwrap_or_default();
+    let blocks = [
+        Block::Title(phrases.script_list(provider.directory.name.as_str())),
+        Block::Table { head, rows },
+        Block::Note(phrases.script_list_next(first)),
+    ];
+    session.write_page(&blocks, || {
+        pretty(&json!({
+            "schema": 1,
+            "provider": provider.id,
+            "locale": words.locale().as_str(),
+            "scripts": listed,
+        }))
+    })
+}
+
+/// A script in a language, with the phrases of that language.
+struct Told {
+    script: Script,
+    phrases: Phrases,
+    domains: Vec<String>,
+}
+
+impl Told {
+    fn parts(&self) -> Vec<named::Part> {
+        parts(&self.script, &self.domains, &self.phrases)
+    }
+}
+
+fn show(
+    session: &Session,
+    arguments: &ScriptArguments,
+    pack: &Pack,
+    outcome: &Id,
+    answers: &Answers,
+) -> Result<(), Error> {
+    let own = tell(session, pack, &session.phrases, outcome, answers)?;
+    let also = match &arguments.also {
+        None => None,
+        Some(asked) => {
+            let phrases = also_phrases(asked)?;
+            let pack = session.open_in(pack.provider.id.as_str(), phrases.locale())?;
+            Some(tell(session, &pack, &phrases, outcome, answers)?)
+        }
+    };
+    let wanted = arguments.only.map(part);
+    if session.options.format == Format::Json {
+        let mut value = script_json::value(&own.script, wanted);
+        value["schema"] = json!(1);
+        if let Some(also) = &also {
+            value["also"] = script_json::value(&also.script, wanted);
+        }
+        return Session::write(&pretty(&value));
+    }
+    if let Some(wanted) = wanted {
+        return show_part(session, arguments, wanted, &own, also.as_ref());
+    }
+    match also {
+        None => session.write_page(&named::blocks(own.parts()), String::new),
+        Some(also) => {
+            let names = [&own, &also].map(|told| told.phrases.language_name());
+            let names = [names[0].as_str(), names[1].as_str()];
+            let (left, right) = (own.parts(), also.parts());
+            Session::write(&match session.options.format {
+                Format::Markdown => pairs::markdown(&left, &right, names),
+                _ => pairs::text(&left, &right, names, session.layout),
+            })
+        }
+    }
+}
+
+/// A part alone, raw: wrapped for the eye in a terminal, whole lines in a file or pipe.
+fn show_part(
+    session: &Session,
+    arguments: &ScriptArguments,
+    wanted: Only,
+    own: &Told,
+    also: Option<&Told>,
+) -> Result<(), Error> {
+    let form = arguments.form.map(|form| match form {
+        MessageFormWanted::Written => Form::Written,
+        MessageFormWanted::Spoken => Form::Spoken,
+        MessageFormWanted::Public => Form::Public,
+    });
+    let mut texts = Vec::new();
+    for told in [Some(own), also].into_iter().flatten() {
+        let text = only(&told.script, wanted, form, &told.phrases);
+        if text.is_empty() {
+            return Err(Error::NoSuchPart {
+                script: format!("{}/{}", told.script.provider, told.script.outcome),
+                reason: reason(&told.script),
+            });
+        }
+        texts.push(text);
+    }
+    let text = texts.join("\n\n");
+    let lines: Vec<String> = if session.layout.wraps_verbatim {
+        let wrapped = |line| {
+            let lines = wrap(line, session.layout.columns);
+            if lines.is_empty() {
+                vec![String::new()]
+            } else {
+                lines
+            }
+        };
+        text.lines().flat_map(wrapped).collect()
+    } else {
+        text.lines().map(str::to_owned).collect()
+    };
+    Session::write(&(lines.join("\n") + "\n"))
+}
+
+fn reason(script: &Script) -> Option<String> {
+    match &script.message {
+        MessageScript::None { reason } => Some(reason.clone()),
+        MessageScript::Forms(_) => None,
+    }
+}
+
+fn part(wanted: OnlyWanted) -> Only {
+    match wanted {
+        OnlyWanted::Message => Only::Message,
+        OnlyWanted::Steps => Only::Steps,
+        OnlyWanted::Checklist => Only::Checklist,
+        OnlyWanted::Opener => Only::Opener,
+    }
+}
+
+fn also_phrases(asked: &str) -> Result<Phrases, Error> {
+    Locale::parse(asked)
+        .and_then(|locale| Phrases::new(&locale))
+        .filter(|phrases| LOCALES.contains(&phrases.locale().as_str()))
+        .ok_or_else(|| Error::UnknownLocale(shown(asked)))
+}
+
+/// The script in the language of the phrases; in English, with a note, where the language lacks a word.
+fn tell(
+    session: &Session,
+    pack: &Pack,
+    phrases: &Phrases,
+    outcome: &Id,
+    answers: &Answers,
+) -> Result<Told, Error> {
+    let write = |phrases: &Phrases, words| {
+        let calendar = phrases.calendar();
+        let provider = &pack.provider;
+        script::script(provider, words, &calendar, outcome, answers, session.moment)
+    };
+    let told = |script, phrases: &Phrases| Told {
+        script,
+        phrases: phrases.clone(),
+        domains: pack.provider.directory.domains.clone(),
+    };
+    if pack.words.locale() == phrases.locale() {
+        match write(phrases, &pack.words) {
+            Ok(script) => return Ok(told(script, phrases)),
+            Err(missing) if phrases.locale().is_english() => {
+                return Err(Error::MissingWords(missing.0));
+            }
+            Err(missing) => {
+                say(&session.phrases.note_card_in_english(missing.0.join(", ")));
+            }
+        }
+    } else {
+        let name = pack.provider.directory.name.as_str();
+        say(&session.phrases.note_pack_in_english(name));
+    }
+    let english = Phrases::english();
+    match write(&english, &pack.english) {
+        Ok(script) => Ok(told(script, &english)),
+        Err(missing) => Err(Error::MissingWords(missing.0)),
+    }
+}

@@ -1,0 +1,93 @@
+//! `helpme search WORDS…`: scripted answers by their words, best first.
+
+use helpme::domain::id::Id;
+use helpme::domain::search::Query;
+use helpme::error::Error;
+use helpme::pack::scan::{self, Languages};
+use helpme::render::blocks::Block;
+use serde_json::json;
+
+use super::session::{Session, pretty, say, shown};
+use crate::cli::Format;
+
+/// As many as a person reads.
+const MOST_SHOWN: usize = 10;
+
+/// Finds scripts and shows the best.
+pub fn run(
+    session: &Session,
+    words: &[String],
+    any_locale: bool,
+    only_provider: Option<&str>,
+) -> Result<(), Error> {
+    let providers: Vec<Id> = match only_provider {
+        Some(provider) => vec![session.open(provider)?.provider.id],
+        None => session.library.providers()?,
+    };
+    if providers.is_empty() {
+        return Err(super::wizard::no_packs(session));
+    }
+    let languages = if any_locale {
+        Languages::All
+    } else {
+        Languages::One(session.locale())
+    };
+    let query = Query::new(words);
+    let asked = shown(&words.join(" "));
+    let found = if query.terms() == 0 {
+        scan::Found::default()
+    } else {
+        scan::search(&session.library, &providers, languages, &query)?
+    };
+    if !found.broken.is_empty() {
+        let names: Vec<String> = found.broken.iter().map(ToString::to_string).collect();
+        let names = session.phrases.list(&names);
+        say(&session.phrases.search_broken(found.broken.len(), names));
+    }
+    let Some((_, first)) = found.hits.first() else {
+        if session.options.format == Format::Json {
+            Session::write(&pretty(
+                &json!({ "schema": 1, "words": asked, "results": [] }),
+            ))?;
+        }
+        return Err(Error::NothingFound {
+            words: asked,
+            any_locale,
+        });
+    };
+    let phrases = &session.phrases;
+    let count = found.hits.len();
+    let mut blocks = vec![Block::Title(phrases.search_title(count, asked.as_str()))];
+    for (locale, hit) in found.hits.iter().take(MOST_SHOWN) {
+        let value = if locale == session.locale() {
+            hit.id.clone()
+        } else {
+            format!("{} -l {locale}", hit.id)
+        };
+        let mut notes = vec![hit.title.clone()];
+        if hit.line != hit.title {
+            notes.push(hit.line.clone());
+        }
+        blocks.push(Block::Contact { value, notes });
+    }
+    if count > MOST_SHOWN {
+        blocks.push(Block::Note(phrases.search_more(count, MOST_SHOWN)));
+    }
+    blocks.push(Block::Note(phrases.search_next(first.id.as_str())));
+    session.write_page(&blocks, || {
+        let results = found.hits.iter().map(|(locale, hit)| {
+            json!({
+                "id": hit.id,
+                "locale": locale.as_str(),
+                "title": hit.title,
+                "line": hit.line,
+                "score": (hit.score * 10.0).round() / 10.0,
+            })
+        });
+        pretty(&json!({
+            "schema": 1,
+            "words": asked,
+            "results": results.collect::<Vec<_>>(),
+        }))
+    })
+}

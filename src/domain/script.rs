@@ -1,0 +1,482 @@
+//! An outcome as staff read it: every case shown with its condition, blanks left open; answers collapse the cases.
+
+use std::cell::RefCell;
+
+use jiff::civil::Date;
+
+use super::advice::{
+    Adviser, BodyAdvice, ChannelAdvice, ChecklistItem, FactAdvice, Item, MissingWords, Moment,
+    Standing,
+};
+use super::answers::Answers;
+use super::calendar::Calendar;
+use super::cases::{Case, Cased, Reach};
+use super::directory::Confidence;
+use super::id::Id;
+use super::locale::Locale;
+use super::region::{REGION, Region};
+use super::tree::{Channel, Entry, Form, Outcome, Parts, Target};
+use super::walk::{Provider, Route};
+use super::words::{Words, key};
+
+/// A scripted answer, before it is laid out.
+#[derive(Clone, Debug)]
+pub struct Script {
+    /// The provider's id.
+    pub provider: Id,
+    /// The provider's name.
+    pub provider_name: String,
+    /// The language of every text.
+    pub locale: Locale,
+    /// The region, if it is known.
+    pub region: Option<Region>,
+    /// The day for which it holds.
+    pub as_of: Date,
+    /// The outcome.
+    pub outcome: Id,
+    /// Whether money may be leaving right now.
+    pub urgent: bool,
+    /// What the trouble is.
+    pub title: String,
+    /// What to say first: what is going on, and what to expect.
+    pub why: String,
+    /// What a customer says who belongs here: the choices that lead to the outcome.
+    pub said: Vec<Item>,
+    /// The questions on which the cases depend and that are still open.
+    pub questions: Vec<OpenQuestion>,
+    /// What to beware of.
+    pub warnings: Vec<Cased<Item>>,
+    /// Services that people mistake for this one.
+    pub look_alikes: Vec<Cased<Item>>,
+    /// What to try before contacting anybody.
+    pub try_first: Vec<Cased<Item>>,
+    /// The channels, best first.
+    pub channels: Vec<Cased<ChannelScript>>,
+    /// What to have at hand.
+    pub have_ready: Vec<Cased<ChecklistItem>>,
+    /// What to send or say.
+    pub message: MessageScript,
+    /// What makes it go better.
+    pub tips: Vec<Cased<Item>>,
+    /// Sourced figures and rules.
+    pub facts: Vec<Cased<FactAdvice>>,
+    /// What to ask for and keep afterwards.
+    pub afterwards: String,
+    /// Who stands above the provider, in order.
+    pub escalation: Vec<BodyAdvice>,
+    /// How to be spared the trouble another time.
+    pub avoid_next_time: Vec<Cased<Item>>,
+    /// Questions and choices as people read them, for the conditions.
+    pub labels: Labels,
+}
+
+/// A question that decides between cases.
+#[derive(Clone, Debug)]
+pub struct OpenQuestion {
+    /// Its id.
+    pub id: Id,
+    /// The choices that are possible.
+    pub choices: Vec<Id>,
+}
+
+/// A channel of a script.
+#[derive(Clone, Debug)]
+pub struct ChannelScript {
+    /// Name, contacts, why. Its own `steps` are those that hold in every case.
+    pub channel: ChannelAdvice,
+    /// Whether it can be used from every region that is still possible.
+    pub is_sure: bool,
+    /// What to do, one after the other, in every case.
+    pub steps: Vec<Cased<Item>>,
+    /// What to beware of when this channel is used.
+    pub warnings: Vec<Cased<Item>>,
+    /// What to have at hand for this channel.
+    pub have_ready: Vec<Cased<ChecklistItem>>,
+    /// What makes it go better on this channel.
+    pub tips: Vec<Cased<Item>>,
+}
+
+/// The message of a script, in every form.
+#[derive(Clone, Debug)]
+pub enum MessageScript {
+    /// There is none, for this reason.
+    None {
+        /// Why there is no message.
+        reason: String,
+    },
+    /// The forms there are.
+    Forms(Vec<MessageForm>),
+}
+
+/// A message in one form.
+#[derive(Clone, Debug)]
+pub struct MessageForm {
+    /// The form.
+    pub form: Form,
+    /// The subject, in the written form.
+    pub subject: Option<String>,
+    /// The text, with blanks in brackets.
+    pub body: String,
+    /// The fields that are still blank.
+    pub missing: Vec<Id>,
+}
+
+/// Questions and choices in words; the region's are the program's own phrases and are not in here.
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    asks: Vec<(Id, String)>,
+    choices: Vec<((Id, Id), String)>,
+}
+
+impl Labels {
+    /// The question in words.
+    pub fn ask(&self, question: &Id) -> Option<&str> {
+        let found = self.asks.iter().find(|(id, _)| id == question);
+        found.map(|(_, text)| text.as_str())
+    }
+
+    /// The choice in words.
+    pub fn choice(&self, question: &Id, choice: &Id) -> Option<&str> {
+        let found = self
+            .choices
+            .iter()
+            .find(|((asked, id), _)| asked == question && id == choice);
+        found.map(|(_, text)| text.as_str())
+    }
+}
+
+impl Script {
+    /// The form that fits the channel to use first, as the card has it.
+    pub fn first_form(&self) -> Form {
+        let wanted = self
+            .channels
+            .first()
+            .map_or(Form::Written, |channel| channel.what.channel.kind.form());
+        match &self.message {
+            MessageScript::Forms(forms) if forms.iter().any(|form| form.form == wanted) => wanted,
+            _ => Form::Written,
+        }
+    }
+
+    /// The channels that come first in some case: all up to the first that can be used in every case.
+    pub fn first_channels(&self) -> &[Cased<ChannelScript>] {
+        let sure = self
+            .channels
+            .iter()
+            .position(|channel| channel.case.0.is_empty() && channel.what.is_sure);
+        &self.channels[..sure.map_or(self.channels.len(), |place| place + 1)]
+    }
+}
+
+/// Makes the script of an outcome, or says which words the language lacks.
+pub fn script(
+    provider: &Provider,
+    words: &Words,
+    calendar: &Calendar,
+    outcome: &Id,
+    answers: &Answers,
+    moment: Moment,
+) -> Result<Script, MissingWords> {
+    let missing = RefCell::new(Vec::new());
+    let writer = Writer {
+        adviser: Adviser {
+            provider,
+            words,
+            calendar,
+            answers,
+            moment,
+            missing: &missing,
+        },
+        reach: Reach::new(provider, outcome, answers),
+        outcome,
+    };
+    let script = provider.tree.outcomes.get(outcome);
+    let script = script.map(|known| writer.write(known));
+    let missing = missing.into_inner();
+    match script {
+        Some(script) if missing.is_empty() => Ok(script),
+        _ => Err(MissingWords(missing)),
+    }
+}
+
+struct Writer<'a> {
+    adviser: Adviser<'a>,
+    reach: Reach<'a>,
+    outcome: &'a Id,
+}
+
+impl Writer<'_> {
+    fn write(&self, outcome: &Outcome) -> Script {
+        let adviser = &self.adviser;
+        let provider = adviser.provider;
+        let parts = [&outcome.parts, &provider.tree.every_outcome];
+        let text = |text| adviser.text(key::outcome(self.outcome.as_str(), text));
+        let mut script = Script {
+            provider: provider.id.clone(),
+            provider_name: provider.directory.name.clone(),
+            locale: adviser.words.locale().clone(),
+            region: adviser.answers.region(),
+            as_of: adviser.moment.today,
+            outcome: self.outcome.clone(),
+            urgent: outcome.urgent,
+            title: text("title"),
+            why: text("why"),
+            said: self.said(),
+            questions: Vec::new(),
+            warnings: self.items("warnings", &parts, |parts| &parts.warnings),
+            look_alikes: self.items("look-alikes", &parts, |parts| &parts.look_alikes),
+            try_first: self.items("try-first", &parts, |parts| &parts.try_first),
+            channels: self.channels(outcome),
+            have_ready: self.checklist(&parts),
+            message: self.message(outcome),
+            tips: self.items("tips", &parts, |parts| &parts.tips),
+            facts: self.facts(&parts),
+            afterwards: text("afterwards"),
+            escalation: adviser.escalation(outcome),
+            avoid_next_time: self.items("avoid-next-time", &parts, |parts| &parts.avoid_next_time),
+            labels: Labels::default(),
+        };
+        script.questions = self.open_questions(&script);
+        script.labels = self.labels(&script);
+        script
+    }
+
+    /// The choices that lead straight to the outcome.
+    fn said(&self) -> Vec<Item> {
+        let target = Target::Outcome(self.outcome.clone());
+        let mut said: Vec<Item> = Vec::new();
+        for (id, question) in &self.adviser.provider.tree.questions {
+            let possible = self.reach.choices(id);
+            let choices = question.choices.iter().filter(|choice| {
+                choice.next.as_ref() == Some(&target) && possible.contains(&choice.id)
+            });
+            for choice in choices {
+                let text = self
+                    .adviser
+                    .text(key::choice(id.as_str(), choice.id.as_str()));
+                said.push(Item {
+                    id: Id::internal(format!("{id}={}", choice.id)),
+                    text,
+                });
+            }
+        }
+        said
+    }
+
+    fn cased<T>(&self, entry: &Entry, what: impl FnOnce() -> T) -> Option<Cased<T>> {
+        let case = self.reach.case(&[&entry.when])?;
+        Some(Cased { case, what: what() })
+    }
+
+    fn items(
+        &self,
+        list: &str,
+        parts: &[&Parts],
+        pick: fn(&Parts) -> &Vec<Entry>,
+    ) -> Vec<Cased<Item>> {
+        let mut items: Vec<Cased<Item>> = Vec::new();
+        for entry in parts.iter().flat_map(|parts| pick(parts)) {
+            let item = self.cased(entry, || Item {
+                id: entry.id.clone(),
+                text: self.adviser.text(key::item(list, entry.id.as_str())),
+            });
+            let Some(item) = item else { continue };
+            let told = items.iter().any(|known| {
+                known.what.id == item.what.id
+                    && (known.case.0.is_empty() || known.case == item.case)
+            });
+            if !told {
+                items.push(item);
+            }
+        }
+        items
+    }
+
+    fn checklist(&self, parts: &[&Parts]) -> Vec<Cased<ChecklistItem>> {
+        let items = self.items("have-ready", parts, |parts| &parts.have_ready);
+        let items = items.into_iter().map(|item| Cased {
+            case: item.case,
+            what: ChecklistItem {
+                done: self.adviser.answers.value(item.what.id.as_str()).is_some(),
+                item: item.what,
+            },
+        });
+        items.collect()
+    }
+
+    /// The channels in the order of the pack, but the confirmed before the others: an unconfirmed contact never comes first.
+    fn channels(&self, outcome: &Outcome) -> Vec<Cased<ChannelScript>> {
+        let mut channels: Vec<_> = outcome
+            .channels
+            .iter()
+            .filter_map(|entry| {
+                let channel = self.adviser.provider.tree.channels.get(&entry.id)?;
+                let case = self.reach.case(&[&entry.when, &channel.when])?;
+                let what = self.channel(&entry.id, channel);
+                Some(Cased { case, what })
+            })
+            .collect();
+        channels.sort_by_key(|channel| match channel.what.channel.standing {
+            Standing::Confirmed => 0,
+            Standing::Unconfirmed => 1,
+            Standing::Unknown => 2,
+        });
+        channels
+    }
+
+    fn channel(&self, id: &Id, channel: &Channel) -> ChannelScript {
+        let route = Route {
+            outcome: self.outcome.clone(),
+            questions: Vec::new(),
+        };
+        let steps = channel.steps.iter().filter_map(|step| {
+            self.cased(step, || Item {
+                id: step.id.clone(),
+                text: self.adviser.text(key::step(id.as_str(), step.id.as_str())),
+            })
+        });
+        let parts = [&channel.parts];
+        let advice = self.adviser.channel(&route, id, channel);
+        ChannelScript {
+            is_sure: self.is_sure(&advice),
+            channel: advice,
+            steps: steps.collect(),
+            warnings: self.items("warnings", &parts, |parts| &parts.warnings),
+            have_ready: self.checklist(&parts),
+            tips: self.items("tips", &parts, |parts| &parts.tips),
+        }
+    }
+
+    fn is_sure(&self, channel: &ChannelAdvice) -> bool {
+        let regions = match self.adviser.answers.region() {
+            Some(region) => vec![region],
+            None => self.adviser.provider.directory.region_choices(),
+        };
+        !channel.kind.needs_contact()
+            || regions.iter().all(|region| {
+                channel.contacts.iter().any(|contact| {
+                    contact.source.confidence != Confidence::Unconfirmed
+                        && contact.region.includes(Some(region))
+                })
+            })
+    }
+
+    fn facts(&self, parts: &[&Parts]) -> Vec<Cased<FactAdvice>> {
+        let region = self.adviser.answers.region();
+        let mut facts: Vec<Cased<FactAdvice>> = Vec::new();
+        for entry in parts.iter().flat_map(|parts| &parts.facts) {
+            let Some(case) = self.reach.case(&[&entry.when]) else {
+                continue;
+            };
+            if facts.iter().any(|fact| fact.what.item.id == entry.id) {
+                continue;
+            }
+            let all = self.adviser.provider.directory.facts.iter();
+            let known = all
+                .filter(|fact| fact.id == entry.id && fact.region.includes(region.as_ref()))
+                .map(|fact| Cased {
+                    case: case.clone(),
+                    what: self.adviser.fact(fact),
+                });
+            facts.extend(known);
+        }
+        facts
+    }
+
+    fn message(&self, outcome: &Outcome) -> MessageScript {
+        let adviser = &self.adviser;
+        let Some(id) = &outcome.message else {
+            let reason = adviser.text(key::outcome(self.outcome.as_str(), "no-message"));
+            return MessageScript::None { reason };
+        };
+        let used = |form| {
+            form == Form::Written
+                || outcome.channels.iter().any(|entry| {
+                    let channel = adviser.provider.tree.channels.get(&entry.id);
+                    channel.is_some_and(|channel| channel.kind.form() == form)
+                })
+        };
+        let forms = Form::ALL.into_iter().filter(|form| {
+            let key = key::message(id.as_str(), *form);
+            *form == Form::Written || (used(*form) && adviser.words.get(&key).is_some())
+        });
+        let forms = forms.map(|form| {
+            let mut missing = Vec::new();
+            let subject = (form == Form::Written).then(|| {
+                adviser.fill(&adviser.text(key::subject(id.as_str())), form, &mut missing)
+            });
+            let text = adviser.text(key::message(id.as_str(), form));
+            let body = adviser.fill(&text, form, &mut missing);
+            MessageForm {
+                form,
+                subject,
+                body,
+                missing,
+            }
+        });
+        MessageScript::Forms(forms.collect())
+    }
+
+    /// The questions that stand in some case, in the order of the tree; the region last.
+    fn open_questions(&self, script: &Script) -> Vec<OpenQuestion> {
+        let mut found: Vec<&Id> = Vec::new();
+        for case in script.cases() {
+            for (question, _) in &case.0 {
+                if !found.contains(&question) {
+                    found.push(question);
+                }
+            }
+        }
+        let tree = &self.adviser.provider.tree;
+        found.sort_by_key(|id| tree.questions.get_index_of(*id).unwrap_or(usize::MAX));
+        let open = found.into_iter().map(|id| OpenQuestion {
+            id: id.clone(),
+            choices: self.reach.possible(id),
+        });
+        open.collect()
+    }
+
+    fn labels(&self, script: &Script) -> Labels {
+        let mut labels = Labels::default();
+        for open in script.questions.iter().filter(|open| open.id != *REGION) {
+            let id = open.id.as_str();
+            let ask = self.adviser.text(key::question_ask(id));
+            labels.asks.push((open.id.clone(), ask));
+            for choice in &open.choices {
+                let text = self.adviser.text(key::choice(id, choice.as_str()));
+                labels
+                    .choices
+                    .push(((open.id.clone(), choice.clone()), text));
+            }
+        }
+        labels
+    }
+}
+
+impl Script {
+    fn cases(&self) -> Vec<&Case> {
+        fn of<T>(list: &[Cased<T>]) -> impl Iterator<Item = &Case> {
+            list.iter().map(|each| &each.case)
+        }
+        let mut cases: Vec<&Case> = Vec::new();
+        for channel in &self.channels {
+            cases.push(&channel.case);
+            cases.extend(of(&channel.what.steps));
+            cases.extend(of(&channel.what.warnings));
+            cases.extend(of(&channel.what.have_ready));
+            cases.extend(of(&channel.what.tips));
+        }
+        for list in [
+            &self.warnings,
+            &self.look_alikes,
+            &self.try_first,
+            &self.tips,
+            &self.avoid_next_time,
+        ] {
+            cases.extend(of(list));
+        }
+        cases.extend(of(&self.have_ready));
+        cases.extend(of(&self.facts));
+        cases
+    }
+}

@@ -1,0 +1,520 @@
+//! Which scripts belong to the words that somebody looks for: title before keywords before body, with slips forgiven.
+
+use std::collections::HashMap;
+
+use super::fold::{fold, is_han, tokens};
+use super::stem::forms;
+
+/// What somebody looks for.
+#[derive(Clone, Debug)]
+pub struct Query {
+    terms: Vec<Term>,
+}
+
+#[derive(Clone, Debug)]
+enum Term {
+    Word {
+        text: String,
+        forms: Vec<String>,
+    },
+    /// Chinese without spaces: found whole, or by most of its pairs of characters.
+    Han {
+        text: String,
+        pairs: Vec<String>,
+    },
+}
+
+/// Words that say nothing about the matter, in English and Malay.
+const EMPTY_WORDS: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "my",
+    "your",
+    "our",
+    "his",
+    "her",
+    "their",
+    "i",
+    "you",
+    "he",
+    "she",
+    "it",
+    "we",
+    "they",
+    "is",
+    "am",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "has",
+    "have",
+    "had",
+    "to",
+    "of",
+    "in",
+    "on",
+    "at",
+    "for",
+    "from",
+    "with",
+    "and",
+    "or",
+    "but",
+    "not",
+    "no",
+    "do",
+    "does",
+    "did",
+    "don",
+    "can",
+    "cannot",
+    "t",
+    "s",
+    "how",
+    "what",
+    "when",
+    "where",
+    "why",
+    "this",
+    "that",
+    "me",
+    "saya",
+    "anda",
+    "kami",
+    "dia",
+    "yang",
+    "di",
+    "ke",
+    "dari",
+    "dan",
+    "atau",
+    "ini",
+    "itu",
+    "untuk",
+    "tidak",
+    "tak",
+    "tiada",
+    "ada",
+    "apa",
+    "bagaimana",
+    "macam",
+    "mana",
+    "dengan",
+    "pada",
+    "telah",
+    "sudah",
+    "dah",
+    "boleh",
+    "dapat",
+    "nak",
+    "mahu",
+    "la",
+    "lah",
+    "x",
+];
+
+/// Characters between which a Chinese question falls into its matters.
+const EMPTY_CHARACTERS: &str =
+    "我的了吗呢吧啊请您你是怎么样办如何在和与及把给要想能会就也都又这那个有没不";
+
+/// Where in a script a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// What the trouble is.
+    Title,
+    /// Search words that the author gave.
+    Keywords,
+    /// What a customer says who belongs here.
+    Said,
+    /// The names of the provider and the script.
+    Name,
+    /// Everything else.
+    Body,
+}
+
+impl Field {
+    fn weight(self) -> f64 {
+        match self {
+            Self::Title => 100.0,
+            Self::Keywords => 60.0,
+            Self::Said => 50.0,
+            Self::Name => 30.0,
+            Self::Body => 10.0,
+        }
+    }
+}
+
+/// A script as it is searched.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// `provider/outcome`.
+    pub id: String,
+    /// What the trouble is.
+    pub title: String,
+    /// Its texts, line by line.
+    pub lines: Vec<(Field, String)>,
+}
+
+/// A script that was found.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// `provider/outcome`.
+    pub id: String,
+    /// What the trouble is.
+    pub title: String,
+    /// The line that fits best, other than the title if there is one.
+    pub line: String,
+    /// How well it fits; higher is better.
+    pub score: f64,
+    /// How many of the words were found.
+    pub terms: usize,
+}
+
+impl Query {
+    /// Reads the words; what says nothing is left out unless nothing else is there.
+    pub fn new(words: &[String]) -> Self {
+        let folded = fold(&words.join(" "));
+        let mut terms: Vec<Term> = Vec::new();
+        for token in tokens(&folded) {
+            if token.starts_with(is_han) {
+                han_terms(token, &mut terms);
+            } else if !EMPTY_WORDS.contains(&token) {
+                terms.push(word(token));
+            }
+        }
+        if terms.is_empty() {
+            terms = tokens(&folded)
+                .map(|token| {
+                    if token.starts_with(is_han) {
+                        han(token)
+                    } else {
+                        word(token)
+                    }
+                })
+                .collect();
+        }
+        Self { terms }
+    }
+
+    /// How many words are looked for.
+    pub fn terms(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// Whether a folded file can hold all words at all; cheap, and never wrong when it says no.
+    pub fn may_match(&self, folded: &str) -> bool {
+        self.terms.iter().all(|term| match term {
+            Term::Word { forms, .. } => forms.iter().any(|form| folded.contains(core(form))),
+            Term::Han { text, pairs } => {
+                folded.contains(text.as_str())
+                    || enough(
+                        pairs
+                            .iter()
+                            .filter(|pair| folded.contains(pair.as_str()))
+                            .count(),
+                        pairs.len(),
+                    )
+            }
+        })
+    }
+}
+
+/// The part of a form that every word of that form holds: a first letter may be lost behind a prefix, a last one before an ending.
+fn core(form: &str) -> &str {
+    if form.is_ascii() && form.len() > 4 {
+        &form[1..form.len() - 1]
+    } else if form.is_ascii() && form.len() == 4 {
+        &form[1..]
+    } else {
+        form
+    }
+}
+
+fn enough(found: usize, all: usize) -> bool {
+    all > 0 && 2 * found >= all
+}
+
+fn word(token: &str) -> Term {
+    Term::Word {
+        text: token.to_owned(),
+        forms: forms(token),
+    }
+}
+
+fn han(token: &str) -> Term {
+    let characters: Vec<char> = token.chars().collect();
+    let pairs = characters.windows(2).map(|pair| pair.iter().collect());
+    Term::Han {
+        text: token.to_owned(),
+        pairs: pairs.collect(),
+    }
+}
+
+fn han_terms(token: &str, terms: &mut Vec<Term>) {
+    let pieces = token
+        .split(|character| EMPTY_CHARACTERS.contains(character))
+        .filter(|piece| !piece.is_empty());
+    let (long, short): (Vec<&str>, Vec<&str>) =
+        pieces.partition(|piece| piece.chars().nth(1).is_some());
+    // Single characters say little beside whole words.
+    let kept = if long.is_empty() { short } else { long };
+    terms.extend(kept.into_iter().map(han));
+}
+
+/// Looks through documents, and remembers how well each word fits.
+pub struct Matcher<'q> {
+    query: &'q Query,
+    /// Whether slips are forgiven.
+    forgiving: bool,
+    known: HashMap<String, Vec<f64>>,
+}
+
+impl<'q> Matcher<'q> {
+    /// A matcher for a query.
+    pub fn new(query: &'q Query, forgiving: bool) -> Self {
+        Self {
+            query,
+            forgiving,
+            known: HashMap::new(),
+        }
+    }
+
+    /// How well a document fits; `None` if not even half of the words are in it.
+    pub fn find(&mut self, document: &Document) -> Option<Hit> {
+        let count = self.query.terms.len();
+        let mut best = vec![0.0_f64; count];
+        let mut others = 0.0;
+        let mut line = (0.0, "");
+        for (field, text) in &document.lines {
+            let fits = self.line(text);
+            let mut total = 0.0;
+            for (term, fit) in fits.iter().enumerate() {
+                let score = fit * field.weight();
+                best[term] = best[term].max(score);
+                total += score;
+            }
+            others += total * 0.02;
+            let shown = !matches!(field, Field::Title | Field::Name);
+            if shown && total > line.0 {
+                line = (total, text.as_str());
+            }
+        }
+        let terms = best.iter().filter(|score| **score > 0.0).count();
+        if !enough(terms, count) {
+            return None;
+        }
+        Some(Hit {
+            id: document.id.clone(),
+            title: document.title.clone(),
+            line: if line.1.is_empty() {
+                document.title.clone()
+            } else {
+                line.1.to_owned()
+            },
+            score: best.iter().sum::<f64>() + others,
+            terms,
+        })
+    }
+
+    /// How well each term fits a line, from 0 to 1.
+    fn line(&mut self, text: &str) -> Vec<f64> {
+        let folded = fold(text);
+        let query = self.query;
+        let mut fits = vec![0.0_f64; query.terms.len()];
+        let mut words = 0;
+        for token in tokens(&folded).filter(|token| !token.starts_with(is_han)) {
+            words += 1;
+            for (fit, of_word) in fits.iter_mut().zip(self.word(token)) {
+                *fit = fit.max(*of_word);
+            }
+        }
+        for (fit, term) in fits.iter_mut().zip(&query.terms) {
+            match term {
+                Term::Han { text, pairs } => *fit = han_fit(&folded, text, pairs),
+                // `login` for "log in", `email` for "e-mail".
+                Term::Word { text, .. } if *fit == 0.0 && text.len() > 4 && words > 1 => {
+                    if holds_joined(&folded, text) {
+                        *fit = 0.8;
+                    }
+                }
+                Term::Word { .. } => {}
+            }
+        }
+        // A short line that is all about it fits better than a long one that mentions it.
+        let length = if words > 0 { words } else { folded.len() / 6 };
+        let bonus = 1.0 + 0.2 / (1.0 + f64::from(u32::try_from(length).unwrap_or(u32::MAX)));
+        fits.iter().map(|fit| fit * bonus).collect()
+    }
+
+    /// How well each term fits a word.
+    fn word(&mut self, token: &str) -> &[f64] {
+        if !self.known.contains_key(token) {
+            let own = forms(token);
+            let fits = self.query.terms.iter().map(|term| match term {
+                Term::Word { text, forms } => word_fit(text, forms, token, &own, self.forgiving),
+                Term::Han { .. } => 0.0,
+            });
+            let fits = fits.collect();
+            self.known.insert(token.to_owned(), fits);
+        }
+        self.known.get(token).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn word_fit(text: &str, forms: &[String], token: &str, own: &[String], forgiving: bool) -> f64 {
+    if token == text {
+        return 1.0;
+    }
+    if own.iter().any(|form| forms.contains(form)) {
+        return 0.9;
+    }
+    if text.len() >= 3 && token.starts_with(text) {
+        return 0.7;
+    }
+    if forgiving && is_slip(text, token) {
+        return 0.5;
+    }
+    0.0
+}
+
+/// Whether one is probably the other, mistyped: one slip in a short word, two in a long one.
+fn is_slip(typed: &str, word: &str) -> bool {
+    let (short, long) = (typed.len().min(word.len()), typed.len().max(word.len()));
+    let allowed = match short {
+        0..=3 => return false,
+        4..=6 => 1,
+        _ => 2,
+    };
+    long - short <= allowed && strsim::damerau_levenshtein(typed, word) <= allowed
+}
+
+fn han_fit(folded: &str, text: &str, pairs: &[String]) -> f64 {
+    if folded.contains(text) {
+        return 1.0;
+    }
+    let found = pairs
+        .iter()
+        .filter(|pair| folded.contains(pair.as_str()))
+        .count();
+    if !enough(found, pairs.len()) {
+        return 0.0;
+    }
+    let share = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    0.8 * share(found) / share(pairs.len())
+}
+
+/// Whether two neighbouring words joined are the one looked for.
+fn holds_joined(folded: &str, text: &str) -> bool {
+    let words: Vec<&str> = tokens(folded).collect();
+    words.windows(2).any(|pair| {
+        text.strip_prefix(pair[0])
+            .is_some_and(|rest| rest == pair[1])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(id: &str, title: &str, keywords: &str, body: &str) -> Document {
+        Document {
+            id: id.to_owned(),
+            title: title.to_owned(),
+            lines: vec![
+                (Field::Title, title.to_owned()),
+                (Field::Keywords, keywords.to_owned()),
+                (Field::Body, body.to_owned()),
+            ],
+        }
+    }
+
+    fn found(words: &str, documents: &[Document], forgiving: bool) -> Vec<String> {
+        let query = Query::new(&[words.to_owned()]);
+        let mut matcher = Matcher::new(&query, forgiving);
+        let mut hits: Vec<Hit> = documents
+            .iter()
+            .filter_map(|document| matcher.find(document))
+            .filter(|hit| hit.terms == query.terms())
+            .collect();
+        hits.sort_by(|left, right| right.score.total_cmp(&left.score));
+        hits.into_iter().map(|hit| hit.id).collect()
+    }
+
+    #[test]
+    fn title_comes_before_keywords_before_body() {
+        let documents = [
+            document("body", "x", "y", "a refund is late"),
+            document("keywords", "x", "refunds", "z"),
+            document("title", "A refund is missing", "y", "z"),
+        ];
+        assert_eq!(
+            found("refund", &documents, false),
+            ["title", "keywords", "body"]
+        );
+    }
+
+    #[test]
+    fn people_are_understood_as_they_type() {
+        let english = document(
+            "en",
+            "Your account is locked and you cannot log in",
+            "one-time code",
+            "Send an e-mail",
+        );
+        let malay = document(
+            "ms",
+            "Bayaran balik belum sampai",
+            "dipulangkan",
+            "Akaun dibekukan",
+        );
+        let chinese = document("zh", "账户被冻结，无法登录", "收不到验证码", "退款没有到账");
+        let all = [english, malay, chinese];
+        for (words, id) in [
+            ("LOGIN", "en"),
+            ("email", "en"),
+            ("locking my accounts", "en"),
+            ("membayar", "ms"),
+            ("memulangkan", "ms"),
+            ("pembekuan", "ms"),
+            ("我的帐户被冻结了怎么办", "zh"),
+            ("帳戶凍結", "zh"),
+            ("登陆不了", "zh"),
+            ("退款到账", "zh"),
+        ] {
+            assert_eq!(found(words, &all, false), [id], "{words}");
+        }
+        for (words, id) in [("acount lockd", "en"), ("baayran", "ms")] {
+            assert!(found(words, &all, false).is_empty(), "{words}");
+            assert_eq!(found(words, &all, true), [id], "{words}");
+        }
+    }
+
+    #[test]
+    fn what_the_sieve_drops_would_not_have_been_found() {
+        let texts = [
+            "Refunds that were charged twice",
+            "Pembayaran yang memulangkan wang",
+            "账户被冻结，无法登录",
+        ];
+        for words in [
+            "refunded",
+            "charging",
+            "dibayar",
+            "pulang",
+            "帐户冻结",
+            "twice",
+        ] {
+            let query = Query::new(&[words.to_owned()]);
+            for text in texts {
+                let hit = Matcher::new(&query, false).find(&document("x", text, "", ""));
+                assert!(
+                    hit.is_none() || query.may_match(&fold(text)),
+                    "{words} in {text}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The forms of a word, English and Malay, so that `membayar` finds `pembayaran` and `refunds` finds `refunded`.
+
+/// Shorter stems say nothing.
+const SHORTEST: usize = 3;
+/// Malay roots have two syllables; shorter ones come from cutting a word that has no such prefix.
+const SHORTEST_ROOT: usize = 4;
+
+/// A folded word and what it may be a form of; two words belong together where these meet.
+pub fn forms(word: &str) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
+    if !word.is_ascii() || word.len() <= SHORTEST {
+        return forms;
+    }
+    english(word, &mut forms);
+    malay(word, &mut forms);
+    forms.sort();
+    forms.dedup();
+    forms
+}
+
+fn english(word: &str, forms: &mut Vec<String>) {
+    let mut stems = vec![word.to_owned()];
+    for (ending, instead) in [
+        ("ies", "y"),
+        ("ied", "y"),
+        ("es", ""),
+        ("s", ""),
+        ("ing", ""),
+        ("ed", ""),
+        ("ement", ""),
+        ("ation", ""),
+        ("ment", ""),
+        ("ly", ""),
+    ] {
+        if let Some(stem) = word.strip_suffix(ending) {
+            stems.push(format!("{stem}{instead}"));
+        }
+    }
+    for stem in stems {
+        let bare = stem.strip_suffix('e').unwrap_or(&stem);
+        let mut letters = bare.chars().rev();
+        // cancelled, cancel; shipping, ship
+        let doubled = letters.next().filter(|last| Some(*last) == letters.next());
+        let bare = doubled.map_or(bare, |last| bare.strip_suffix(last).unwrap_or(bare));
+        if bare.len() >= SHORTEST {
+            forms.push(bare.to_owned());
+        }
+    }
+}
+
+/// Prefixes, with the letter that a root may have lost behind them.
+const PREFIXES: &[(&str, &[&str])] = &[
+    ("memper", &[""]),
+    ("diper", &[""]),
+    ("menge", &[""]),
+    ("penge", &[""]),
+    ("meng", &["", "k"]),
+    ("peng", &["", "k"]),
+    ("meny", &["s"]),
+    ("peny", &["s"]),
+    ("mem", &["", "p"]),
+    ("pem", &["", "p"]),
+    ("men", &["", "t"]),
+    ("pen", &["", "t"]),
+    ("me", &[""]),
+    ("ber", &[""]),
+    ("ter", &[""]),
+    ("per", &[""]),
+    ("di", &[""]),
+    ("ke", &[""]),
+    ("pe", &[""]),
+    ("se", &[""]),
+];
+
+fn malay(word: &str, forms: &mut Vec<String>) {
+    let mut bare = vec![word.to_owned()];
+    for particle in ["nya", "lah", "kah", "ku", "mu"] {
+        if let Some(stem) = word.strip_suffix(particle) {
+            bare.push(stem.to_owned());
+        }
+    }
+    let mut cut = bare.clone();
+    for stem in &bare {
+        for ending in ["kan", "an", "i"] {
+            if let Some(root) = stem.strip_suffix(ending) {
+                cut.push(root.to_owned());
+            }
+        }
+    }
+    let mut roots = cut.clone();
+    for stem in &cut {
+        for (prefix, lost) in PREFIXES {
+            if let Some(root) = stem.strip_prefix(prefix) {
+                roots.extend(lost.iter().map(|letter| format!("{letter}{root}")));
+            }
+        }
+    }
+    roots.retain(|root| root.len() >= SHORTEST_ROOT);
+    forms.extend(roots);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn belong_together(left: &str, right: &str) -> bool {
+        let left = forms(left);
+        forms(right).iter().any(|form| left.contains(form))
+    }
+
+    #[test]
+    fn forms_of_a_word_meet() {
+        for (left, right) in [
+            ("refund", "refunded"),
+            ("refunds", "refunding"),
+            ("charge", "charged"),
+            ("cancel", "cancelled"),
+            ("delivery", "deliveries"),
+            ("verification", "verify"),
+            ("bayar", "pembayaran"),
+            ("membayar", "dibayar"),
+            ("kembali", "mengembalikan"),
+            ("pulang", "memulangkan"),
+            ("tipu", "penipuan"),
+            ("menipu", "ditipu"),
+            ("hilang", "kehilangan"),
+            ("sekat", "disekat"),
+            ("menyekat", "sekatan"),
+            ("beku", "dibekukan"),
+            ("aktif", "mengaktifkan"),
+            ("akaun", "akaunnya"),
+            ("curi", "dicuri"),
+            ("tukar", "menukar"),
+            ("kirim", "mengirim"),
+        ] {
+            let known_gap = (left, right) == ("verification", "verify");
+            assert_eq!(belong_together(left, right), !known_gap, "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn strangers_do_not_meet() {
+        for (left, right) in [
+            ("refund", "fund"),
+            ("lost", "last"),
+            ("phone", "phony"),
+            ("bayar", "kabur"),
+            ("akaun", "aku"),
+            ("merchant", "march"),
+        ] {
+            assert!(!belong_together(left, right), "{left} {right}");
+        }
+    }
+}

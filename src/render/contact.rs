@@ -1,0 +1,142 @@
+//! What there is to know about a contact, in words: region, hours, source, age.
+
+use crate::domain::advice::ContactAdvice;
+use crate::domain::directory::{Confidence, ContactKind, How, Source};
+use crate::domain::region::{Coverage, Region};
+use crate::l10n::phrases::Phrases;
+
+/// How contacts are put into words on a page for this region.
+#[derive(Clone, Copy)]
+pub struct ContactWords<'a> {
+    /// The language.
+    pub phrases: &'a Phrases,
+    /// The person's region, if it is known.
+    pub region: Option<&'a Region>,
+    /// The provider's name.
+    pub provider: &'a str,
+    /// The provider's own domains.
+    pub domains: &'a [String],
+}
+
+impl ContactWords<'_> {
+    /// The regions, in brackets, where the person's own is not known.
+    pub fn region_label(&self, coverage: &Coverage) -> String {
+        if self.region.is_some() || coverage.regions().is_empty() {
+            return String::new();
+        }
+        self.phrases.in_brackets(self.regions(coverage))
+    }
+
+    /// The names of the regions.
+    pub fn regions(&self, coverage: &Coverage) -> String {
+        let names: Vec<String> = coverage
+            .regions()
+            .iter()
+            .map(|region| self.phrases.region(region))
+            .collect();
+        self.phrases.list(&names)
+    }
+
+    /// Region, hours, source and warnings, a line each.
+    pub fn notes(&self, contact: &ContactAdvice, in_full: bool) -> Vec<String> {
+        let mut notes = Vec::new();
+        let region = self.region_label(&contact.region);
+        if !region.is_empty() {
+            notes.push(region.trim().to_owned());
+        }
+        let hours = self.hours(contact);
+        if !hours.is_empty() {
+            notes.push(hours);
+        }
+        notes.push(if in_full {
+            self.source_in_full(contact)
+        } else {
+            self.source(&contact.source)
+        });
+        if contact.stale {
+            notes.push(
+                self.phrases
+                    .contact_stale(self.phrases.date(contact.source.checked)),
+            );
+        }
+        notes
+    }
+
+    /// When it is answered, and whether now; empty if no source says.
+    pub fn hours(&self, contact: &ContactAdvice) -> String {
+        let hours: Vec<String> = contact
+            .hours
+            .iter()
+            .map(|hours| self.phrases.hours(hours))
+            .collect();
+        if hours.is_empty() {
+            return String::new();
+        }
+        let hours = hours.join(&self.phrases.hours_separator());
+        match contact.open_now {
+            Some(true) => self.phrases.hours_and_open(hours),
+            Some(false) => self.phrases.hours_and_closed(hours),
+            None => hours,
+        }
+    }
+
+    /// Where a contact comes from, and what to do before trusting it.
+    fn source_in_full(&self, contact: &ContactAdvice) -> String {
+        let source = &contact.source;
+        let (host, date) = (source.host(), self.phrases.date(source.checked));
+        let told = match source.how {
+            How::Tested => self.phrases.source_tested(date, host),
+            How::Live => self.phrases.source_live(date, host),
+            How::StoredCopy => self.phrases.source_stored_copy(date, host),
+        };
+        let seen = source
+            .seen
+            .as_ref()
+            .map_or_else(String::new, |seen| self.phrases.source_seen(seen.as_str()));
+        let is_own_page = self
+            .domains
+            .iter()
+            .any(|domain| host == domain || host.ends_with(&format!(".{domain}")));
+        let caution = match (
+            source.confidence,
+            source.how,
+            ContactKind::of(&contact.value),
+        ) {
+            (Confidence::Unconfirmed, ..) => self.phrases.confirm_unconfirmed(),
+            (Confidence::ThirdParty, ..) if !is_own_page && self.domains.is_empty() => {
+                self.phrases.confirm_third_party(self.provider)
+            }
+            (Confidence::ThirdParty, ..) if !is_own_page => self
+                .phrases
+                .confirm_third_party_site(self.phrases.list(self.domains), self.provider),
+            (_, How::StoredCopy, ContactKind::Phone) => self.phrases.confirm_before_calling(),
+            _ => String::new(),
+        };
+        [told, seen, caution]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .reduce(|left, right| self.phrases.sentences(left, right))
+            .unwrap_or_default()
+    }
+
+    /// Where it comes from, briefly.
+    pub fn source(&self, source: &Source) -> String {
+        let (host, date) = (source.host(), self.phrases.date(source.checked));
+        match source.confidence {
+            Confidence::Unconfirmed => self.phrases.source_short_unconfirmed(date, host),
+            Confidence::Official | Confidence::ThirdParty => self.phrases.source_short(date, host),
+        }
+    }
+
+    /// What to do where no contact is known.
+    pub fn none(&self) -> String {
+        let listed = self.phrases.list(self.domains);
+        match (self.region, self.domains.is_empty()) {
+            (_, true) => self.phrases.contact_none_no_domain(),
+            (Some(region), false) if *region != Region::other() => self
+                .phrases
+                .contact_none_in_region(listed, self.phrases.region(region)),
+            _ => self.phrases.contact_none(listed),
+        }
+    }
+}

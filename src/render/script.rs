@@ -1,0 +1,437 @@
+//! A scripted answer for staff: what to say first, every case with its condition, all forms of the message.
+
+use super::blocks::Block;
+use super::contact::ContactWords;
+use super::parts::Part;
+use crate::domain::advice::{BodyAdvice, ChecklistItem, ContactAdvice, Item, Standing};
+use crate::domain::cases::{Case, Cased};
+use crate::domain::id::Id;
+use crate::domain::region::{REGION, Region};
+use crate::domain::script::{ChannelScript, MessageForm, MessageScript, Script};
+use crate::domain::tree::Form;
+use crate::l10n::phrases::Phrases;
+
+/// The parts of a script.
+pub fn parts(script: &Script, domains: &[String], phrases: &Phrases) -> Vec<Part> {
+    let mut page = Page::new(script, domains, phrases);
+    page.opening();
+    page.cautions();
+    page.channels();
+    page.checklist("have-ready", &script.have_ready, phrases.card_have_ready());
+    page.messages();
+    page.further();
+    page.parts
+}
+
+/// The parts of a script that can be asked for alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Only {
+    /// The message.
+    Message,
+    /// The steps of the channels that come first in some case.
+    Steps,
+    /// What to have ready.
+    Checklist,
+    /// What to say first.
+    Opener,
+}
+
+/// One part alone, as raw lines without a heading; empty if the script has nothing of it.
+pub fn only(script: &Script, wanted: Only, form: Option<Form>, phrases: &Phrases) -> String {
+    let page = Page::new(script, &[], phrases);
+    let lines: Vec<String> = match wanted {
+        Only::Message => page.message_alone(form).into_iter().collect(),
+        Only::Steps => page.steps_alone(),
+        Only::Checklist => page.checklist_alone(),
+        Only::Opener => page.opener_alone(),
+    };
+    lines.join("\n")
+}
+
+struct Page<'a> {
+    script: &'a Script,
+    domains: &'a [String],
+    phrases: &'a Phrases,
+    parts: Vec<Part>,
+}
+
+impl<'a> Page<'a> {
+    fn new(script: &'a Script, domains: &'a [String], phrases: &'a Phrases) -> Self {
+        Self {
+            script,
+            domains,
+            phrases,
+            parts: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, name: impl Into<String>, block: Block) {
+        let name = name.into();
+        self.parts.push(Part { name, block });
+    }
+
+    fn heading(&mut self, name: &str, text: String) {
+        let danger = false;
+        self.add(format!("{name}/heading"), Block::Heading { text, danger });
+    }
+
+    fn danger(&mut self, name: &str, text: String) {
+        let danger = true;
+        self.add(format!("{name}/heading"), Block::Heading { text, danger });
+    }
+
+    fn opening(&mut self) {
+        let (script, phrases) = (self.script, self.phrases);
+        let title = phrases.card_title(script.provider_name.as_str(), script.title.as_str());
+        self.add("title", Block::Title(title));
+        self.add(
+            "id",
+            Block::Note(format!("{}/{}", script.provider, script.outcome)),
+        );
+        if !script.said.is_empty() {
+            self.heading("said", phrases.script_said());
+            let said = script
+                .said
+                .iter()
+                .map(|item| phrases.script_quoted(item.text.as_str()));
+            self.add("said", Block::Bullets(said.collect()));
+        }
+        self.heading("opener", phrases.script_opener());
+        self.add("opener", Block::Paragraph(script.why.clone()));
+        if !script.questions.is_empty() {
+            self.heading("ask", phrases.script_ask());
+            self.add("ask", Block::Bullets(self.questions(true)));
+        }
+    }
+
+    /// The open questions, with what to type for each answer if wanted.
+    fn questions(&self, with_ids: bool) -> Vec<String> {
+        let questions = self.script.questions.iter().map(|open| {
+            let ask = self.ask(&open.id);
+            if !with_ids {
+                return ask;
+            }
+            let choices: Vec<String> = open
+                .choices
+                .iter()
+                .map(|choice| format!("{}={choice}", open.id))
+                .collect();
+            format!("{ask}\n{}", choices.join(" · "))
+        });
+        questions.collect()
+    }
+
+    fn cautions(&mut self) {
+        let (script, phrases) = (self.script, self.phrases);
+        if !script.warnings.is_empty() {
+            self.danger("warnings", phrases.card_warnings());
+            self.add("warnings", Block::Bullets(self.items(&script.warnings)));
+        }
+        self.bullets(
+            "look-alikes",
+            &script.look_alikes,
+            phrases.card_look_alikes(),
+        );
+        if !script.try_first.is_empty() {
+            self.heading("try-first", phrases.card_try_first());
+            self.add("try-first", Block::Steps(self.items(&script.try_first)));
+        }
+        let at_once = self.bodies(true);
+        if !at_once.is_empty() {
+            self.danger("at-once", phrases.card_at_once());
+            self.body_blocks("at-once", &at_once);
+        }
+    }
+
+    fn channels(&mut self) {
+        for (index, channel) in self.script.channels.iter().enumerate() {
+            self.channel(index, channel);
+        }
+    }
+
+    fn channel(&mut self, index: usize, channel: &Cased<ChannelScript>) {
+        let (phrases, told) = (self.phrases, &channel.what.channel);
+        let name = format!("channels/{}", told.id);
+        let number = (index + 1).to_string();
+        self.heading(&name, phrases.script_channel(told.name.as_str(), number));
+        if !channel.case.0.is_empty() {
+            let case = phrases.script_case_alone(self.conditions(&channel.case));
+            self.add(format!("{name}/case"), Block::Paragraph(case));
+        }
+        let why = if index == 0 {
+            &told.why
+        } else {
+            &told.best_for
+        };
+        self.add(format!("{name}/why"), Block::Paragraph(why.clone()));
+        for (place, contact) in told.contacts.iter().enumerate() {
+            let contact = self.contact(contact, index == 0);
+            self.add(format!("{name}/contacts/{place}"), contact);
+        }
+        if told.standing == Standing::Unknown {
+            let none = self.contacts().none();
+            self.add(format!("{name}/none"), Block::Note(none));
+        }
+        let what = &channel.what;
+        if !what.warnings.is_empty() {
+            let list = Block::Bullets(self.items(&what.warnings));
+            self.add(format!("{name}/warnings"), list);
+        }
+        if !what.steps.is_empty() {
+            let list = Block::Steps(self.items(&what.steps));
+            self.add(format!("{name}/steps"), list);
+        }
+        if !what.have_ready.is_empty() {
+            let list = Block::Checklist(self.checks(&what.have_ready));
+            self.add(format!("{name}/have-ready"), list);
+        }
+        if !what.tips.is_empty() {
+            let list = Block::Bullets(self.items(&what.tips));
+            self.add(format!("{name}/tips"), list);
+        }
+    }
+
+    fn messages(&mut self) {
+        let (script, phrases) = (self.script, self.phrases);
+        match &script.message {
+            MessageScript::None { reason } => {
+                self.heading("message", phrases.card_no_message());
+                self.add("message", Block::Paragraph(reason.clone()));
+            }
+            MessageScript::Forms(forms) => {
+                for form in forms {
+                    let name = format!("message/{}", form.form.key());
+                    let heading = match form.form {
+                        Form::Written => phrases.card_message_written(),
+                        Form::Spoken => phrases.card_message_spoken(),
+                        Form::Public => phrases.card_message_public(),
+                    };
+                    self.heading(&name, heading);
+                    self.add(name, Block::Verbatim(self.message(form)));
+                }
+                if forms.iter().any(|form| !form.missing.is_empty()) {
+                    self.add("message/blanks", Block::Note(phrases.card_blanks()));
+                    self.add("message/fields", Block::Note(blanks(forms)));
+                }
+            }
+        }
+    }
+
+    fn further(&mut self) {
+        let (script, phrases) = (self.script, self.phrases);
+        self.bullets("tips", &script.tips, phrases.card_tips());
+        if !script.facts.is_empty() {
+            self.heading("facts", phrases.card_facts());
+            let facts = script.facts.iter().map(|fact| {
+                let region = self.contacts().region_label(&fact.what.region);
+                let source = self.contacts().source(&fact.what.source);
+                let text = self.in_case(&fact.case, &fact.what.item.text);
+                format!("{text}{region}\n{source}")
+            });
+            let facts = Block::Bullets(facts.collect());
+            self.add("facts", facts);
+        }
+        self.heading("afterwards", phrases.card_afterwards());
+        self.add("afterwards", Block::Paragraph(script.afterwards.clone()));
+        let later = self.bodies(false);
+        if !later.is_empty() {
+            let heading = if script.urgent {
+                phrases.card_escalation_urgent()
+            } else {
+                phrases.card_escalation(script.provider_name.as_str())
+            };
+            self.heading("escalation", heading);
+            self.body_blocks("escalation", &later);
+        }
+        self.bullets(
+            "avoid-next-time",
+            &script.avoid_next_time,
+            phrases.card_avoid_next_time(),
+        );
+    }
+
+    /// The bodies for money that is leaving right now, or the others.
+    fn bodies(&self, at_once: bool) -> Vec<&'a BodyAdvice> {
+        let bodies = self.script.escalation.iter();
+        bodies
+            .filter(|body| (self.script.urgent && body.kind.is_for_emergencies()) == at_once)
+            .collect()
+    }
+
+    fn body_blocks(&mut self, name: &str, bodies: &[&BodyAdvice]) {
+        for body in bodies {
+            let region = self.contacts().region_label(&body.region);
+            let told = Block::Paragraph(format!("{}{region}\n{}", body.name, body.note));
+            self.add(format!("{name}/{}", body.id), told);
+            for (place, contact) in body.contacts.iter().enumerate() {
+                let contact = self.contact(contact, false);
+                self.add(format!("{name}/{}/{place}", body.id), contact);
+            }
+        }
+    }
+
+    fn bullets(&mut self, name: &str, items: &[Cased<Item>], heading: String) {
+        if !items.is_empty() {
+            self.heading(name, heading);
+            self.add(name, Block::Bullets(self.items(items)));
+        }
+    }
+
+    fn checklist(&mut self, name: &str, items: &[Cased<ChecklistItem>], heading: String) {
+        if !items.is_empty() {
+            self.heading(name, heading);
+            self.add(name, Block::Checklist(self.checks(items)));
+        }
+    }
+}
+
+/// What to type to fill the blanks.
+fn blanks(forms: &[MessageForm]) -> String {
+    let mut ids: Vec<&Id> = Vec::new();
+    for id in forms.iter().flat_map(|form| &form.missing) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let ids: Vec<String> = ids.iter().map(|id| format!("{id}=…")).collect();
+    ids.join(" · ")
+}
+
+/// Words for single things.
+impl Page<'_> {
+    fn contacts(&self) -> ContactWords<'_> {
+        ContactWords {
+            phrases: self.phrases,
+            region: self.script.region.as_ref(),
+            provider: &self.script.provider_name,
+            domains: self.domains,
+        }
+    }
+
+    fn contact(&self, contact: &ContactAdvice, in_full: bool) -> Block {
+        Block::Contact {
+            value: contact.value.clone(),
+            notes: self.contacts().notes(contact, in_full),
+        }
+    }
+
+    fn items(&self, items: &[Cased<Item>]) -> Vec<String> {
+        let texts = items
+            .iter()
+            .map(|item| self.in_case(&item.case, &item.what.text));
+        texts.collect()
+    }
+
+    fn checks(&self, items: &[Cased<ChecklistItem>]) -> Vec<(bool, String)> {
+        let checks = items.iter().map(|item| {
+            let text = self.in_case(&item.case, &item.what.item.text);
+            (item.what.done, text)
+        });
+        checks.collect()
+    }
+
+    fn in_case(&self, case: &Case, text: &str) -> String {
+        if case.0.is_empty() {
+            text.to_owned()
+        } else {
+            self.phrases.script_case(self.conditions(case), text)
+        }
+    }
+
+    /// The conditions in the words of the questions.
+    fn conditions(&self, case: &Case) -> String {
+        let conditions = case.0.iter().map(|(question, choices)| {
+            let choices: Vec<String> = choices
+                .iter()
+                .map(|choice| self.phrases.script_quoted(self.choice(question, choice)))
+                .collect();
+            self.phrases
+                .script_condition(self.phrases.either(&choices), self.ask(question))
+        });
+        conditions
+            .reduce(|first, second| self.phrases.script_and(first, second))
+            .unwrap_or_default()
+    }
+
+    fn ask(&self, question: &Id) -> String {
+        let own = self.script.labels.ask(question);
+        own.map_or_else(
+            || self.phrases.region_ask(self.script.provider_name.as_str()),
+            str::to_owned,
+        )
+    }
+
+    fn choice(&self, question: &Id, choice: &Id) -> String {
+        let region = Region::parse(choice.as_str()).filter(|_| *question == *REGION);
+        match (self.script.labels.choice(question, choice), region) {
+            (Some(label), _) => label.to_owned(),
+            (None, Some(region)) => self.phrases.region(&region),
+            (None, None) => choice.to_string(),
+        }
+    }
+
+    fn message(&self, form: &MessageForm) -> String {
+        match &form.subject {
+            Some(subject) => {
+                let subject = self.phrases.card_subject(subject.as_str());
+                format!("{subject}\n\n{}", form.body)
+            }
+            None => form.body.clone(),
+        }
+    }
+}
+
+/// Single parts, raw.
+impl Page<'_> {
+    fn message_alone(&self, form: Option<Form>) -> Option<String> {
+        let MessageScript::Forms(forms) = &self.script.message else {
+            return None;
+        };
+        let wanted = form.unwrap_or_else(|| self.script.first_form());
+        let form = forms.iter().find(|form| form.form == wanted)?;
+        Some(self.message(form))
+    }
+
+    fn steps_alone(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for channel in self.script.first_channels() {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            let name = channel.what.channel.name.as_str();
+            lines.push(self.in_case(&channel.case, name));
+            let contacts = channel.what.channel.contacts.iter();
+            lines.extend(contacts.map(|contact| {
+                let region = self.contacts().region_label(&contact.region);
+                format!("{}{region}", contact.value)
+            }));
+            let steps = self.items(&channel.what.steps);
+            let numbered = steps.iter().enumerate();
+            lines.extend(numbered.map(|(index, step)| format!("{}. {step}", index + 1)));
+        }
+        lines
+    }
+
+    fn checklist_alone(&self) -> Vec<String> {
+        let own = self.script.first_channels().iter();
+        let of_channels = own.flat_map(|channel| &channel.what.have_ready);
+        let mut checks = self.checks(&self.script.have_ready);
+        for item in of_channels {
+            let item = self.checks(std::slice::from_ref(item));
+            if !checks.contains(&item[0]) {
+                checks.extend(item);
+            }
+        }
+        let line =
+            |(done, text): &(bool, String)| format!("[{}] {text}", if *done { 'x' } else { ' ' });
+        checks.iter().map(line).collect()
+    }
+
+    fn opener_alone(&self) -> Vec<String> {
+        let questions = self.questions(false);
+        [self.script.why.clone()]
+            .into_iter()
+            .chain(questions)
+            .collect()
+    }
+}

@@ -1,0 +1,510 @@
+//! What support staff use: scripts, search, contacts, overlays, the handbook, differences, completions.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use helpme::domain::advice::{Advice, Item, MessageAdvice};
+use helpme::domain::answers::Answers;
+use helpme::domain::cases::Cased;
+use helpme::domain::id::Id;
+use helpme::domain::script::{MessageScript, Script, script};
+use helpme::pack::load::Pack;
+use tempfile::TempDir;
+
+use crate::support::{advise, every_walk, locales, moment, pack, phrases, providers};
+
+fn tell(pack: &Pack, outcome: &Id, answers: &Answers) -> Script {
+    let calendar = phrases(pack.words.locale()).calendar();
+    let words = &pack.words;
+    script(&pack.provider, words, &calendar, outcome, answers, moment()).unwrap()
+}
+
+fn helpme(arguments: &[&str]) -> (String, String, i32) {
+    let mut command = Command::cargo_bin("helpme").unwrap();
+    for variable in [
+        "LANGUAGE",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "HELPME_LOCALE",
+        "HELPME_CONTENT",
+    ] {
+        command.env_remove(variable);
+    }
+    let output = command
+        .env("LANG", "en_US.UTF-8")
+        .args(arguments)
+        .output()
+        .unwrap();
+    (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+        output.status.code().unwrap(),
+    )
+}
+
+fn done(arguments: &[&str]) -> String {
+    let (stdout, stderr, code) = helpme(arguments);
+    assert_eq!((code, stderr.as_str()), (0, ""), "{arguments:?}");
+    stdout
+}
+
+fn texts(items: &[Cased<Item>]) -> BTreeSet<&str> {
+    items.iter().map(|item| item.what.text.as_str()).collect()
+}
+
+fn of_card(items: &[Item]) -> BTreeSet<&str> {
+    items.iter().map(|item| item.text.as_str()).collect()
+}
+
+/// All answers given, a script says what the card says, and nothing in it is left open.
+fn agrees(script: &Script, advice: &Advice) {
+    assert!(script.questions.is_empty(), "{:?}", script.questions);
+    let channel = &script.channels[0].what;
+    let card = advice.channel.as_ref().unwrap();
+    assert_eq!(channel.channel.id, card.id);
+    let mut warnings = texts(&script.warnings);
+    warnings.extend(texts(&channel.warnings));
+    assert_eq!(warnings, of_card(&advice.warnings));
+    assert_eq!(texts(&script.try_first), of_card(&advice.try_first));
+    assert_eq!(texts(&channel.steps), of_card(&card.steps));
+    assert_eq!(
+        texts(&script.avoid_next_time),
+        of_card(&advice.avoid_next_time)
+    );
+    let mut tips = texts(&script.tips);
+    tips.extend(texts(&channel.tips));
+    assert_eq!(tips, of_card(&advice.tips));
+    let values = |contacts: &[helpme::domain::advice::ContactAdvice]| -> Vec<String> {
+        contacts
+            .iter()
+            .map(|contact| contact.value.clone())
+            .collect()
+    };
+    assert_eq!(values(&channel.channel.contacts), values(&card.contacts));
+    match (&script.message, &advice.message) {
+        (MessageScript::Forms(forms), MessageAdvice::Message { form, body, .. }) => {
+            assert_eq!(script.first_form(), *form);
+            assert!(
+                forms
+                    .iter()
+                    .any(|told| told.form == *form && told.body == *body)
+            );
+        }
+        (MessageScript::None { reason }, MessageAdvice::None { reason: on_card }) => {
+            assert_eq!(reason, on_card);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn with_every_answer_a_script_says_what_the_card_says() {
+    for provider in providers() {
+        for locale in locales() {
+            let pack = pack(&provider, &locale);
+            for (answers, route) in every_walk(&pack.provider) {
+                let script = tell(&pack, &route.outcome, &answers);
+                agrees(&script, &advise(&pack, &route, &answers));
+            }
+        }
+    }
+}
+
+#[test]
+fn without_answers_a_script_holds_everything_that_any_card_says() {
+    for provider in providers() {
+        let pack = pack(&provider, &locales()[0]);
+        for (answers, route) in every_walk(&pack.provider) {
+            let script = tell(&pack, &route.outcome, &Answers::default());
+            let advice = advise(&pack, &route, &answers);
+            let mut warnings = texts(&script.warnings);
+            for channel in &script.channels {
+                warnings.extend(texts(&channel.what.warnings));
+            }
+            assert!(warnings.is_superset(&of_card(&advice.warnings)));
+            let card = advice.channel.unwrap();
+            let same = script
+                .first_channels()
+                .iter()
+                .find(|channel| channel.what.channel.id == card.id);
+            let same = same.unwrap_or_else(|| panic!("{} {}", route.outcome, card.id));
+            assert!(texts(&same.what.steps).is_superset(&of_card(&card.steps)));
+        }
+    }
+}
+
+#[test]
+fn answers_collapse_the_cases_and_fill_the_blanks() {
+    let open = done(&["script", "gopay/refund-pending"]);
+    assert!(open.contains("Only if “Can you still log in to the GoPay or Gojek app?” is “Yes”."));
+    assert!(open.contains("Transaction number: [transaction number]"));
+    let closed = done(&[
+        "script",
+        "gopay/refund-pending",
+        "can-log-in=no",
+        "region=ID",
+        "transaction-id=A1",
+    ]);
+    assert!(!closed.contains("If “") && !closed.contains("Help in the app (Bantuan)"));
+    assert!(closed.contains("Transaction number: A1"));
+}
+
+#[test]
+fn a_part_is_raw_and_the_same_as_on_the_card() {
+    let answers = [
+        "problem=money",
+        "money-trouble=waiting-refund",
+        "can-log-in=yes",
+    ];
+    let arguments = [
+        &["script", "gopay/refund-pending", "--only", "message"],
+        &answers[2..],
+    ];
+    let message = done(&arguments.concat());
+    let card = [&["gopay", "--no-input", "region=ID"], &answers[..]].concat();
+    assert!(message.starts_with("Subject: "));
+    assert!(done(&card).contains(&message), "{message}");
+    let opener = done(&["script", "gopay/refund-pending", "--only", "opener"]);
+    assert!(opener.starts_with("How long it takes"), "{opener}");
+    let checklist = done(&["script", "gopay/refund-pending", "--only", "checklist"]);
+    assert!(checklist.lines().all(|line| line.starts_with("[ ] ")));
+    let steps = done(&[
+        "script",
+        "gopay/refund-pending",
+        "--only",
+        "steps",
+        "can-log-in=yes",
+    ]);
+    assert!(
+        steps.starts_with("Help in the app (Bantuan)\n1. "),
+        "{steps}"
+    );
+}
+
+#[test]
+fn two_languages_stand_side_by_side() {
+    let shown = done(&["script", "gopay/refund-pending", "--also", "zh"]);
+    let line = shown
+        .lines()
+        .find(|line| line.contains("I am waiting for a refund"))
+        .unwrap();
+    assert!(
+        line.contains(" │ ") && line.contains("我在等退款"),
+        "{line}"
+    );
+    let markdown = done(&[
+        "script",
+        "gopay/refund-pending",
+        "--also",
+        "ms",
+        "--format",
+        "markdown",
+    ]);
+    assert!(
+        markdown
+            .lines()
+            .all(|line| line.starts_with("| ") && line.ends_with(" |"))
+    );
+}
+
+#[test]
+fn unknown_names_get_the_nearest() {
+    for (arguments, near) in [
+        (
+            vec!["script", "gopay/refund-pendin"],
+            "gopay/refund-pending",
+        ),
+        (vec!["script", "refund-pending"], "gopay/refund-pending"),
+        (vec!["script", "gopya"], "gopay"),
+        (vec!["script", "gopay/fraud", "regoin=ID"], "region"),
+    ] {
+        let (stdout, stderr, code) = helpme(&arguments);
+        assert_eq!((code, stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(stderr.contains(near), "{stderr}");
+    }
+}
+
+#[test]
+fn words_find_the_script_in_each_language() {
+    for (locale, words, script) in [
+        ("en", "waiting for a refund gopay", "gopay/refund-pending"),
+        ("en", "refnud missing paypay", "paypay/refund-missing"),
+        ("ms", "gopay akaun dikunci", "gopay/account-locked"),
+        ("ms", "telefon hilang", "gopay/lost-phone"),
+        ("zh", "没收到退款", "afterpay/refund-missing"),
+        ("zh", "ＧＯＰＡＹ退款", "gopay/refund-pending"),
+        ("zh", "帳戶被鎖", "gopay/account-locked"),
+    ] {
+        let found = done(&["search", words, "-l", locale, "--format", "json"]);
+        let found: serde_json::Value = serde_json::from_str(&found).unwrap();
+        let first: Vec<&str> = found["results"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .take(4)
+            .filter_map(|hit| hit["id"].as_str())
+            .collect();
+        assert!(first.contains(&script), "{words}: {first:?}");
+    }
+    let (stdout, stderr, code) = helpme(&["search", "zzzzqq"]);
+    assert_eq!((code, stdout.as_str()), (1, ""));
+    assert!(stderr.contains("--any-locale"), "{stderr}");
+    assert!(done(&["search", "退款", "--any-locale"]).contains(" -l zh"));
+}
+
+#[test]
+fn a_tree_can_be_drawn() {
+    let mermaid = done(&["tree", "gopay", "--format", "mermaid"]);
+    assert!(mermaid.starts_with("flowchart LR\n"));
+    assert!(
+        mermaid.contains("q_money_trouble -->|\"I am waiting for a refund\"| o_refund_pending")
+    );
+    let dot = done(&["tree", "gopay", "--format", "dot"]);
+    assert!(
+        dot.contains("q_money_trouble -> o_refund_pending [label=\"I am waiting for a refund\"];")
+    );
+    assert_eq!(helpme(&["list", "--format", "dot"]).2, 2);
+}
+
+#[test]
+fn contacts_are_listed_with_their_age() {
+    let all = done(&["contacts", "gopay", "--as-of", "2026-11-22"]);
+    assert!(all.contains("1500729") && all.contains("21 November 2026, one day ago"));
+    assert!(done(&["contacts", "gopay", "--as-of", "2026-11-22", "--stale"]).contains("180"));
+    let stale = done(&["contacts", "gopay", "--as-of", "2027-11-22", "--stale"]);
+    assert!(stale.contains("1500729") && stale.contains("check it again"));
+}
+
+/// A desk's folder: an own outcome, an own number, an own word, and an attempt on a safety rule.
+fn desk() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let gopay = folder.path().join("gopay");
+    fs::create_dir(&gopay).unwrap();
+    let write = |name: &str, text: &str| fs::write(gopay.join(name), text).unwrap();
+    write(
+        "tree.toml",
+        "[questions.money-trouble]\nchoices = [{ id = \"vip\", next = \"vip-refund\" }]\n\
+         [outcomes.vip-refund]\nchannels = [\"phone\"]\nhave-ready = [\"amount\"]\nmessage = \"refund-status\"\n",
+    );
+    write(
+        "en.toml",
+        "[questions.money-trouble.choices]\nvip = \"I have a gold account\"\n\
+         [outcomes.vip-refund]\ntitle = \"A gold refund\"\nwhy = \"Gold comes first.\"\nafterwards = \"Note it.\"\nkeywords = \"gold\"\n\
+         [warnings]\nnever-share = \"Give us your PIN.\"\n",
+    );
+    write(
+        "contacts.toml",
+        "[[contacts]]\nchannel = \"phone\"\nregion = \"ID\"\nvalue = \"+62 800 111 222\"\nsource = \"https://desk.example\"\n\
+         checked = 2026-11-20\nhow = \"tested\"\nconfidence = \"official\"\n",
+    );
+    folder
+}
+
+#[test]
+fn a_desk_lays_its_own_folder_over_the_shipped_packs() {
+    let desk = desk();
+    let folder = desk.path().to_str().unwrap();
+    let over = |arguments: &[&str]| {
+        let content = ["--content", "shipped", "--content", folder];
+        done(&[arguments, &content].concat())
+    };
+    let own = over(&["script", "gopay/vip-refund"]);
+    assert!(own.contains("A gold refund") && own.contains("+62 800 111 222"));
+    assert!(!own.contains("1500729"), "the desk's number replaces it");
+    assert!(own.contains("Never give anyone your PIN"), "{own}");
+    assert!(!own.contains("Give us your PIN"));
+    assert!(over(&["script", "gopay/fraud"]).contains("+62 800 111 222"));
+    assert!(over(&["search", "gold"]).contains("gopay/vip-refund"));
+    assert!(over(&["script", "afterpay"]).contains("afterpay/late-fee"));
+    let listed = over(&["list", "--verbose", "--format", "json"]);
+    assert!(listed.contains("outcomes.vip-refund") && listed.contains("shipped"));
+    let wizard = over(&[
+        "gopay",
+        "problem=money",
+        "money-trouble=vip",
+        "region=ID",
+        "--no-input",
+    ]);
+    assert!(wizard.contains("A gold refund"));
+    let (_, stderr, code) = helpme(&["list", "--content", "shipped", "--content", "/nowhere/x"]);
+    assert_eq!(code, 1);
+    assert!(stderr.contains("/nowhere/x"), "{stderr}");
+}
+
+fn links(text: &str) -> Vec<&str> {
+    text.split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .collect()
+}
+
+#[test]
+fn the_handbook_is_whole_and_the_same_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = folder.path().join("book");
+    let path = book.to_str().unwrap();
+    assert_eq!(helpme(&["export", path]).2, 0);
+    let first = read_all(&book);
+    for locale in locales() {
+        for provider in providers() {
+            let pack = pack(&provider, &locale);
+            for outcome in pack.provider.tree.outcomes.keys() {
+                let page = format!("{locale}/{provider}/{outcome}.md");
+                assert!(first.contains_key(&page), "{page}");
+            }
+        }
+    }
+    for (page, text) in first.iter().filter(|(page, _)| page.contains(".md")) {
+        let base = Path::new(page).parent().unwrap();
+        for link in links(text) {
+            assert!(book.join(base).join(link).is_file(), "{page}: {link}");
+        }
+    }
+    fs::write(book.join("en/gopay/fraud.md"), "old").unwrap();
+    fs::write(book.join("en/gopay/gone.md"), "old").unwrap();
+    let list = fs::read_to_string(book.join(".helpme-handbook")).unwrap();
+    fs::write(
+        book.join(".helpme-handbook"),
+        format!("{list}en/gopay/gone.md\n../victim.md\n"),
+    )
+    .unwrap();
+    fs::write(folder.path().join("victim.md"), "mine").unwrap();
+    assert_eq!(helpme(&["export", path]).2, 0);
+    assert_eq!(read_all(&book), first);
+    assert!(folder.path().join("victim.md").is_file());
+    let (_, stderr, code) = helpme(&["export", folder.path().to_str().unwrap()]);
+    assert_eq!(code, 1, "{stderr}");
+}
+
+fn read_all(folder: &Path) -> std::collections::BTreeMap<String, String> {
+    let mut all = std::collections::BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
+                all.insert(name.to_owned(), fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn differences_are_told_by_script_and_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = folder.path().join("new");
+    let gopay = new.join("gopay");
+    fs::create_dir_all(&gopay).unwrap();
+    for file in [
+        "tree.toml",
+        "contacts.toml",
+        "en.toml",
+        "ms.toml",
+        "zh.toml",
+    ] {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("content/gopay")
+            .join(file);
+        fs::copy(source, gopay.join(file)).unwrap();
+    }
+    let old = folder.path().join("old");
+    let copied = old.join("gopay");
+    fs::create_dir_all(&copied).unwrap();
+    for (name, text) in read_all(&gopay) {
+        fs::write(copied.join(name), text).unwrap();
+    }
+    let (old, new) = (old.to_str().unwrap(), new.to_str().unwrap());
+    assert!(done(&["diff", old, new]).contains("Nothing that a customer sees has changed."));
+    let changed = |file: &str, from: &str, to: &str| {
+        let path = gopay.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file}: {from}");
+        fs::write(path, text.replace(from, to)).unwrap();
+    };
+    changed("contacts.toml", "\"1500729\"", "\"1500730\"");
+    changed("zh.toml", "有一笔您不认识的付款", "有一笔不认识的付款");
+    let told = done(&["diff", old, new]);
+    assert!(told.contains("gopay/fraud (en): contacts"), "{told}");
+    assert!(
+        told.contains("gopay/unknown-transaction (zh): contacts, other words"),
+        "{told}"
+    );
+    assert!(
+        told.contains("gopay/unknown-transaction (ms): contacts\n"),
+        "{told}"
+    );
+    assert!(!told.contains("gopay/not-this-gopay"), "{told}");
+}
+
+fn candidates(words: &[&str]) -> Vec<String> {
+    let told = done(&[&["complete", "--"], words].concat());
+    told.lines()
+        .filter_map(|line| Some(line.split('\t').next()?.to_owned()))
+        .collect()
+}
+
+#[test]
+fn completions_know_the_packs_in_use() {
+    assert!(candidates(&[""]).contains(&"gopay".to_owned()));
+    assert_eq!(candidates(&["sc"]), ["script"]);
+    assert_eq!(candidates(&["script", "gop"]), ["gopay/"]);
+    assert_eq!(
+        candidates(&["script", "gopay/re"]),
+        ["gopay/refund-pending", "gopay/records"]
+    );
+    assert_eq!(
+        candidates(&["script", "gopay/fraud", "can"]),
+        ["can-log-in="]
+    );
+    assert_eq!(
+        candidates(&["gopay", "can-log-in="]),
+        ["can-log-in=yes", "can-log-in=no"]
+    );
+    assert_eq!(candidates(&["gopay", "region=I"]), ["region=ID"]);
+    assert_eq!(candidates(&["-l", ""]), ["en", "ms", "zh"]);
+    assert_eq!(
+        candidates(&["tree", "gopay", "--format=m"]),
+        ["--format=markdown", "--format=mermaid"]
+    );
+    let desk = desk();
+    let folder = desk.path().to_str().unwrap();
+    assert_eq!(
+        candidates(&[
+            "--content",
+            "shipped",
+            "--content",
+            folder,
+            "script",
+            "gopay/v"
+        ]),
+        ["gopay/vip-refund"]
+    );
+}
+
+#[test]
+fn bash_completes_a_choice() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("helpme.bash");
+    fs::write(&script, done(&["completions", "bash"])).unwrap();
+    let binary = assert_cmd::cargo::cargo_bin("helpme");
+    let line = format!("{} gopay can-log-in=", binary.display());
+    let test = format!(
+        "source {}\nCOMP_LINE='{line}'\nCOMP_POINT={}\n_helpme\necho \"${{COMPREPLY[*]}}\"",
+        script.display(),
+        line.len()
+    );
+    let output = Command::new("bash").args(["-c", &test]).output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "yes no");
+}
+
+#[test]
+fn the_manual_page_is_roff() {
+    let page = done(&["man"]);
+    assert!(page.contains(".TH helpme 1") && page.contains(".SH OPTIONS"));
+}
