@@ -98,7 +98,9 @@ hand-no-folder = { $path } was not written: its folder does not exist. Choose an
 hand-not-allowed = { $path } was not written: you may not write there. Choose another place.
 hand-not-saved = { $path } was not written: { $reason }. Choose another place.
 hand-no-page = No official page is known for this.
-hand-opened = Handed to your browser: { $page } No details of yours were passed on.
+hand-opened =
+    Handed to your browser: { $page }
+    No details of yours were passed on.
 hand-no-browser = No browser could be started here. Type this address yourself: { $page }
 hand-mail-opened = Handed to your mail program.
 hand-mail-to = To: { $address }.

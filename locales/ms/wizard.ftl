@@ -96,7 +96,9 @@ hand-no-folder = { $path } tidak ditulis: foldernya tidak wujud. Pilih tempat la
 hand-not-allowed = { $path } tidak ditulis: anda tidak dibenarkan menulis di situ. Pilih tempat lain.
 hand-not-saved = { $path } tidak ditulis: { $reason }. Pilih tempat lain.
 hand-no-page = Tiada halaman rasmi yang diketahui untuk perkara ini.
-hand-opened = Diserahkan kepada pelayar web anda: { $page } Butiran anda tidak disertakan.
+hand-opened =
+    Diserahkan kepada pelayar web anda: { $page }
+    Butiran anda tidak disertakan.
 hand-no-browser = Tiada pelayar web dapat dibuka di sini. Taip alamat ini sendiri: { $page }
 hand-mail-opened = Diserahkan kepada aplikasi e-mel anda.
 hand-mail-to = Kepada: { $address }.

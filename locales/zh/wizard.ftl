@@ -96,7 +96,9 @@ hand-no-folder = 没有写入 { $path }：所在的文件夹不存在。请换�
 hand-not-allowed = 没有写入 { $path }：您没有写入权限。请换一个位置。
 hand-not-saved = 没有写入 { $path }：{ $reason }。请换一个位置。
 hand-no-page = 没有已知的官方页面。
-hand-opened = 已交给浏览器：{ $page } 没有附带您的任何信息。
+hand-opened =
+    已交给浏览器：{ $page }
+    没有附带您的任何信息。
 hand-no-browser = 这里无法启动浏览器。请自己输入这个网址：{ $page }
 hand-mail-opened = 已交给邮件程序。
 hand-mail-to = 收件人：{ $address }。

@@ -1,16 +1,8 @@
 //! Leaving in the middle: whoever ends the program gets the terminal back as it was.
 
-use std::io::{Write, stderr};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
 
-use crossterm::event::DisableBracketedPaste;
-use crossterm::terminal::{Clear, ClearType, disable_raw_mode};
-use crossterm::{cursor, execute};
-use helpme::error::ExitStatus;
 use helpme::l10n::phrases::Phrases;
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
 
 /// Whether a file was written because the person asked for it.
 static SAVED: AtomicBool = AtomicBool::new(false);
@@ -31,25 +23,45 @@ pub fn farewell(phrases: &Phrases) -> String {
 
 /// From now on an interrupt, the end of the session and a request to stop restore the terminal, say so, and end the
 /// program with the exit code of somebody who left. A prompt with arrow keys reads Ctrl-C as a key; this is for the rest.
+#[cfg(unix)]
 pub fn restore_terminal_on_signals(phrases: &Phrases) -> std::io::Result<()> {
-    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP])?;
     let phrases = phrases.clone();
-    thread::spawn(move || {
+    std::thread::spawn(move || {
         if signals.forever().next().is_some() {
-            // A terminal that is gone cannot be restored: nothing is left to be done about an error here.
-            let _ = disable_raw_mode();
-            let mut terminal = stderr();
-            if std::io::IsTerminal::is_terminal(&terminal) {
-                let _ = execute!(
-                    terminal,
-                    DisableBracketedPaste,
-                    cursor::Show,
-                    Clear(ClearType::FromCursorDown)
-                );
-            }
-            let _ = writeln!(terminal, "\n{}", farewell(&phrases));
-            std::process::exit(ExitStatus::Left as i32);
+            leave(&phrases);
         }
     });
     Ok(())
+}
+
+/// Elsewhere the system ends the program, and the console forgets its modes with it.
+#[cfg(not(unix))]
+pub fn restore_terminal_on_signals(_phrases: &Phrases) -> std::io::Result<()> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn leave(phrases: &Phrases) -> ! {
+    use std::io::{IsTerminal, Write, stderr};
+
+    use crossterm::event::DisableBracketedPaste;
+    use crossterm::terminal::{Clear, ClearType, disable_raw_mode};
+    use crossterm::{cursor, execute};
+    use helpme::error::ExitStatus;
+
+    // A terminal that is gone cannot be restored: nothing is left to be done about an error here.
+    let _ = disable_raw_mode();
+    let mut terminal = stderr();
+    if terminal.is_terminal() {
+        let _ = execute!(
+            terminal,
+            DisableBracketedPaste,
+            cursor::Show,
+            Clear(ClearType::FromCursorDown)
+        );
+    }
+    let _ = writeln!(terminal, "\n{}", farewell(phrases));
+    std::process::exit(ExitStatus::Left as i32);
 }

@@ -1,6 +1,7 @@
 //! One thin file per command: open, call, write.
 
 pub mod card_menu;
+pub mod card_questions;
 pub mod complete;
 pub mod completions;
 pub mod contacts;

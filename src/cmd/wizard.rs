@@ -1,6 +1,6 @@
 //! `helpme PROVIDER`: the wizard, from the first question to the card, and on from there.
 
-use std::io;
+use std::io::{self, IsTerminal};
 
 use helpme::domain::advice::{self, Advice};
 use helpme::domain::answers::Answers;
@@ -245,7 +245,7 @@ impl<'a> Guide<'a> {
         let session = self.session;
         let blocks = card::blocks(advice, &self.pack.provider.directory.domains, phrases);
         session.write_page(&blocks, || json::render(advice))?;
-        if self.has_menu() {
+        if session.options.format == Format::Text && io::stdout().is_terminal() {
             // The last rows are what a person sees of a card that is longer than the window.
             let short = [
                 Block::Heading {
@@ -255,7 +255,9 @@ impl<'a> Guide<'a> {
                 Block::Bullets(card::in_short(advice, phrases)),
             ];
             Session::write(&text::render(&short, session.layout))?;
-            Session::write("\n")?;
+            if self.has_menu() {
+                Session::write("\n")?;
+            }
         }
         Ok(match session.options.format {
             Format::Text => text::render(&blocks, text::Layout::file()),

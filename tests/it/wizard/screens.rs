@@ -308,7 +308,7 @@ fn another_problem_keeps_the_details() {
 fn a_long_answer_leaves_no_trail_on_the_way_back() {
     let mut terminal = Terminal::start((40, 24), &REFUND, &[]);
     terminal
-        .sees("details now?")
+        .sees("Fill in 7 details")
         .press(ENTER)
         .sees("Detail 1 of 7");
     let long = "1234567890 abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-abc";
