@@ -94,7 +94,7 @@ pub enum Error {
     Broken(Vec<Finding>),
     /// A folder or file could not be read.
     #[error("unreadable")]
-    Unreadable(#[from] crate::pack::library::Unreadable),
+    Unreadable(#[from] crate::unreadable::Unreadable),
     /// A folder that holds no pack.
     #[error("no packs")]
     NoPacks(PathBuf),

@@ -12,3 +12,4 @@ pub mod l10n;
 pub mod pack;
 pub mod prompt;
 pub mod render;
+pub mod unreadable;

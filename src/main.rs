@@ -17,6 +17,7 @@ use crate::cmd::session::Session;
 
 fn main() -> ExitCode {
     let (phrases, note, unknown_locale) = language();
+    report_faults(phrases.clone());
     let matches = match cli::localise(&phrases).try_get_matches() {
         Ok(matches) => matches,
         Err(error) => return refuse(&error, &phrases),
@@ -69,6 +70,17 @@ fn main() -> ExitCode {
             error.status()
         }
     })
+}
+
+/// A fault of the program's own names its place alone: what the person typed may stand in the rest.
+fn report_faults(phrases: Phrases) {
+    std::panic::set_hook(Box::new(move |fault| {
+        let place = fault
+            .location()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        cmd::session::say(&phrases.error_bug(place));
+    }));
 }
 
 /// The language, before the command line can be read in it.

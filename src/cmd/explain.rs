@@ -4,8 +4,8 @@ use helpme::domain::guard::shown;
 use helpme::error::Error;
 use helpme::interview;
 use helpme::l10n::phrases::Phrases;
-use helpme::pack::library::{Problem, Unreadable};
 use helpme::render::finding;
+use helpme::unreadable::{Problem, Unreadable};
 
 /// What the person reads about an error; `None` if there is nothing to say.
 pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {

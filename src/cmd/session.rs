@@ -13,12 +13,13 @@ use helpme::error::Error;
 use helpme::finding::SourceFile;
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::confined;
-use helpme::pack::library::{LARGEST_FILE, Library, Unreadable};
+use helpme::pack::library::{LARGEST_FILE, Library};
 use helpme::pack::load::{self, LoadError, Pack};
 use helpme::render::blocks::Block;
 use helpme::render::text::Layout;
 use helpme::render::wrap::wrap_with;
 use helpme::render::{markdown, text};
+use helpme::unreadable::Unreadable;
 use jiff::Zoned;
 use terminal_size::{Height, Width, terminal_size_of};
 

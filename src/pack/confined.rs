@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::library::Problem;
+use crate::unreadable::Problem;
 
 /// The text of a file below a folder; `None` if there is none. Neither the file nor a folder on the way to it may be a link
 /// that leads out of the folder.

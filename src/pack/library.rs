@@ -11,6 +11,7 @@ use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::finding::SourceFile;
+use crate::unreadable::{Problem, Unreadable};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
@@ -32,39 +33,6 @@ pub enum Library {
 
 /// The word that stands for the shipped packs in a list of folders.
 pub const SHIPPED_WORD: &str = "shipped";
-
-/// A folder or file that could not be read.
-#[derive(Debug, thiserror::Error)]
-#[error("{}: {problem}", path.display())]
-pub struct Unreadable {
-    /// What could not be read.
-    pub path: PathBuf,
-    /// Why not.
-    pub problem: Problem,
-}
-
-/// Why something could not be read.
-#[derive(Debug, thiserror::Error)]
-pub enum Problem {
-    /// The system's reason.
-    #[error(transparent)]
-    Io(io::Error),
-    /// The file is larger than [`LARGEST_FILE`].
-    #[error("too large")]
-    TooLarge,
-    /// The file is not UTF-8; the offset of the first bad byte.
-    #[error("not UTF-8 at byte {0}")]
-    NotUtf8(usize),
-    /// A link that leads out of the folder of packs.
-    #[error("outside the folder")]
-    Outside,
-    /// A folder, pipe or device where a file must be.
-    #[error("not a file")]
-    NotAFile,
-    /// More files or folders than a collection of packs has.
-    #[error("too many entries")]
-    TooMany,
-}
 
 impl Library {
     /// The collection that a list of folders means: none is the shipped packs, one stands alone, several are laid one over the other.

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::library::{Library, Unreadable};
+use super::library::Library;
 use super::{contacts_file, reader, shape, tree_file, words_file};
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::walk::Provider;
 use crate::domain::words::Words;
 use crate::finding::{Finding, Rule, SourceFile};
+use crate::unreadable::Unreadable;
 
 /// A provider with its words.
 #[derive(Clone, Debug)]

@@ -59,9 +59,13 @@ pub fn render(finding: &Finding, phrases: &Phrases, columns: usize) -> String {
     };
     let (message, next) = (message(finding, phrases), next_step(finding, phrases));
     // Positions are bytes of the text as it is printed, so signs that steer terminals are replaced by others of the same length.
-    let text = inert(&finding.file.text);
-    let span = clamp(&text, finding.span.clone());
+    // Only the lines that are meant are handed over: the whole file for each finding would take long.
+    let whole = clamp(&finding.file.text, finding.span.clone());
+    let lines = lines_around(&finding.file.text, &whole);
+    let text = inert(&finding.file.text[lines.clone()]);
+    let span = clamp(&text, whole.start - lines.start..whole.end - lines.start);
     let snippet = Snippet::source(text.as_str())
+        .line_start(finding.position().0)
         .path(finding.file.name.as_str())
         .annotation(AnnotationKind::Primary.span(span));
     let title = level
@@ -75,6 +79,22 @@ pub fn render(finding: &Finding, phrases: &Phrases, columns: usize) -> String {
         .term_width(columns)
         .render(&report)
         .clone()
+}
+
+/// The lines in which a span lies; of a very long span or line, a part.
+fn lines_around(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
+    const MOST: usize = 4096;
+    let start = text[..span.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let start = clamp(text, start.max(span.start.saturating_sub(MOST))..span.start).start;
+    let end = text[span.end..]
+        .find('\n')
+        .map_or(text.len(), |newline| span.end + newline);
+    start
+        ..clamp(text, start..end.min(span.start + MOST))
+            .end
+            .max(start)
 }
 
 /// The text with each misleading character replaced by signs of the same number of bytes.
