@@ -294,12 +294,9 @@ impl<'a> Judge<'a, '_> {
             .nfkc()
             .filter(|character| !is_misleading(*character))
             .collect();
-        let listed = self
-            .directory()
-            .fakes
-            .iter()
-            .find(|fake| same_text(&fake.value, &folded));
         let mailbox = mailbox(&folded);
+        let whole = mailbox.as_ref().map_or(folded.clone(), |(user, host)| format!("{user}@{host}"));
+        let listed = self.directory().fakes.iter().find(|fake| same_text(&fake.value, &whole));
         if let Some(account) = folded
             .strip_prefix('@')
             .filter(|name| !name.contains(['@', '/', ' ']))

@@ -9,6 +9,8 @@ mod faults;
 mod guard;
 mod house;
 mod staff;
+mod strangers;
 mod support;
+mod verify;
 mod walks;
 mod wizard;

@@ -1,0 +1,281 @@
+//! `helpme verify`: what is official, what is known to be false, what only looks official; and never a false "official".
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use helpme::domain::directory::{Confidence, ContactKind};
+use helpme::domain::locale::Locale;
+use helpme::domain::region::Region;
+use helpme::domain::verify::{Because, Report, Trick, Verdict, judge_text};
+use helpme::domain::walk::Provider;
+use helpme::render::verdict::{self, Setting};
+use helpme::render::{markdown, text};
+use proptest::prelude::*;
+
+use crate::support::{TODAY, locales, pack, phrases, providers};
+
+/// The shipped providers, read once.
+static PROVIDERS: LazyLock<HashMap<String, Provider>> = LazyLock::new(|| {
+    let read = |id: String| (id.clone(), pack(&id, &Locale::english()).provider);
+    providers().into_iter().map(read).collect()
+});
+
+fn provider(id: &str) -> &'static Provider {
+    &PROVIDERS[id]
+}
+
+fn judged(provider: &Provider, value: &str) -> (Verdict, Option<Trick>) {
+    let report = judge_text(provider, value, None);
+    let trick = report.judgements.first().and_then(|judgement| match judgement.because {
+        Because::Trick(trick, ..) => Some(trick),
+        _ => None,
+    });
+    (report.verdict(), trick)
+}
+
+#[test]
+fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
+    for id in providers() {
+        let provider = provider(&id);
+        let directory = &provider.directory;
+        let bodies = directory.bodies.iter().flat_map(|body| &body.contacts);
+        for contact in directory.contacts.iter().chain(bodies) {
+            let (verdict, _) = judged(provider, &contact.value);
+            let is_false = directory.fakes.iter().any(|fake| fake.value == contact.value);
+            // What several entries name is judged by the best of them; an official domain makes its pages official.
+            let expected = match contact.source.confidence {
+                _ if is_false => Verdict::KnownFalse,
+                Confidence::Unconfirmed if verdict == Verdict::Official => {
+                    let is_web = ContactKind::of(&contact.value) == ContactKind::Web;
+                    let named_better = directory.contacts.iter().chain(directory.bodies.iter().flat_map(|body| &body.contacts)).any(|other| other.value == contact.value && other.source.confidence != Confidence::Unconfirmed);
+                    assert!(is_web || named_better, "{id}: {}", contact.value);
+                    Verdict::Official
+                }
+                Confidence::Unconfirmed => Verdict::Unknown,
+                Confidence::Official | Confidence::ThirdParty => Verdict::Official,
+            };
+            assert_eq!(verdict, expected, "{id}: {}", contact.value);
+        }
+        for fake in &directory.fakes {
+            assert_eq!(judged(provider, &fake.value).0, Verdict::KnownFalse, "{id}: {}", fake.value);
+        }
+        for other in directory.look_alikes.iter().flat_map(|other| &other.domains) {
+            assert!(matches!(judged(provider, other).0, Verdict::LookAlike | Verdict::KnownFalse), "{id}: {other}");
+        }
+        for domain in &directory.domains {
+            for dressed in [domain.clone(), format!("https://www.{domain}/x"), domain.to_uppercase(), format!("http://{domain}:443/?q=1"), format!("<https://{domain}>")] {
+                assert_eq!(judged(provider, &dressed), (Verdict::Official, None), "{id}: {dressed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn tricks_with_every_official_domain_are_seen() {
+    for id in providers() {
+        let provider = provider(&id);
+        // What lies below an official domain is the provider's, however it is written.
+        let domains = &provider.directory.domains;
+        let is_below = |domain: &String| domains.iter().any(|other| domain.ends_with(&format!(".{other}")));
+        for domain in domains.iter().filter(|domain| !is_below(domain)) {
+            let (label, ending) = domain.split_once('.').unwrap();
+            let tricks = [
+                format!("{domain}.evil.tld"), format!("https://{domain}.evil.tld/login"), format!("{domain}-login.com"), format!("https://{domain}@evil.tld"),
+                format!("https://{domain}:443@evil.tld/"), format!("https://evil.tld/{domain}"), format!("https://evil.tld?u={domain}"), format!("https://evil.tld#{domain}"),
+                format!("https://{domain}\\@evil.tld"), format!("https://{domain}／evil.tld"), format!("https://{domain}\u{202e}"), format!("https://user@{domain}"),
+                format!("{label}.support.{ending}x"), format!("{label}-help.com"), format!("{label}.xyz"), format!("secure-{label}.info"), format!("{label}{label}.com"),
+                format!("https://{domain}/go?to=https://evil.tld"), format!("https://{domain}/go?to=https%3A%2F%2Fevil.tld"), format!("javascript://{domain}/x"),
+                format!("support@{domain}.evil.tld"), format!("support@{label}-help.com"), format!("info@{domain}@evil.tld"), format!("{label}.support@gmail.com"),
+                format!("@{label}_help_official"), domain.replacen('a', "а", 1), domain.replacen('o', "0", 1), domain.replacen('o', "о", 1), domain.replacen('p', "р", 1), domain.replacen('u', "ü", 1),
+                format!("xn--{label}-abc.com"), format!("https://{}", domain.replacen('.', ".\u{200b}", 1)),
+            ];
+            for trick in tricks.iter().filter(|trick| *trick != domain) {
+                let (verdict, _) = judged(provider, trick);
+                assert_ne!(verdict, Verdict::Official, "{id}: {trick}");
+                let is_named = trick.starts_with("xn--") || !label.contains(provider.id.as_str());
+                assert!(is_named || matches!(verdict, Verdict::LookAlike | Verdict::KnownFalse), "{id}: {trick} is {verdict:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn each_trick_has_its_name() {
+    let afterpay = provider("afterpay");
+    for (value, verdict, trick) in [
+        ("afterpay.com.evil.tld", Verdict::LookAlike, Some(Trick::ExtraSubdomain)),
+        ("https://afterpay.com@evil.tld", Verdict::LookAlike, Some(Trick::UserInfo)),
+        ("https://аfterpay.com/login", Verdict::LookAlike, Some(Trick::Homoglyph)),
+        ("xn--fterpay-1fg.com", Verdict::LookAlike, Some(Trick::Homoglyph)),
+        ("afterpay.co", Verdict::LookAlike, Some(Trick::OtherEnding)),
+        ("afterpay-refund.com", Verdict::LookAlike, Some(Trick::NameInside)),
+        ("aferpay.com", Verdict::LookAlike, Some(Trick::Spelling)),
+        ("evil.tld/afterpay/login", Verdict::LookAlike, Some(Trick::NameInPath)),
+        ("https://afterpay.com/x?u=//evil.tld", Verdict::LookAlike, Some(Trick::Redirect)),
+        ("https://afterpay.com\\evil.tld", Verdict::LookAlike, Some(Trick::Disguised)),
+        ("afterpay.help@gmail.com", Verdict::LookAlike, Some(Trick::Mailbox)),
+        ("+1 833-844-8059", Verdict::LookAlike, Some(Trick::ChangedDigit)),
+        ("+60 833-844-8095", Verdict::LookAlike, Some(Trick::WrongRegion)),
+        ("info@afterpay.com", Verdict::KnownFalse, None),
+        ("mailto:info@afterpay.com?subject=x", Verdict::KnownFalse, None),
+        ("Afterpay <info@afca.org.au>", Verdict::Official, None),
+        ("Afterpay help@afterpay.com <evil@evil.tld>", Verdict::Unknown, None),
+        ("info＠afca．org．au", Verdict::Official, None),
+        ("somebody@afterpay.com", Verdict::Unknown, None),
+        ("＋１ （８３３） ８４４－８０９５", Verdict::Official, None),
+        ("0011 1 833 844 8095", Verdict::Official, None),
+        ("0800 024 136", Verdict::KnownFalse, None),
+        ("0064 800 024 136", Verdict::KnownFalse, None),
+        ("riverty.com", Verdict::LookAlike, None),
+        ("example.com", Verdict::Unknown, None),
+        ("+1 212 555 0100", Verdict::Unknown, None),
+        ("hello", Verdict::Unknown, None),
+        ("", Verdict::Unknown, None),
+        ("192.0.2.1", Verdict::Unknown, None),
+        ("http://[::1]/", Verdict::Unknown, None),
+    ] {
+        assert_eq!(judged(afterpay, value), (verdict, trick), "{value}");
+    }
+}
+
+#[test]
+fn a_region_that_the_person_names_counts() {
+    let afterpay = provider("afterpay");
+    let verdict = |value: &str, region: &str| judge_text(afterpay, value, Region::parse(region).as_ref()).verdict();
+    assert_eq!(verdict("1800 931 678", "AU"), Verdict::Official);
+    assert_eq!(verdict("1800 931 678", "NZ"), Verdict::LookAlike);
+    assert_eq!(verdict("+61 1800 931 678", "NZ"), Verdict::Official);
+}
+
+#[test]
+fn a_message_is_judged_contact_by_contact() {
+    let afterpay = provider("afterpay");
+    let message = "【Afterpay】您的账户异常！请致电+1 805-236-0916，或登录https://afterpay.com.evil.tld/a?token=1 处理。\nOr ask AFCA: 1800 931 678, info@afca.org.au. Pay RM 1,234.50 by 2026-12-01, order 100234567.";
+    let report = judge_text(afterpay, message, None);
+    let verdicts: Vec<(&str, Verdict)> = report.judgements.iter().map(|judgement| (judgement.shown.as_str(), judgement.verdict)).collect();
+    assert_eq!(
+        verdicts,
+        [
+            ("afterpay.com.evil.tld/a", Verdict::LookAlike),
+            ("+1 805-236-0916", Verdict::KnownFalse),
+            ("info@afca.org.au", Verdict::Official),
+            ("1800 931 678", Verdict::Official),
+        ]
+    );
+    assert_eq!(report.verdict(), Verdict::KnownFalse);
+}
+
+fn whole_page(report: &Report<'_>, provider: &Provider, locale: &Locale, columns: usize) -> String {
+    let setting = Setting { provider, region: None, today: TODAY, holds_secret: false };
+    let layout = text::Layout { columns, styled: false, wraps_verbatim: true };
+    text::render(&verdict::blocks(report, &setting, &phrases(locale)), layout)
+}
+
+#[test]
+fn the_page_reads_well_in_every_language() {
+    let afterpay = provider("afterpay");
+    let report = judge_text(afterpay, "afterpay.com.evil.tld", None);
+    let pages: Vec<String> = locales().iter().map(|locale| whole_page(&report, afterpay, locale, 72)).collect();
+    assert_eq!(
+        pages[0],
+        "Afterpay: is this contact real?\n\nLOOKS OFFICIAL, BUT IS NOT: do not use it\n  afterpay.com.evil.tld\n  It begins with afterpay.com, but what counts is the end: it belongs to\n  evil.tld.\n\
+         \x20 - Do not call, answer, click or pay. Take the contact from the app, or\n    type the official address yourself (afterpay.com, clearpay.co.uk).\n  - helpme afterpay leads you to the confirmed contacts.\n"
+    );
+    assert!(pages[1].contains("NAMPAK RASMI, TETAPI BUKAN") && pages[1].contains("Jangan telefon, balas, klik atau bayar"));
+    assert!(pages[2].contains("貌似官方，其实不是") && pages[2].contains("请勿拨打、回复、点击或付款"));
+}
+
+#[test]
+fn every_verdict_has_words_in_every_language_and_fits_any_width() {
+    for id in providers() {
+        let provider = provider(&id);
+        let values = provider.directory.contacts.iter().map(|contact| contact.value.clone()).chain(provider.directory.fakes.iter().map(|fake| fake.value.clone()));
+        for value in values.chain(["example.com".to_owned(), format!("{id}.evil.tld"), format!("{id}@gmail.com")]) {
+            let report = judge_text(provider, &value, None);
+            for locale in locales() {
+                let setting = Setting { provider, region: None, today: TODAY, holds_secret: true };
+                let page = markdown::render(&verdict::blocks(&report, &setting, &phrases(&locale)));
+                assert!(!page.contains('{') && !page.contains('\u{FFFD}'), "{page}");
+                let json: serde_json::Value = serde_json::from_str(&verdict::json(&report, &setting, &phrases(&locale))).unwrap();
+                assert_eq!(json["verdict"], serde_json::to_value(report.verdict()).unwrap());
+                for columns in [20, 40, 80] {
+                    assert!(whole_page(&report, provider, &locale, columns).ends_with('\n'));
+                }
+            }
+        }
+    }
+}
+
+/// One place of a value changed: another character, one more, one less, two swapped.
+fn changed(value: &str, place: usize, how: usize, by: char) -> String {
+    let mut characters: Vec<char> = value.chars().collect();
+    let place = place % characters.len();
+    match how {
+        0 => characters[place] = by,
+        1 => characters.insert(place, by),
+        2 => drop(characters.remove(place)),
+        _ => {
+            let next = (place + 1) % characters.len();
+            characters.swap(place, next);
+        }
+    }
+    characters.into_iter().collect()
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(|character| character.is_ascii_digit() || *character == '#').collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+
+    /// A number whose digits differ from all known ones is never official.
+    #[test]
+    fn a_changed_number_is_never_official(which in any::<prop::sample::Index>(), place in 0_usize..20, how in 0_usize..4, by in "[0-9]") {
+        let provider = provider("gopay");
+        let bodies = provider.directory.bodies.iter().flat_map(|body| &body.contacts);
+        let known: Vec<String> = provider.directory.contacts.iter().chain(bodies).map(|contact| contact.value.clone()).filter(|value| ContactKind::of(value) == ContactKind::Phone).collect();
+        let value = changed(which.get(known.as_slice()).as_str(), place, how, by.chars().next().unwrap());
+        let seen = digits(&value);
+        let significant = |text: &str| digits(text).trim_start_matches("62").trim_start_matches("60").trim_start_matches('0').to_owned();
+        prop_assume!(!known.iter().any(|each| significant(each) == significant(&value) || digits(each) == seen));
+        prop_assert_ne!(judged(provider, &value).0, Verdict::Official, "{}", value);
+    }
+
+    /// A host that is not an official domain, or below one, is never official.
+    #[test]
+    fn a_changed_address_is_never_official(id in prop::sample::select(vec!["afterpay", "gopay", "paypay", "huifu"]), which in any::<prop::sample::Index>(), place in 0_usize..40, how in 0_usize..4, by in "[a-z0-9.@:/\\\\?#%аеορｅ-]", prefix in prop::sample::select(vec!["", "https://", "https://www.", "//", "http://a@"])) {
+        let provider = provider(id);
+        let domains: Vec<String> = provider.directory.domains.iter().chain(provider.directory.bodies.iter().flat_map(|body| &body.domains)).cloned().collect();
+        let value = format!("{prefix}{}", changed(which.get(domains.as_slice()).as_str(), place, how, by.chars().next().unwrap()));
+        if judged(provider, &value).0 == Verdict::Official {
+            let full = if value.contains("://") { value.clone() } else { format!("https://{}", value.trim_start_matches('/')) };
+            // What is no address by itself was searched for one, as a message is.
+            let Ok(url) = url::Url::parse(&full) else {
+                return Ok(());
+            };
+            let host = url.host_str().unwrap().to_owned();
+            let is_own = domains.iter().any(|domain| host == *domain || host.ends_with(&format!(".{domain}")));
+            prop_assert!(is_own, "{} opens {}", value, host);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    /// Whatever is pasted is judged, soon, without panic, and shown without anything that could steer a terminal.
+    #[test]
+    fn any_text_is_judged(text in "\\PC{0,120}|[a-z0-9.@:/+ ()-]{0,80}|(https://|afterpay|[.]com|@|[+]1 |833|-|844|8095|xn--|[\\x00-\\x{2FF}]|\\n){0,20}") {
+        let provider = provider("afterpay");
+        let report = judge_text(provider, &text, None);
+        for judgement in &report.judgements {
+            prop_assert!(!judgement.shown.contains(helpme::domain::guard::is_misleading), "{:?}", judgement.shown);
+            prop_assert!(judgement.shown.chars().count() < 400);
+        }
+        for locale in locales() {
+            let page = whole_page(&report, provider, &locale, 40);
+            prop_assert!(!page.contains(|character: char| character != '\n' && helpme::domain::guard::is_misleading(character)), "{:?}", page);
+        }
+    }
+}
