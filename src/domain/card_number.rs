@@ -82,13 +82,11 @@ pub fn last4(text: &str) -> Option<[u8; 4]> {
             }
             let too_short = is_phone && number.len() <= LONGEST_PHONE;
             let plausible = !over_words || is_card_grouping(&groups[start..=index]);
-            if !too_short && plausible && is_card(&number) {
-                if found
-                    .as_ref()
-                    .is_none_or(|found| commonness(found.len()) < commonness(number.len()))
-                {
-                    found = Some(number.clone());
-                }
+            let is_better = found
+                .as_ref()
+                .is_none_or(|found| commonness(found.len()) < commonness(number.len()));
+            if !too_short && plausible && is_better && is_card(&number) {
+                found = Some(number.clone());
             }
         }
         if let Some(number) = found {
@@ -108,19 +106,19 @@ fn commonness(length: usize) -> usize {
 
 /// Over words only the groupings that cards show count: fours, 4-6-5, halves.
 fn is_card_grouping(groups: &[Group]) -> bool {
+    const SHAPES: &[&[usize]] = &[
+        &[4, 4, 4, 4],
+        &[4, 4, 4, 4, 3],
+        &[4, 6, 5],
+        &[4, 6, 4],
+        &[8, 8],
+        &[4, 12],
+        &[12, 4],
+        &[4, 4, 8],
+        &[8, 4, 4],
+    ];
     let lengths: Vec<usize> = groups.iter().map(|group| group.digits.len()).collect();
-    matches!(
-        lengths[..],
-        [4, 4, 4, 4]
-            | [4, 4, 4, 4, 3]
-            | [4, 6, 5]
-            | [4, 6, 4]
-            | [8, 8]
-            | [4, 12]
-            | [12, 4]
-            | [4, 4, 8]
-            | [8, 4, 4]
-    )
+    SHAPES.contains(&lengths.as_slice())
 }
 
 fn groups(text: &str) -> Vec<Group> {

@@ -295,8 +295,14 @@ impl<'a> Judge<'a, '_> {
             .filter(|character| !is_misleading(*character))
             .collect();
         let mailbox = mailbox(&folded);
-        let whole = mailbox.as_ref().map_or(folded.clone(), |(user, host)| format!("{user}@{host}"));
-        let listed = self.directory().fakes.iter().find(|fake| same_text(&fake.value, &whole));
+        let whole = mailbox
+            .as_ref()
+            .map_or(folded.clone(), |(user, host)| format!("{user}@{host}"));
+        let listed = self
+            .directory()
+            .fakes
+            .iter()
+            .find(|fake| same_text(&fake.value, &whole));
         if let Some(account) = folded
             .strip_prefix('@')
             .filter(|name| !name.contains(['@', '/', ' ']))
@@ -654,7 +660,7 @@ impl<'a> Judge<'a, '_> {
                 && !fake.value.contains('@')
                 && web_address::is_under(host, host_of(&fake.value).trim_end_matches('.'))
         });
-        let owned = self
+        let own = self
             .domains()
             .find(|(domain, _)| web_address::is_under(host, domain));
         let other = self.directory().look_alikes.iter().find(|other| {
@@ -663,7 +669,7 @@ impl<'a> Judge<'a, '_> {
                 .iter()
                 .any(|domain| web_address::is_under(host, domain))
         });
-        match (fake, owned, other) {
+        match (fake, own, other) {
             (Some(fake), _, _) => return (Verdict::KnownFalse, Because::Fake(fake)),
             (_, Some((domain, owner)), _) => {
                 return (

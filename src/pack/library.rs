@@ -1,7 +1,6 @@
 //! Where packs come from: built into the program, or a folder given by the person.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

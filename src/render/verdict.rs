@@ -95,9 +95,10 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
         steps.push(phrases.verify_shown_name());
         return steps;
     }
-    steps.push(match provider.directory.domains.is_empty() {
-        true => phrases.verify_next_false_no_domain(),
-        false => phrases.verify_next_false(phrases.list(&provider.directory.domains)),
+    steps.push(if provider.directory.domains.is_empty() {
+        phrases.verify_next_false_no_domain()
+    } else {
+        phrases.verify_next_false(phrases.list(&provider.directory.domains))
     });
     steps.push(phrases.verify_next_command(provider.id.as_str()));
     steps

@@ -19,12 +19,21 @@ use crate::support::{locales, pack, phrases};
 const FILES: [&str; 3] = ["tree.toml", "contacts.toml", "en.toml"];
 
 fn shipped(file: &str) -> String {
-    fs::read_to_string(format!("{}/content/gopay/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    fs::read_to_string(format!(
+        "{}/content/gopay/{file}",
+        env!("CARGO_MANIFEST_DIR")
+    ))
+    .unwrap()
 }
 
 /// A real file with a stretch replaced by something else.
 fn damaged(text: &str, at: usize, length: usize, with: &str) -> String {
-    let floor = |place: usize| (0..=place.min(text.len())).rev().find(|place| text.is_char_boundary(*place)).unwrap();
+    let floor = |place: usize| {
+        (0..=place.min(text.len()))
+            .rev()
+            .find(|place| text.is_char_boundary(*place))
+            .unwrap()
+    };
     let start = floor(at % text.len());
     let end = floor(start + length).max(start);
     format!("{}{with}{}", &text[..start], &text[end..])
@@ -35,10 +44,18 @@ fn load_with(file: &str, text: &str) -> Result<load::Pack, LoadError> {
     let pack = folder.path().join("gopay");
     fs::create_dir(&pack).unwrap();
     for name in FILES {
-        let text = if name == file { text.to_owned() } else { shipped(name) };
+        let text = if name == file {
+            text.to_owned()
+        } else {
+            shipped(name)
+        };
         fs::write(pack.join(name), text).unwrap();
     }
-    load::load(&Library::Folder(folder.path().to_owned()), "gopay", &Locale::english())
+    load::load(
+        &Library::Folder(folder.path().to_owned()),
+        "gopay",
+        &Locale::english(),
+    )
 }
 
 fn is_inert(text: &str) -> bool {
@@ -115,12 +132,28 @@ fn no_shipped_id_or_example_is_refused() {
             let pack = pack(&provider, &locale);
             for (question, choices) in &pack.provider.tree.questions {
                 for choice in &choices.choices {
-                    assert!(given::split(&format!("{question}={}", choice.id)).is_ok(), "{provider}: {question}={}", choice.id);
+                    assert!(
+                        given::split(&format!("{question}={}", choice.id)).is_ok(),
+                        "{provider}: {question}={}",
+                        choice.id
+                    );
                 }
             }
             for (field, kind) in &pack.provider.tree.fields {
-                let example = pack.words.get(&format!("fields.{field}.example")).unwrap_or_default().to_owned();
-                let refused = matches!(helpme::domain::field::validate(kind.kind, &example, &phrases(&locale).calendar(), crate::support::TODAY), Err(helpme::domain::field::Invalid::Refused(_)));
+                let example = pack
+                    .words
+                    .get(&format!("fields.{field}.example"))
+                    .unwrap_or_default()
+                    .to_owned();
+                let refused = matches!(
+                    helpme::domain::field::validate(
+                        kind.kind,
+                        &example,
+                        &phrases(&locale).calendar(),
+                        crate::support::TODAY
+                    ),
+                    Err(helpme::domain::field::Invalid::Refused(_))
+                );
                 assert!(!refused, "{provider} {locale}: {field} = {example}");
             }
         }

@@ -26,10 +26,13 @@ fn provider(id: &str) -> &'static Provider {
 
 fn judged(provider: &Provider, value: &str) -> (Verdict, Option<Trick>) {
     let report = judge_text(provider, value, None);
-    let trick = report.judgements.first().and_then(|judgement| match judgement.because {
-        Because::Trick(trick, ..) => Some(trick),
-        _ => None,
-    });
+    let trick = report
+        .judgements
+        .first()
+        .and_then(|judgement| match judgement.because {
+            Because::Trick(trick, ..) => Some(trick),
+            _ => None,
+        });
     (report.verdict(), trick)
 }
 
@@ -41,13 +44,23 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
         let bodies = directory.bodies.iter().flat_map(|body| &body.contacts);
         for contact in directory.contacts.iter().chain(bodies) {
             let (verdict, _) = judged(provider, &contact.value);
-            let is_false = directory.fakes.iter().any(|fake| fake.value == contact.value);
+            let is_false = directory
+                .fakes
+                .iter()
+                .any(|fake| fake.value == contact.value);
             // What several entries name is judged by the best of them; an official domain makes its pages official.
             let expected = match contact.source.confidence {
                 _ if is_false => Verdict::KnownFalse,
                 Confidence::Unconfirmed if verdict == Verdict::Official => {
                     let is_web = ContactKind::of(&contact.value) == ContactKind::Web;
-                    let named_better = directory.contacts.iter().chain(directory.bodies.iter().flat_map(|body| &body.contacts)).any(|other| other.value == contact.value && other.source.confidence != Confidence::Unconfirmed);
+                    let named_better = directory
+                        .contacts
+                        .iter()
+                        .chain(directory.bodies.iter().flat_map(|body| &body.contacts))
+                        .any(|other| {
+                            other.value == contact.value
+                                && other.source.confidence != Confidence::Unconfirmed
+                        });
                     assert!(is_web || named_better, "{id}: {}", contact.value);
                     Verdict::Official
                 }
@@ -57,14 +70,39 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
             assert_eq!(verdict, expected, "{id}: {}", contact.value);
         }
         for fake in &directory.fakes {
-            assert_eq!(judged(provider, &fake.value).0, Verdict::KnownFalse, "{id}: {}", fake.value);
+            assert_eq!(
+                judged(provider, &fake.value).0,
+                Verdict::KnownFalse,
+                "{id}: {}",
+                fake.value
+            );
         }
-        for other in directory.look_alikes.iter().flat_map(|other| &other.domains) {
-            assert!(matches!(judged(provider, other).0, Verdict::LookAlike | Verdict::KnownFalse), "{id}: {other}");
+        for other in directory
+            .look_alikes
+            .iter()
+            .flat_map(|other| &other.domains)
+        {
+            assert!(
+                matches!(
+                    judged(provider, other).0,
+                    Verdict::LookAlike | Verdict::KnownFalse
+                ),
+                "{id}: {other}"
+            );
         }
         for domain in &directory.domains {
-            for dressed in [domain.clone(), format!("https://www.{domain}/x"), domain.to_uppercase(), format!("http://{domain}:443/?q=1"), format!("<https://{domain}>")] {
-                assert_eq!(judged(provider, &dressed), (Verdict::Official, None), "{id}: {dressed}");
+            for dressed in [
+                domain.clone(),
+                format!("https://www.{domain}/x"),
+                domain.to_uppercase(),
+                format!("http://{domain}:443/?q=1"),
+                format!("<https://{domain}>"),
+            ] {
+                assert_eq!(
+                    judged(provider, &dressed),
+                    (Verdict::Official, None),
+                    "{id}: {dressed}"
+                );
             }
         }
     }
@@ -76,24 +114,55 @@ fn tricks_with_every_official_domain_are_seen() {
         let provider = provider(&id);
         // What lies below an official domain is the provider's, however it is written.
         let domains = &provider.directory.domains;
-        let is_below = |domain: &String| domains.iter().any(|other| domain.ends_with(&format!(".{other}")));
+        let is_below = |domain: &String| {
+            domains
+                .iter()
+                .any(|other| domain.ends_with(&format!(".{other}")))
+        };
         for domain in domains.iter().filter(|domain| !is_below(domain)) {
             let (label, ending) = domain.split_once('.').unwrap();
             let tricks = [
-                format!("{domain}.evil.tld"), format!("https://{domain}.evil.tld/login"), format!("{domain}-login.com"), format!("https://{domain}@evil.tld"),
-                format!("https://{domain}:443@evil.tld/"), format!("https://evil.tld/{domain}"), format!("https://evil.tld?u={domain}"), format!("https://evil.tld#{domain}"),
-                format!("https://{domain}\\@evil.tld"), format!("https://{domain}／evil.tld"), format!("https://{domain}\u{202e}"), format!("https://user@{domain}"),
-                format!("{label}.support.{ending}x"), format!("{label}-help.com"), format!("{label}.xyz"), format!("secure-{label}.info"), format!("{label}{label}.com"),
-                format!("https://{domain}/go?to=https://evil.tld"), format!("https://{domain}/go?to=https%3A%2F%2Fevil.tld"), format!("javascript://{domain}/x"),
-                format!("support@{domain}.evil.tld"), format!("support@{label}-help.com"), format!("info@{domain}@evil.tld"), format!("{label}.support@gmail.com"),
-                format!("@{label}_help_official"), domain.replacen('a', "а", 1), domain.replacen('o', "0", 1), domain.replacen('o', "о", 1), domain.replacen('p', "р", 1), domain.replacen('u', "ü", 1),
-                format!("xn--{label}-abc.com"), format!("https://{}", domain.replacen('.', ".\u{200b}", 1)),
+                format!("{domain}.evil.tld"),
+                format!("https://{domain}.evil.tld/login"),
+                format!("{domain}-login.com"),
+                format!("https://{domain}@evil.tld"),
+                format!("https://{domain}:443@evil.tld/"),
+                format!("https://evil.tld/{domain}"),
+                format!("https://evil.tld?u={domain}"),
+                format!("https://evil.tld#{domain}"),
+                format!("https://{domain}\\@evil.tld"),
+                format!("https://{domain}／evil.tld"),
+                format!("https://{domain}\u{202e}"),
+                format!("https://user@{domain}"),
+                format!("{label}.support.{ending}x"),
+                format!("{label}-help.com"),
+                format!("{label}.xyz"),
+                format!("secure-{label}.info"),
+                format!("{label}{label}.com"),
+                format!("https://{domain}/go?to=https://evil.tld"),
+                format!("https://{domain}/go?to=https%3A%2F%2Fevil.tld"),
+                format!("javascript://{domain}/x"),
+                format!("support@{domain}.evil.tld"),
+                format!("support@{label}-help.com"),
+                format!("info@{domain}@evil.tld"),
+                format!("{label}.support@gmail.com"),
+                format!("@{label}_help_official"),
+                domain.replacen('a', "а", 1),
+                domain.replacen('o', "0", 1),
+                domain.replacen('o', "о", 1),
+                domain.replacen('p', "р", 1),
+                domain.replacen('u', "ü", 1),
+                format!("xn--{label}-abc.com"),
+                format!("https://{}", domain.replacen('.', ".\u{200b}", 1)),
             ];
             for trick in tricks.iter().filter(|trick| *trick != domain) {
                 let (verdict, _) = judged(provider, trick);
                 assert_ne!(verdict, Verdict::Official, "{id}: {trick}");
                 let is_named = trick.starts_with("xn--") || !label.contains(provider.id.as_str());
-                assert!(is_named || matches!(verdict, Verdict::LookAlike | Verdict::KnownFalse), "{id}: {trick} is {verdict:?}");
+                assert!(
+                    is_named || matches!(verdict, Verdict::LookAlike | Verdict::KnownFalse),
+                    "{id}: {trick} is {verdict:?}"
+                );
             }
         }
     }
@@ -103,23 +172,75 @@ fn tricks_with_every_official_domain_are_seen() {
 fn each_trick_has_its_name() {
     let afterpay = provider("afterpay");
     for (value, verdict, trick) in [
-        ("afterpay.com.evil.tld", Verdict::LookAlike, Some(Trick::ExtraSubdomain)),
-        ("https://afterpay.com@evil.tld", Verdict::LookAlike, Some(Trick::UserInfo)),
-        ("https://аfterpay.com/login", Verdict::LookAlike, Some(Trick::Homoglyph)),
-        ("xn--fterpay-1fg.com", Verdict::LookAlike, Some(Trick::Homoglyph)),
+        (
+            "afterpay.com.evil.tld",
+            Verdict::LookAlike,
+            Some(Trick::ExtraSubdomain),
+        ),
+        (
+            "https://afterpay.com@evil.tld",
+            Verdict::LookAlike,
+            Some(Trick::UserInfo),
+        ),
+        (
+            "https://аfterpay.com/login",
+            Verdict::LookAlike,
+            Some(Trick::Homoglyph),
+        ),
+        (
+            "xn--fterpay-1fg.com",
+            Verdict::LookAlike,
+            Some(Trick::Homoglyph),
+        ),
         ("afterpay.co", Verdict::LookAlike, Some(Trick::OtherEnding)),
-        ("afterpay-refund.com", Verdict::LookAlike, Some(Trick::NameInside)),
+        (
+            "afterpay-refund.com",
+            Verdict::LookAlike,
+            Some(Trick::NameInside),
+        ),
         ("aferpay.com", Verdict::LookAlike, Some(Trick::Spelling)),
-        ("evil.tld/afterpay/login", Verdict::LookAlike, Some(Trick::NameInPath)),
-        ("https://afterpay.com/x?u=//evil.tld", Verdict::LookAlike, Some(Trick::Redirect)),
-        ("https://afterpay.com\\evil.tld", Verdict::LookAlike, Some(Trick::Disguised)),
-        ("afterpay.help@gmail.com", Verdict::LookAlike, Some(Trick::Mailbox)),
-        ("+1 833-844-8059", Verdict::LookAlike, Some(Trick::ChangedDigit)),
-        ("+60 833-844-8095", Verdict::LookAlike, Some(Trick::WrongRegion)),
+        (
+            "evil.tld/afterpay/login",
+            Verdict::LookAlike,
+            Some(Trick::NameInPath),
+        ),
+        (
+            "https://afterpay.com/x?u=//evil.tld",
+            Verdict::LookAlike,
+            Some(Trick::Redirect),
+        ),
+        (
+            "https://afterpay.com\\evil.tld",
+            Verdict::LookAlike,
+            Some(Trick::Disguised),
+        ),
+        (
+            "afterpay.help@gmail.com",
+            Verdict::LookAlike,
+            Some(Trick::Mailbox),
+        ),
+        (
+            "+1 833-844-8059",
+            Verdict::LookAlike,
+            Some(Trick::ChangedDigit),
+        ),
+        (
+            "+60 833-844-8095",
+            Verdict::LookAlike,
+            Some(Trick::WrongRegion),
+        ),
         ("info@afterpay.com", Verdict::KnownFalse, None),
-        ("mailto:info@afterpay.com?subject=x", Verdict::KnownFalse, None),
+        (
+            "mailto:info@afterpay.com?subject=x",
+            Verdict::KnownFalse,
+            None,
+        ),
         ("Afterpay <info@afca.org.au>", Verdict::Official, None),
-        ("Afterpay help@afterpay.com <evil@evil.tld>", Verdict::Unknown, None),
+        (
+            "Afterpay help@afterpay.com <evil@evil.tld>",
+            Verdict::Unknown,
+            None,
+        ),
         ("info＠afca．org．au", Verdict::Official, None),
         ("somebody@afterpay.com", Verdict::Unknown, None),
         ("＋１ （８３３） ８４４－８０９５", Verdict::Official, None),
@@ -141,7 +262,9 @@ fn each_trick_has_its_name() {
 #[test]
 fn a_region_that_the_person_names_counts() {
     let afterpay = provider("afterpay");
-    let verdict = |value: &str, region: &str| judge_text(afterpay, value, Region::parse(region).as_ref()).verdict();
+    let verdict = |value: &str, region: &str| {
+        judge_text(afterpay, value, Region::parse(region).as_ref()).verdict()
+    };
     assert_eq!(verdict("1800 931 678", "AU"), Verdict::Official);
     assert_eq!(verdict("1800 931 678", "NZ"), Verdict::LookAlike);
     assert_eq!(verdict("+61 1800 931 678", "NZ"), Verdict::Official);
@@ -152,7 +275,11 @@ fn a_message_is_judged_contact_by_contact() {
     let afterpay = provider("afterpay");
     let message = "【Afterpay】您的账户异常！请致电+1 805-236-0916，或登录https://afterpay.com.evil.tld/a?token=1 处理。\nOr ask AFCA: 1800 931 678, info@afca.org.au. Pay RM 1,234.50 by 2026-12-01, order 100234567.";
     let report = judge_text(afterpay, message, None);
-    let verdicts: Vec<(&str, Verdict)> = report.judgements.iter().map(|judgement| (judgement.shown.as_str(), judgement.verdict)).collect();
+    let verdicts: Vec<(&str, Verdict)> = report
+        .judgements
+        .iter()
+        .map(|judgement| (judgement.shown.as_str(), judgement.verdict))
+        .collect();
     assert_eq!(
         verdicts,
         [
@@ -166,8 +293,17 @@ fn a_message_is_judged_contact_by_contact() {
 }
 
 fn whole_page(report: &Report<'_>, provider: &Provider, locale: &Locale, columns: usize) -> String {
-    let setting = Setting { provider, region: None, today: TODAY, holds_secret: false };
-    let layout = text::Layout { columns, styled: false, wraps_verbatim: true };
+    let setting = Setting {
+        provider,
+        region: None,
+        today: TODAY,
+        holds_secret: false,
+    };
+    let layout = text::Layout {
+        columns,
+        styled: false,
+        wraps_verbatim: true,
+    };
     text::render(&verdict::blocks(report, &setting, &phrases(locale)), layout)
 }
 
@@ -175,29 +311,62 @@ fn whole_page(report: &Report<'_>, provider: &Provider, locale: &Locale, columns
 fn the_page_reads_well_in_every_language() {
     let afterpay = provider("afterpay");
     let report = judge_text(afterpay, "afterpay.com.evil.tld", None);
-    let pages: Vec<String> = locales().iter().map(|locale| whole_page(&report, afterpay, locale, 72)).collect();
+    let pages: Vec<String> = locales()
+        .iter()
+        .map(|locale| whole_page(&report, afterpay, locale, 72))
+        .collect();
     assert_eq!(
         pages[0],
         "Afterpay: is this contact real?\n\nLOOKS OFFICIAL, BUT IS NOT: do not use it\n  afterpay.com.evil.tld\n  It begins with afterpay.com, but what counts is the end: it belongs to\n  evil.tld.\n\
          \x20 - Do not call, answer, click or pay. Take the contact from the app, or\n    type the official address yourself (afterpay.com, clearpay.co.uk).\n  - helpme afterpay leads you to the confirmed contacts.\n"
     );
-    assert!(pages[1].contains("NAMPAK RASMI, TETAPI BUKAN") && pages[1].contains("Jangan telefon, balas, klik atau bayar"));
-    assert!(pages[2].contains("貌似官方，其实不是") && pages[2].contains("请勿拨打、回复、点击或付款"));
+    assert!(
+        pages[1].contains("NAMPAK RASMI, TETAPI BUKAN")
+            && pages[1].contains("Jangan telefon, balas, klik atau bayar")
+    );
+    assert!(
+        pages[2].contains("貌似官方，其实不是") && pages[2].contains("请勿拨打、回复、点击或付款")
+    );
 }
 
 #[test]
 fn every_verdict_has_words_in_every_language_and_fits_any_width() {
     for id in providers() {
         let provider = provider(&id);
-        let values = provider.directory.contacts.iter().map(|contact| contact.value.clone()).chain(provider.directory.fakes.iter().map(|fake| fake.value.clone()));
-        for value in values.chain(["example.com".to_owned(), format!("{id}.evil.tld"), format!("{id}@gmail.com")]) {
+        let values = provider
+            .directory
+            .contacts
+            .iter()
+            .map(|contact| contact.value.clone())
+            .chain(
+                provider
+                    .directory
+                    .fakes
+                    .iter()
+                    .map(|fake| fake.value.clone()),
+            );
+        for value in values.chain([
+            "example.com".to_owned(),
+            format!("{id}.evil.tld"),
+            format!("{id}@gmail.com"),
+        ]) {
             let report = judge_text(provider, &value, None);
             for locale in locales() {
-                let setting = Setting { provider, region: None, today: TODAY, holds_secret: true };
+                let setting = Setting {
+                    provider,
+                    region: None,
+                    today: TODAY,
+                    holds_secret: true,
+                };
                 let page = markdown::render(&verdict::blocks(&report, &setting, &phrases(&locale)));
                 assert!(!page.contains('{') && !page.contains('\u{FFFD}'), "{page}");
-                let json: serde_json::Value = serde_json::from_str(&verdict::json(&report, &setting, &phrases(&locale))).unwrap();
-                assert_eq!(json["verdict"], serde_json::to_value(report.verdict()).unwrap());
+                let json: serde_json::Value =
+                    serde_json::from_str(&verdict::json(&report, &setting, &phrases(&locale)))
+                        .unwrap();
+                assert_eq!(
+                    json["verdict"],
+                    serde_json::to_value(report.verdict()).unwrap()
+                );
                 for columns in [20, 40, 80] {
                     assert!(whole_page(&report, provider, &locale, columns).ends_with('\n'));
                 }
@@ -223,7 +392,9 @@ fn changed(value: &str, place: usize, how: usize, by: char) -> String {
 }
 
 fn digits(text: &str) -> String {
-    text.chars().filter(|character| character.is_ascii_digit() || *character == '#').collect()
+    text.chars()
+        .filter(|character| character.is_ascii_digit() || *character == '#')
+        .collect()
 }
 
 proptest! {
