@@ -57,6 +57,8 @@ const KEYWORDS: &[(Secret, &[&str])] = &[
             "mpin",
             "passcode",
             "pass code",
+            "p.i.n.",
+            "p.i.n",
             "支付密码",
             "取款密码",
             "交易密码",
@@ -88,6 +90,11 @@ const KEYWORDS: &[(Secret, &[&str])] = &[
             "sms code",
             "security code",
             "your code",
+            "the code",
+            "kod itu",
+            "kod tersebut",
+            "o.t.p.",
+            "t.a.c.",
             "kod pengesahan",
             "kod sekali guna",
             "kod verifikasi",
@@ -167,6 +174,17 @@ const OTHER_NUMBERS: &[&str] = &[
 ];
 /// What people say about a password that is none.
 const NO_PASSWORD: &[&str] = &[
+    "no",
+    "yes",
+    "ok",
+    "okay",
+    "tidak",
+    "tak",
+    "ya",
+    "correct",
+    "fine",
+    "n/a",
+    "not",
     "forgot",
     "forgotten",
     "lost",
@@ -210,10 +228,60 @@ const LONGEST_CLAUSE: usize = 6;
 /// The first kind of secret that a text holds, in the order of [`Secret`].
 pub fn find(text: &str) -> Option<Secret> {
     let folded = fold(text);
+    find_in(&folded).or_else(|| spelled_digits(&folded).and_then(|text| find_in(&text)))
+}
+
+/// The text with digits that are written as words, one after the other, made digits: `one two three four`, `一二三四`.
+fn spelled_digits(text: &str) -> Option<String> {
+    let of_word = |word: &str| -> Option<String> {
+        let bare = word
+            .trim_matches(|character: char| ",.".contains(character))
+            .to_lowercase();
+        let spelled = digits::word(&bare).map(|digit| digit.to_string());
+        spelled.or_else(|| {
+            let numerals: Option<String> = bare
+                .chars()
+                .map(|character| digits::digit(character).map(|digit| char::from(b'0' + digit)))
+                .collect();
+            numerals.filter(|numerals| !numerals.is_empty())
+        })
+    };
+    // Chinese numerals stand without spaces: they are set apart first.
+    let mut apart = String::new();
+    let mut before = false;
+    for character in text.chars() {
+        let is_numeral = digits::digit(character).is_some() && digits::decimal(character).is_none();
+        if is_numeral != before {
+            apart.push(' ');
+        }
+        apart.push(character);
+        before = is_numeral;
+    }
+    let words: Vec<(&str, Option<String>)> = apart
+        .split_whitespace()
+        .map(|word| (word, of_word(word)))
+        .collect();
+    let is_spelled = words
+        .iter()
+        .any(|(word, digits)| digits.is_some() && !word.bytes().all(|byte| byte.is_ascii_digit()));
+    is_spelled.then(|| {
+        let mut joined = String::new();
+        for (index, (word, digits)) in words.iter().enumerate() {
+            let follows = index > 0 && digits.is_some() && words[index - 1].1.is_some();
+            if index > 0 && !follows {
+                joined.push(' ');
+            }
+            joined.push_str(digits.as_deref().unwrap_or(word));
+        }
+        joined
+    })
+}
+
+fn find_in(folded: &str) -> Option<Secret> {
     let lower = folded.to_lowercase();
     // Where lower case has another length (it does in a few scripts), the text in its own case is of no use.
     let cased = if lower.len() == folded.len() {
-        &folded
+        folded
     } else {
         &lower
     };
@@ -270,14 +338,21 @@ enum Joined {
 
 /// What follows a keyword: how it is joined, and the text from there.
 fn value_after(after: &str) -> (Joined, &str) {
-    let mut rest = after;
-    let mut joined = Joined::Directly;
+    let short_is = ["'s ", "’s "]
+        .iter()
+        .find_map(|word| after.strip_prefix(word));
+    let mut rest = short_is.unwrap_or(after);
+    let mut joined = if short_is.is_some() {
+        Joined::ByWord
+    } else {
+        Joined::Directly
+    };
     loop {
         rest = rest.trim_start_matches(|character: char| {
             character.is_whitespace() || "\"'“”‘’「」*_()[]|`".contains(character)
         });
         if let Some(next) = rest
-            .strip_prefix([':', '=', '>'])
+            .strip_prefix([':', '=', '>', '—', '–'])
             .or_else(|| rest.strip_prefix("->"))
             .or_else(|| rest.strip_prefix("- "))
         {
@@ -489,11 +564,13 @@ fn is_password_after(after: &str, keyword: &str) -> bool {
     if matches!(keyword, "pass" | "pw") && joined != Joined::BySign {
         return false;
     }
-    if token.chars().count() < 4 || NO_PASSWORD.contains(&token.to_lowercase().as_str()) {
-        return joined == Joined::BySign
-            && is_last
-            && (1..4).contains(&token.chars().count())
-            && token.contains(|character: char| character.is_ascii_digit());
+    if NO_PASSWORD.contains(&token.to_lowercase().as_str())
+        || !token.contains(char::is_alphanumeric)
+    {
+        return false;
+    }
+    if token.chars().count() < 4 {
+        return joined == Joined::BySign && is_last && token.is_ascii();
     }
     if ascii.len() < 4 {
         // A password in another script, after a sign, as the last word.

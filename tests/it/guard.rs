@@ -143,6 +143,10 @@ fn secrets_with_their_keyword_are_refused() {
             Secret::Pin,
             &[
                 "PIN 1234",
+                "my PIN's 1234",
+                "P.I.N. 1234",
+                "pin: one two three four",
+                "密码一二三四五六",
                 "pin: 1234",
                 "PIN=123456",
                 "my pin is 1234",
@@ -166,7 +170,9 @@ fn secrets_with_their_keyword_are_refused() {
         (
             Secret::Password,
             &[
+                "password: x",
                 "password: x1",
+                "pw=abc",
                 "password: hunter2",
                 "password: hunter",
                 "Password=Secret",
@@ -188,6 +194,8 @@ fn secrets_with_their_keyword_are_refused() {
             Secret::OneTimeCode,
             &[
                 "OTP 123456",
+                "OTP—123456",
+                "the code is 123456",
                 "otp: 123456",
                 "OTP is 123456",
                 "the OTP I received was 123456",
