@@ -9,7 +9,7 @@ use crate::domain::directory::{
 };
 use crate::domain::guard::shown;
 use crate::domain::region::{Coverage, Region};
-use crate::domain::verify::{Because, Judgement, Owner, Report, Trick, ValueKind, Verdict};
+use crate::domain::verdict::{Because, Judgement, Owner, Report, Trick, ValueKind, Verdict};
 use crate::domain::walk::Provider;
 use crate::domain::web_address;
 use crate::l10n::phrases::Phrases;

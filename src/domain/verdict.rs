@@ -1,0 +1,129 @@
+//! What can be said about a number, address or link, and why.
+
+use super::directory::{Contact, Fake, LookAlike, Source};
+
+/// What is said about a value; the worst last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// A source names it.
+    Official,
+    /// Nothing is known that would confirm it.
+    Unknown,
+    /// It resembles something official, and is not.
+    LookAlike,
+    /// A source says that it must not be used.
+    KnownFalse,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ValueKind {
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A web address.
+    Web,
+    /// The name of an account in a social network.
+    Account,
+    /// Something else.
+    Other,
+}
+
+/// Who something belongs to.
+#[derive(Clone, Copy, Debug)]
+pub struct Owner<'a> {
+    /// The proper name.
+    pub name: &'a str,
+    /// Whether it is the provider, not a body above it.
+    pub is_provider: bool,
+}
+
+/// How something false looks true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trick {
+    /// The official name stands at the beginning, but the end counts.
+    ExtraSubdomain,
+    /// The official name stands before an `@`.
+    UserInfo,
+    /// Other letters that look the same.
+    Homoglyph,
+    /// The same name with another ending.
+    OtherEnding,
+    /// The name inside a longer one.
+    NameInside,
+    /// The name of a provider that has no website.
+    NoDomain,
+    /// A letter or two differ.
+    Spelling,
+    /// The name in the path of another website.
+    NameInPath,
+    /// The name in a mailbox elsewhere.
+    Mailbox,
+    /// An official link that leads on to another website.
+    Redirect,
+    /// Written so that people and browsers read it differently.
+    Disguised,
+    /// A digit or two differ.
+    ChangedDigit,
+    /// The digits of one country with the code of another.
+    WrongRegion,
+}
+
+/// Why a value is judged as it is.
+#[derive(Clone, Debug)]
+pub enum Because<'a> {
+    /// It is this contact.
+    Contact(&'a Contact, Owner<'a>),
+    /// It is on this domain; a page there was read as a source, if one was.
+    Domain(&'a str, Owner<'a>, Option<&'a Source>),
+    /// It is listed as false.
+    Fake(&'a Fake),
+    /// It belongs to another service.
+    OtherService(&'a LookAlike),
+    /// It only looks like this.
+    Trick(Trick, String, Owner<'a>),
+    /// An unlisted e-mail address on an official domain.
+    OwnDomain(Owner<'a>),
+    /// Nothing is known.
+    Nothing,
+}
+
+/// The judgement on one value.
+#[derive(Clone, Debug)]
+pub struct Judgement<'a> {
+    /// The value as it may be shown: no query of a link, no characters that mislead.
+    pub shown: String,
+    /// For links and e-mail addresses, the host that counts.
+    pub host: Option<String>,
+    /// What it is.
+    pub kind: ValueKind,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why.
+    pub because: Because<'a>,
+}
+
+/// The judgements on a text: a single value, or the contacts of a message.
+#[derive(Debug)]
+pub struct Report<'a> {
+    /// One for each value.
+    pub judgements: Vec<Judgement<'a>>,
+    /// Whether there are more than were judged.
+    pub has_more: bool,
+}
+
+impl Report<'_> {
+    /// The worst verdict; unknown where there was nothing to judge.
+    pub fn verdict(&self) -> Verdict {
+        let worst = self
+            .judgements
+            .iter()
+            .map(|judgement| judgement.verdict)
+            .max();
+        worst.unwrap_or(Verdict::Unknown)
+    }
+}
