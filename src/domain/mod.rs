@@ -23,11 +23,8 @@ pub mod region;
 pub mod script;
 pub mod search;
 pub mod secret;
-<<<<<<< HEAD
-pub mod stem;
-=======
 pub mod secret_words;
->>>>>>> cd5a22f (Give verdicts and the words of secrets files of their own)
+pub mod stem;
 pub mod template;
 pub mod tree;
 pub mod verdict;

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use toml::{Table, Value};
 
-use super::library::{Library, Unreadable};
+use super::library::Library;
 use crate::domain::id::Id;
+use crate::unreadable::Unreadable;
 
 /// What one collection gives to a provider.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::library::{Library, Unreadable};
+use super::library::Library;
 use super::view::{View, as_table, as_text};
 use super::{reader, words_file};
 use crate::domain::fold::fold;
@@ -12,6 +12,7 @@ use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::search::{Document, Field, Hit, Matcher, Query};
 use crate::domain::words::key;
+use crate::unreadable::Unreadable;
 
 /// What a search brought to light.
 #[derive(Clone, Debug, Default)]
