@@ -1,5 +1,8 @@
 //! Texts made comparable: full-width and half-width, capital and small, and the ways of writing one Chinese word.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// Traditional and other forms beside the one that packs use.
@@ -14,22 +17,29 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.nfkc()
-        .flat_map(char::to_lowercase)
-        .map(plain_form)
-        .collect()
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        if character.is_ascii() {
+            folded.push(character.to_ascii_lowercase());
+        } else if is_han(character) {
+            folded.push(plain_form(character));
+        } else {
+            folded.extend(character.nfkc().flat_map(char::to_lowercase));
+        }
+    }
+    folded
 }
 
 /// The usual form of a Chinese character.
 fn plain_form(character: char) -> char {
-    if !is_han(character) {
-        return character;
-    }
-    VARIANTS
-        .split_ascii_whitespace()
-        .find(|pair| pair.starts_with(character))
-        .and_then(|pair| pair.chars().nth(1))
-        .unwrap_or(character)
+    static PLAIN: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
+        let pairs = VARIANTS.split_ascii_whitespace().map(|pair| {
+            let mut forms = pair.chars();
+            forms.next().zip(forms.next())
+        });
+        pairs.flatten().collect()
+    });
+    PLAIN.get(&character).copied().unwrap_or(character)
 }
 
 /// Whether it is a Chinese character.

@@ -57,6 +57,10 @@ pub fn text(left: &[Part], right: &[Part], names: [&str; 2], layout: Layout) -> 
 }
 
 fn beside(row: &Row, half: usize) -> Vec<String> {
+    if row.texts[0] == row.texts[1] && width(&row.texts[0]) + width(&row.first) > half {
+        // An address that is the same in both and too long for one: it stands whole, once.
+        return column(&row.texts[0], row, 2 * half + width(RULE));
+    }
     let [left, right] = row.texts.each_ref().map(|text| column(text, row, half));
     let longest = left.len().max(right.len());
     let cell = |lines: &[String], line: usize| lines.get(line).cloned().unwrap_or_default();
@@ -76,6 +80,9 @@ fn stacked(row: &Row, columns: usize) -> Vec<String> {
         .texts
         .each_ref()
         .map(|text| column(text, row, columns - 2));
+    if row.texts[0] == row.texts[1] {
+        return left;
+    }
     let below = right.into_iter().map(|line| format!("  {line}"));
     left.into_iter().chain(below).collect()
 }
