@@ -39,10 +39,13 @@ pub fn search(
     languages: Languages<'_>,
     query: &Query,
 ) -> Result<Found, Unreadable> {
-    let strict = pass(library, providers, languages, query, false)?;
-    let mut found = strict;
-    if !found.hits.iter().any(|(_, hit)| hit.terms == query.terms()) {
-        found = pass(library, providers, languages, query, true)?;
+    let all = query.terms();
+    let mut found = Found::default();
+    for (forgiving, least) in [(false, all), (true, all), (true, all.div_ceil(2))] {
+        found = pass(library, providers, languages, query, forgiving, least)?;
+        if found.hits.iter().any(|(_, hit)| hit.terms == all) {
+            break;
+        }
     }
     let most = found.hits.iter().map(|(_, hit)| hit.terms).max();
     found.hits.retain(|(_, hit)| Some(hit.terms) == most);
@@ -61,6 +64,7 @@ fn pass(
     languages: Languages<'_>,
     query: &Query,
     forgiving: bool,
+    least: usize,
 ) -> Result<Found, Unreadable> {
     let next = AtomicUsize::new(0);
     let found = Mutex::new(Found::default());
@@ -69,15 +73,9 @@ fn pass(
         let mut matcher = Matcher::new(query, forgiving);
         let mut own = Found::default();
         while let Some(provider) = providers.get(next.fetch_add(1, Ordering::Relaxed)) {
-            if let Err(unreadable) = look_into(
-                library,
-                provider,
-                languages,
-                query,
-                &mut matcher,
-                forgiving,
-                &mut own,
-            ) {
+            if let Err(unreadable) =
+                look_into(library, provider, languages, &mut matcher, least, &mut own)
+            {
                 // Only the first matters; a poisoned lock means that another thread has failed already.
                 if let Ok(mut failed) = failed.lock() {
                     failed.get_or_insert(unreadable);
@@ -107,9 +105,8 @@ fn look_into(
     library: &Library,
     provider: &Id,
     languages: Languages<'_>,
-    query: &Query,
     matcher: &mut Matcher<'_>,
-    forgiving: bool,
+    least: usize,
     found: &mut Found,
 ) -> Result<(), Unreadable> {
     let locales = match languages {
@@ -123,8 +120,10 @@ fn look_into(
             None => (Locale::english(), library.read(provider, "en.toml")?),
         };
         let Some(words) = words else { continue };
-        // Slips and half-found words pass no sieve.
-        if !forgiving && !query.may_match(&format!("{provider} {}", fold(&words.text))) {
+        // Comments hold the English of other languages.
+        let lines = words.text.lines().filter(|line| !line.starts_with('#'));
+        let text: String = lines.flat_map(|line| [line, "\n"]).collect();
+        if matcher.held(&fold(&format!("{provider}\n{text}"))) < least {
             continue;
         }
         let Some(tree) = library.read(provider, "tree.toml")? else {
