@@ -232,8 +232,8 @@ help-argument-provider = Penyedia, contohnya afterpay; jika tiada, anda akan dit
 help-argument-given = Jawapan yang diberikan lebih awal, contohnya problem=refund
 help-argument-locale = Bahasa: en, ms atau zh (juga HELPME_LOCALE)
 help-argument-region = Tempat akaun anda, contohnya AU
-help-argument-content = Folder pek untuk menggantikan pek asal (juga HELPME_CONTENT)
-help-argument-format = text, markdown atau json
+help-argument-content = Folder pek untuk menggantikan pek asal; beberapa folder disusun bertindih, dan kata shipped bermaksud pek asal (juga HELPME_CONTENT)
+help-argument-format = text, markdown atau json; bagi tree juga mermaid atau dot
 help-argument-answers = Fail TOML berisi jawapan, satu id = "value" sebaris
 help-argument-no-input = Jangan tanya apa-apa; jawapan penting yang tiada ialah ralat
 help-argument-plain = Tanya dalam baris biasa bernombor (juga HELPME_PLAIN=1)

@@ -53,7 +53,7 @@ how-stored-copy = dibaca dalam salinan tersimpan
 ## helpme list --verbose
 
 list-from = Dari
-list-shipped = disertakan
+list-shipped = asal
 
 ## helpme export
 

@@ -53,7 +53,7 @@ how-stored-copy = 读自存档副本
 ## helpme list --verbose
 
 list-from = 出处
-list-shipped = 随程序附带
+list-shipped = 自带
 
 ## helpme export
 
