@@ -8,8 +8,8 @@ use helpme::domain::advice::Moment;
 use helpme::domain::guard;
 use helpme::error::Error;
 use helpme::l10n::phrases::{LOCALES, Phrases};
-use helpme::pack::library::{Problem, Unreadable};
 use helpme::render::handbook::{self, Chapter, Files};
+use helpme::unreadable::{Problem, Unreadable};
 use jiff::civil::Date;
 
 use super::session::{Session, say};
