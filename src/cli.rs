@@ -85,6 +85,8 @@ pub enum Format {
     Markdown,
     /// For programs.
     Json,
+    /// For the annotations of GitHub; `helpme check` alone.
+    Github,
 }
 
 /// When colour and weight are used.
@@ -101,6 +103,8 @@ pub enum Color {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Commands {
+    /// Findings for authors and translators.
+    Check(crate::cmd::check::CheckArgs),
     /// Providers, languages, regions.
     List,
     /// The decision tree.

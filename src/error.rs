@@ -95,6 +95,20 @@ pub enum Error {
     /// A folder that holds no pack.
     #[error("no packs")]
     NoPacks(PathBuf),
+    /// A check found something; its report says what.
+    #[error("findings")]
+    Findings,
+    /// A rule that does not exist.
+    #[error("unknown rule")]
+    UnknownRule {
+        /// The name.
+        asked: String,
+        /// The nearest names.
+        near: Vec<String>,
+    },
+    /// A form of output that only `helpme check` has.
+    #[error("only for check")]
+    OnlyForCheck,
     /// English lacks a text that a card needs.
     #[error("missing words")]
     MissingWords(Vec<String>),
@@ -114,6 +128,8 @@ impl Error {
             | Self::UnknownId { .. }
             | Self::UnknownChoice { .. }
             | Self::InvalidValue { .. }
+            | Self::UnknownRule { .. }
+            | Self::OnlyForCheck
             | Self::MissingDecision { .. } => ExitStatus::Usage,
             Self::Left => ExitStatus::Left,
             Self::EndOfInput
@@ -121,6 +137,7 @@ impl Error {
             | Self::Unreadable(_)
             | Self::NoPacks(_)
             | Self::MissingWords(_)
+            | Self::Findings
             | Self::Io(_) => ExitStatus::Failed,
         }
     }

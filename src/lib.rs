@@ -8,6 +8,7 @@ pub mod finding;
 pub mod given;
 pub mod interview;
 pub mod l10n;
+pub mod lint;
 pub mod pack;
 pub mod prompt;
 pub mod render;

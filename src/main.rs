@@ -29,6 +29,11 @@ fn main() -> ExitCode {
         cmd::session::say(&session.phrases.note_simplified());
     }
     let result = match (unknown_locale, &cli.command) {
+        // A language that helpme does not speak yet can be checked all the same.
+        (_, Some(Commands::Check(arguments))) => {
+            cmd::check::run(&session, arguments, cli::asked_locale(std::env::args_os()))
+        }
+        (_, _) if session.options.format == cli::Format::Github => Err(Error::OnlyForCheck),
         (Some(error), _) => Err(error),
         (None, Some(Commands::List)) => cmd::list::run(&session),
         (None, Some(Commands::Tree { provider })) => cmd::tree::run(&session, provider),

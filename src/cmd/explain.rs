@@ -49,6 +49,12 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::Unreadable(unreadable) => explain_unreadable(unreadable, phrases),
         Error::NoPacks(folder) => phrases.error_no_packs(folder.display().to_string()),
         Error::MissingWords(keys) => phrases.error_missing_words(keys.join(", ")),
+        // The report has said it.
+        Error::Findings => String::new(),
+        Error::UnknownRule { asked, near } => {
+            phrases.error_unknown_rule(asked.as_str(), near.join(", "))
+        }
+        Error::OnlyForCheck => phrases.error_only_for_check(),
         Error::Io(error) => phrases.error_io(error.to_string()),
     }
 }

@@ -1,6 +1,8 @@
 //! One thin file per command: open, call, write.
 
+pub mod check;
 pub mod explain;
+pub mod fix;
 pub mod list;
 pub mod session;
 pub mod tree;

@@ -11,6 +11,11 @@ use crate::finding::SourceFile;
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
+/// The files of the program's own phrases: locale, file name, text.
+pub fn phrase_files() -> &'static [(&'static str, &'static str, &'static str)] {
+    PHRASE_FILES
+}
+
 /// The largest file that is read, in bytes; the largest shipped one is below a tenth of it.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 
@@ -68,7 +73,7 @@ impl Library {
     /// The locales in which a provider has words.
     pub fn locales(&self, provider: &Id) -> Result<Vec<Locale>, Unreadable> {
         let names = match self {
-            Self::Shipped => shipped(provider)
+            Self::Shipped => shipped(provider.as_str())
                 .iter()
                 .map(|(name, _)| (*name).to_owned())
                 .collect(),
@@ -80,11 +85,60 @@ impl Library {
             .collect())
     }
 
+    /// The folders that hold a pack, or a part of one, whatever their names.
+    pub fn folders(&self) -> Result<Vec<String>, Unreadable> {
+        match self {
+            Self::Shipped => Ok(SHIPPED
+                .iter()
+                .map(|(provider, _)| (*provider).to_owned())
+                .collect()),
+            Self::Folder(folder) => {
+                let mut names = names_in(folder)?;
+                names.retain(|name| {
+                    let holds = |file: &str| folder.join(name).join(file).is_file();
+                    ["tree.toml", "contacts.toml", "en.toml"]
+                        .into_iter()
+                        .any(holds)
+                });
+                Ok(names)
+            }
+        }
+    }
+
+    /// The names of the TOML files in a folder.
+    pub fn files(&self, folder: &str) -> Result<Vec<String>, Unreadable> {
+        let mut names: Vec<String> = match self {
+            Self::Shipped => shipped(folder)
+                .iter()
+                .map(|(name, _)| (*name).to_owned())
+                .collect(),
+            Self::Folder(root) => names_in(&root.join(folder))?,
+        };
+        names.retain(|name| name.ends_with(".toml"));
+        Ok(names)
+    }
+
+    /// The name of a file as findings show it, and its bytes, byte order mark and all.
+    pub fn bytes(&self, folder: &str, file: &str) -> Result<(String, Vec<u8>), Unreadable> {
+        let name = format!("{folder}/{file}");
+        match self {
+            Self::Shipped => {
+                let found = shipped(folder).iter().find(|(known, _)| *known == file);
+                let text = found.map_or("", |(_, text)| text);
+                Ok((name, text.as_bytes().to_vec()))
+            }
+            Self::Folder(root) => {
+                let path = root.join(name);
+                Ok((path.display().to_string(), read_bytes(&path)?))
+            }
+        }
+    }
+
     /// A file of a provider's pack; `None` if there is none.
     pub fn read(&self, provider: &Id, file: &str) -> Result<Option<Arc<SourceFile>>, Unreadable> {
         let name = format!("{provider}/{file}");
         let text = match self {
-            Self::Shipped => shipped(provider)
+            Self::Shipped => shipped(provider.as_str())
                 .iter()
                 .find(|(known, _)| *known == file)
                 .map(|(_, text)| (*text).to_owned()),
@@ -98,14 +152,15 @@ impl Library {
     }
 }
 
-fn shipped(provider: &Id) -> &'static [(&'static str, &'static str)] {
+fn shipped(provider: &str) -> &'static [(&'static str, &'static str)] {
     SHIPPED
         .iter()
-        .find(|(known, _)| *known == provider.as_str())
+        .find(|(known, _)| *known == provider)
         .map_or(&[], |(_, files)| files)
 }
 
-fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
+/// The names in a folder, sorted.
+pub fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
     let unreadable = |problem| Unreadable {
         path: folder.to_owned(),
         problem: Problem::Io(problem),
@@ -118,6 +173,23 @@ fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
     }
     names.sort();
     Ok(names)
+}
+
+/// The bytes of a file that must be there.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    let unreadable = |problem| Unreadable {
+        path: path.to_owned(),
+        problem,
+    };
+    let file = fs::File::open(path).map_err(|error| unreadable(Problem::Io(error)))?;
+    let mut bytes = Vec::new();
+    file.take(LARGEST_FILE + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| unreadable(Problem::Io(error)))?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(unreadable(Problem::TooLarge));
+    }
+    Ok(bytes)
 }
 
 fn read_file(path: &Path) -> Result<Option<String>, Unreadable> {

@@ -5,5 +5,6 @@ pub mod card;
 pub mod finding;
 pub mod json;
 pub mod markdown;
+pub mod report;
 pub mod text;
 pub mod wrap;

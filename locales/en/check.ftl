@@ -1,0 +1,12 @@
+check-clean = No findings.
+check-count = { $errors } errors, { $warnings } warnings.
+check-next = helpme check --explain CODE
+check-own-words = helpme
+check-words = { $locale } { $present }/{ $total } words
+check-words-outdated = { $locale } { $present }/{ $total } words, { $outdated } outdated
+check-bad = Wrong
+check-good = Right
+check-mended = { $path }: { $count } places mended.
+check-nothing-to-mend = Nothing could be mended.
+error-unknown-rule = There is no rule { $asked }. { $near }
+error-only-for-check = github is for check.
