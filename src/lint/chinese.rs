@@ -10,7 +10,7 @@ const FULL_WIDTH_MARKS: &str = "，。！？：；、（）“”‘’《》【
 
 /// Checks a text in Chinese; texts that are no prose, such as examples, are left alone.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    if unit.locale != "zh" || unit.key.ends_with(".example") {
+    if unit.locale != "zh" || unit.key.ends_with(".example") || unit.key.starts_with("words-for-") {
         return;
     }
     full_width_letters(unit, findings);
@@ -61,7 +61,7 @@ fn half_width(
     let (place, mark) = characters[at];
     let (before, after) = around(characters, at);
     let is_chinese = |character: Option<char>| {
-        character.is_some_and(|character| is_han(character) || FULL_WIDTH_MARKS.contains(character))
+        character.is_some_and(|character| is_han(character) || "”’）】》".contains(character))
     };
     let wide = match mark {
         ',' => "，",
@@ -79,7 +79,7 @@ fn half_width(
     let is_wrong = match mark {
         '(' => is_chinese(before) || is_chinese(after),
         ')' => is_chinese(before) || encloses_han(characters, at) || is_chinese(after),
-        '"' => is_chinese(before) || is_chinese(after),
+        '"' => before.is_some_and(is_han) || after.is_some_and(is_han),
         // The second of two stops belongs to the rule on doubled marks.
         '.' => is_chinese(before) && after != Some('.'),
         _ => is_chinese(before) || (after.is_some_and(is_han) && before != Some(' ')),
@@ -115,7 +115,9 @@ fn spacing(unit: &Unit<'_>, characters: &[(usize, char)], at: usize, findings: &
     let Some((next_place, right)) = characters.get(at + 1).copied() else {
         return;
     };
-    let is_latin = |character: char| character.is_ascii_alphanumeric() || character == VALUE;
+    // What a variable of the program prints may be Chinese itself, such as a date.
+    let is_latin =
+        |character: char| character.is_ascii_alphanumeric() || (character == VALUE && unit.is_toml);
     let joins = (is_han(left) && is_latin(right)) || (is_latin(left) && is_han(right));
     if joins && !is_in_date(characters, at) {
         let range = place..next_place + right.len_utf8();
@@ -128,10 +130,7 @@ fn spacing(unit: &Unit<'_>, characters: &[(usize, char)], at: usize, findings: &
     let is_wide =
         |character: char| FULL_WIDTH_MARKS.contains(character) && !matches!(character, '…' | '—');
     let (before, _) = around(characters, at);
-    let is_stray = left == ' '
-        && (is_wide(right)
-            || before.is_some_and(is_wide)
-            || (is_han(right) && before.is_some_and(is_han)));
+    let is_stray = left == ' ' && (is_wide(right) || before.is_some_and(is_wide));
     if is_stray {
         findings.push(unit.finding(Rule::StraySpace, place..place + 1));
     }

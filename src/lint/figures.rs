@@ -105,7 +105,10 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
     let hidden = super::masked::mask(english);
     let (ours, theirs) = (numbers(&unit.masked), numbers(&hidden));
-    if ours.is_empty() && theirs.is_empty() {
+    // Phrases of the program may say in digits what English says in words, and some are settings.
+    let is_setting =
+        !unit.is_toml && (theirs.is_empty() || unit.text.bytes().all(|byte| byte.is_ascii_digit()));
+    if (ours.is_empty() && theirs.is_empty()) || is_setting {
         return;
     }
     let known = spelled_numbers(&hidden);

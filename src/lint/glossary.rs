@@ -65,7 +65,10 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let english = english.to_lowercase();
     for (wrong, right) in GLOSSARY.wrong.get(unit.locale).into_iter().flatten() {
         for (start, _) in lower.match_indices(wrong.as_str()) {
-            report(unit, start..start + wrong.len(), right, findings);
+            // 你们 speaks to a firm, and has no polite form in use.
+            if !lower[start..].starts_with("你们") {
+                report(unit, start..start + wrong.len(), right, findings);
+            }
         }
     }
     for term in &GLOSSARY.terms {
@@ -109,7 +112,9 @@ fn report(unit: &Unit<'_>, range: Range<usize>, right: &str, findings: &mut Vec<
 fn find(text: &str, wrong: &str, right: &str) -> Option<Range<usize>> {
     let touches = |character: Option<char>| {
         wrong.is_ascii()
-            && character.is_some_and(|character| character.is_alphanumeric() || character == '-')
+            && character.is_some_and(|character| {
+                character.is_alphanumeric() || matches!(character, '-' | '=')
+            })
     };
     text.match_indices(wrong)
         .map(|(start, _)| start..start + wrong.len())

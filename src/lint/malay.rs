@@ -86,7 +86,6 @@ const INDONESIAN: &[(&str, &str)] = &[
     ("gimana", "bagaimana"),
     ("nggak", "tidak"),
     ("enggak", "tidak"),
-    ("ketik", "taip"),
 ];
 
 /// Checks a text in Malay. Search words are left alone, for people type what they type, and so are names in quotes

@@ -123,7 +123,11 @@ pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         let is_in_english = unit
             .english
             .is_some_and(|english| super::masked::mask(english).contains(found.as_str()));
-        if !is_in_english {
+        // `{"{"} $x {"}"}` shows a placeholder on purpose.
+        let is_shown = unit.masked[..found.start()]
+            .trim_end()
+            .ends_with(super::masked::OTHER);
+        if !is_in_english && !is_shown {
             let finding = unit.finding(Rule::DamagedPlaceholder, found.range());
             findings.push(finding.with("found", found.as_str()));
         }

@@ -87,6 +87,12 @@ const DENIALS: &[&str] = &[
     "last four",
     "last 4",
     "forgot",
+    "no",
+    "hidden",
+    "reset",
+    "new",
+    "wrong",
+    "mistaken",
     "instead of",
     "leave out",
     "jangan",
@@ -98,6 +104,10 @@ const DENIALS: &[&str] = &[
     "empat digit",
     "4 digit",
     "lupa",
+    "semula",
+    "baharu",
+    "tersalah",
+    "salah",
     "tak",
     "不",
     "勿",
@@ -109,6 +119,11 @@ const DENIALS: &[&str] = &[
     "最后四位",
     "后 4 位",
     "忘",
+    "遮住",
+    "重设",
+    "重置",
+    "新",
+    "错",
     "从不",
     "绝",
     "除了",
@@ -139,7 +154,7 @@ pub fn is_secret_id(id: &str) -> bool {
 /// Checks a text of a pack.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let asks_directly =
-        unit.key.starts_with("fields.") && matches!(unit.last_name(), "ask" | "blank" | "example");
+        unit.key.starts_with("fields.") && matches!(unit.last_name(), "ask" | "blank");
     let may_demand = [
         "questions.",
         "channels.",
@@ -153,7 +168,7 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     .iter()
     .any(|table| unit.key.starts_with(table));
     if !may_demand
-        || matches!(unit.last_name(), "keywords" | "title")
+        || matches!(unit.last_name(), "keywords" | "title" | "example")
         || unit.key.contains(".choices.")
     {
         return;

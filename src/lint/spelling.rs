@@ -84,13 +84,15 @@ fn doubled_han(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
                 && first.clone().zip(second).all(|(left, right)| {
                     characters[left].1 == characters[right].1 && is_han(characters[left].1)
                 })
+                // 一步一步 and its like are the language's own.
+                && characters[at].1 != '一'
                 && !first
                     .clone()
                     .all(|place| characters[place].1 == characters[at].1)
         });
-        let little = characters.get(at + 1).is_some_and(|(_, next)| {
-            *next == characters[at].1 && "您请和在我或及与被把从对".contains(*next)
-        });
+        let little = characters
+            .get(at + 1)
+            .is_some_and(|(_, next)| *next == characters[at].1 && "您请和或及与被".contains(*next));
         let length = match (found, little) {
             (Some(length), _) => length,
             (None, true) => 1,
