@@ -105,6 +105,33 @@ pub enum Color {
 pub enum Commands {
     /// Findings for authors and translators.
     Check(crate::cmd::check::CheckArgs),
+    /// A new language or provider.
+    New {
+        /// What.
+        #[arg(value_name = "WHAT", value_enum, hide_possible_values = true)]
+        what: crate::cmd::new::What,
+        /// Its name.
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    /// A card with sample values.
+    Preview {
+        /// Provider and outcome.
+        #[arg(value_name = "PROVIDER/OUTCOME")]
+        card: String,
+        /// Again at each save.
+        #[arg(long)]
+        watch: bool,
+        /// In pseudo-text.
+        #[arg(long)]
+        pseudo: bool,
+    },
+    /// The JSON Schema for editors.
+    Schema {
+        /// Of which file.
+        #[arg(value_name = "FILE", value_enum, hide_possible_values = true)]
+        file: crate::cmd::schema::File,
+    },
     /// Providers, languages, regions.
     List,
     /// The decision tree.

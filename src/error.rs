@@ -106,6 +106,30 @@ pub enum Error {
         /// The nearest names.
         near: Vec<String>,
     },
+    /// A file that would be written is there already.
+    #[error("exists")]
+    Exists(PathBuf),
+    /// A name that a new thing cannot have.
+    #[error("bad name")]
+    BadName {
+        /// The name.
+        asked: String,
+        /// What names look like, in the person's language.
+        rule: String,
+    },
+    /// No folder into which new files could be written.
+    #[error("no folder to write")]
+    NoFolderToWrite,
+    /// An outcome that the provider does not have.
+    #[error("unknown outcome")]
+    UnknownOutcome {
+        /// The provider.
+        provider: String,
+        /// The name.
+        asked: String,
+        /// The outcomes there are.
+        known: Vec<String>,
+    },
     /// A form of output that only `helpme check` has.
     #[error("only for check")]
     OnlyForCheck,
@@ -130,6 +154,8 @@ impl Error {
             | Self::InvalidValue { .. }
             | Self::UnknownRule { .. }
             | Self::OnlyForCheck
+            | Self::BadName { .. }
+            | Self::UnknownOutcome { .. }
             | Self::MissingDecision { .. } => ExitStatus::Usage,
             Self::Left => ExitStatus::Left,
             Self::EndOfInput
@@ -138,6 +164,8 @@ impl Error {
             | Self::NoPacks(_)
             | Self::MissingWords(_)
             | Self::Findings
+            | Self::Exists(_)
+            | Self::NoFolderToWrite
             | Self::Io(_) => ExitStatus::Failed,
         }
     }

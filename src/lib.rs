@@ -2,6 +2,7 @@
 // A test that cannot go on says so by panicking.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod author;
 pub mod domain;
 pub mod error;
 pub mod finding;

@@ -46,6 +46,7 @@ error-no-folder-to-write = What is built into helpme cannot be changed. Name a f
 error-unknown-outcome = { $provider } has no outcome { $asked }. Choose one of these: { $known }.
 preview-of = Preview of { $card }, with sample values. Nothing here is real.
 preview-watching = Waiting for the next save. Ctrl-C ends.
+help-argument-only-provider = Check this provider alone
 
 finding-error = error
 finding-warning = warning

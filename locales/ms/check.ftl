@@ -46,6 +46,7 @@ error-no-folder-to-write = Kandungan yang terbina dalam helpme tidak boleh diuba
 error-unknown-outcome = { $provider } tiada hasil { $asked }. Pilih satu daripada: { $known }.
 preview-of = Pratonton { $card }, dengan nilai contoh. Semuanya bukan maklumat sebenar.
 preview-watching = Menunggu simpanan seterusnya. Ctrl-C untuk berhenti.
+help-argument-only-provider = Semak penyedia ini sahaja
 
 finding-error = ralat
 finding-warning = amaran

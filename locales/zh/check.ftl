@@ -46,6 +46,7 @@ error-no-folder-to-write = helpme 自带的内容不能改动。请用 --content
 error-unknown-outcome = { $provider } 没有结果 { $asked }。请从中选择：{ $known }。
 preview-of = { $card } 预览，使用示例值，并非真实信息。
 preview-watching = 等待下次保存。按 Ctrl-C 结束。
+help-argument-only-provider = 只检查这个服务商
 
 finding-error = 错误
 finding-warning = 警告

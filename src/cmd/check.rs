@@ -19,7 +19,7 @@ pub struct CheckArgs {
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
     /// One provider.
-    #[arg(long, value_name = "PROVIDER")]
+    #[arg(long = "provider", id = "only-provider", value_name = "PROVIDER")]
     pub provider: Option<String>,
     /// Warnings count as errors.
     #[arg(long)]

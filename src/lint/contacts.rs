@@ -50,9 +50,12 @@ pub fn check(
         checker.channel(view);
         checker.regions(view, true);
         checker.fact(view, &domains);
-        let is_social = view
-            .name("channel")
-            .is_some_and(|name| checker.kind(&name.id) == Some(ChannelKind::Social));
+        // Social networks lie outside every official domain; of an unknown channel nothing is known.
+        let is_social = view.name("channel").is_none_or(|name| {
+            checker
+                .kind(&name.id)
+                .is_none_or(|kind| kind == ChannelKind::Social)
+        });
         checker.value(view, &domains, is_social);
     }
     for (view, _) in contacts.view.tables("facts") {

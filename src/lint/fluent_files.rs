@@ -315,9 +315,12 @@ fn text(
     chinese::check(&unit, findings);
     malay::check(&unit, findings);
     glossary::check(&unit, findings);
-    if english.is_some_and(|english| {
-        english.trim() == unit.text.trim() && words::is_translatable(english)
-    }) {
+    let is_term = phrase.name.starts_with('-');
+    if !is_term
+        && english.is_some_and(|english| {
+            english.trim() == unit.text.trim() && words::is_translatable(english)
+        })
+    {
         findings.push(unit.finding_here(Rule::SameAsEnglish));
     }
 }

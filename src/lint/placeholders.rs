@@ -84,7 +84,9 @@ pub fn check(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) ->
                 .with("found", damage.found),
         );
     }
-    strange(unit, findings);
+    if findings.len() == before {
+        strange(unit, findings);
+    }
     if findings.len() > before {
         return false;
     }
@@ -130,6 +132,8 @@ pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         if !is_in_english && !is_shown {
             let finding = unit.finding(Rule::DamagedPlaceholder, found.range());
             findings.push(finding.with("found", found.as_str()));
+            // One damaged placeholder shows in several signs.
+            return;
         }
     }
 }

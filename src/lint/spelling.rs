@@ -125,6 +125,10 @@ fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     while at < characters.len() {
         let (start, mark) = characters[at];
         let mut end = at + 1;
+        if !MARKS.contains(mark) {
+            at = end;
+            continue;
+        }
         while characters
             .get(end)
             .is_some_and(|(_, next)| MARKS.contains(*next))
@@ -140,7 +144,7 @@ fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             || run == "?!"
             || run == "？！"
             || is_abbreviation(&run);
-        if MARKS.contains(mark) && !is_fine {
+        if !is_fine {
             findings.push(
                 unit.finding(Rule::DoubledPunctuation, start..start + run.len())
                     .with("found", run),

@@ -132,7 +132,7 @@ fn completeness(
         .collect();
     let translated = !language.locale.is_english();
     for slot in measure.slots {
-        let needed = slot.required || (translated && measure.english.contains_key(&slot.key));
+        let needed = slot.required || measure.english.contains_key(&slot.key);
         if !needed {
             continue;
         }
@@ -185,11 +185,7 @@ fn beside(language: &Language<'_>, key: &str) -> std::ops::Range<usize> {
             .take_while(|(left, right)| left == right)
             .count()
     };
-    let best = language
-        .texts
-        .iter()
-        .rev()
-        .max_by_key(|(other, _)| shared(other));
+    let best = language.texts.iter().max_by_key(|(other, _)| shared(other));
     best.filter(|(other, _)| shared(other) > 0)
         .map_or(0..0, |(_, text)| text.key_span.clone())
 }
@@ -217,7 +213,7 @@ fn original(
 
 fn repeated_labels(language: &Language<'_>, provider: &Provider, findings: &mut Vec<Finding>) {
     for (question, choices) in &provider.tree.questions {
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen: Vec<(&str, String)> = Vec::new();
         for choice in &choices.choices {
             let key = crate::domain::words::key::choice(question.as_str(), choice.id.as_str());
             let Some(text) = language.texts.get(&key) else {
@@ -228,7 +224,14 @@ fn repeated_labels(language: &Language<'_>, provider: &Provider, findings: &mut 
                 .trim()
                 .trim_end_matches(['.', '。'])
                 .to_lowercase();
-            if seen.contains(&folded) {
+            if folded.is_empty() {
+                continue;
+            }
+            // The same id twice has a rule of its own.
+            if seen
+                .iter()
+                .any(|(id, text)| *text == folded && *id != choice.id.as_str())
+            {
                 let finding = Finding::new(Rule::RepeatedLabel, language.file, text.span.clone());
                 findings.push(
                     finding
@@ -236,7 +239,7 @@ fn repeated_labels(language: &Language<'_>, provider: &Provider, findings: &mut 
                         .with("question", question.as_str()),
                 );
             }
-            seen.push(folded);
+            seen.push((choice.id.as_str(), folded));
         }
     }
 }

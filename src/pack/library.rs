@@ -129,7 +129,9 @@ impl Library {
             }
             Self::Folder(root) => {
                 let path = root.join(name);
-                Ok((path.display().to_string(), read_bytes(&path)?))
+                let shown = path.display().to_string();
+                let shown = shown.strip_prefix("./").map(str::to_owned).unwrap_or(shown);
+                Ok((shown, read_bytes(&path)?))
             }
         }
     }

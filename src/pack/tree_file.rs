@@ -60,7 +60,7 @@ pub fn read(
             .collect(),
         fields: view
             .map("fields")
-            .filter_map(|(name, view)| Reader::field(name, view))
+            .map(|(name, view)| Reader::field(name, view))
             .collect(),
         messages: view
             .map("messages")
@@ -322,14 +322,15 @@ impl<'a> Reader<'a> {
         )
     }
 
-    fn field(name: Name, view: View<'a>) -> Option<(Id, Field)> {
-        Some((
+    fn field(name: Name, view: View<'a>) -> (Id, Field) {
+        (
             name.id,
             Field {
-                kind: view.word::<FieldKind>("kind")?,
+                // A kind that is missing or wrong is reported; the field is there all the same.
+                kind: view.word::<FieldKind>("kind").unwrap_or(FieldKind::Text),
                 private: view.flag("private"),
             },
-        ))
+        )
     }
 
     fn message(&mut self, view: View<'a>) -> Message {
