@@ -81,7 +81,12 @@ fn half_width(
         ')' => is_chinese(before) || encloses_han(characters, at) || is_chinese(after),
         '"' => before.is_some_and(is_han) || after.is_some_and(is_han),
         // The second of two stops belongs to the rule on doubled marks.
-        '.' => is_chinese(before) && after != Some('.'),
+        // A Chinese sentence that ends with a name still ends with a full stop of its own.
+        '.' => {
+            let ends = after.is_none_or(|after| after == '\n');
+            (is_chinese(before) && after != Some('.'))
+                || (ends && unit.is_toml && before.is_some_and(|before| before.is_ascii_lowercase()))
+        }
         _ => is_chinese(before) || (after.is_some_and(is_han) && before != Some(' ')),
     };
     let is_in_run = mark == '.' && before.is_some_and(|character| character == '.');
