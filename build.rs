@@ -18,7 +18,8 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=locales");
-    fs::write(out.join("packs.rs"), packs(&root.join("content"))).expect("the packs are written");
+    let embedded = packs(&root.join("content")) + &phrase_files(&root.join("locales"));
+    fs::write(out.join("packs.rs"), embedded).expect("the packs are written");
     fs::write(out.join("phrases.rs"), phrases(&root.join("locales")))
         .expect("the phrases are written");
 }
@@ -60,6 +61,24 @@ fn packs(content: &Path) -> String {
             .expect("text");
         }
         code.push_str("    ]),\n");
+    }
+    code.push_str("];\n");
+    code
+}
+
+/// `PHRASE_FILES`: locale, file name, text.
+fn phrase_files(locales: &Path) -> String {
+    let mut code = String::from("pub(super) static PHRASE_FILES: &[(&str, &str, &str)] = &[\n");
+    for folder in sorted_entries(locales).iter().filter(|path| path.is_dir()) {
+        let files = sorted_entries(folder);
+        for file in files
+            .iter()
+            .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
+        {
+            let path = file.to_str().expect("paths are UTF-8");
+            let (locale, name) = (file_name(folder), file_name(file));
+            writeln!(code, "    ({locale:?}, {name:?}, include_str!({path:?})),").expect("text");
+        }
     }
     code.push_str("];\n");
     code

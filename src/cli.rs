@@ -1,7 +1,7 @@
 //! What can be typed: clap types only. The words are put in by `localise`.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 use helpme::l10n::phrases::Phrases;
@@ -118,6 +118,16 @@ pub enum QrContent {
     Message,
 }
 
+impl Options {
+    /// The folder of packs that is worked on: the uppermost of those given.
+    pub fn folder(&self) -> Option<&Path> {
+        let named = self.content.iter().rev();
+        named
+            .map(PathBuf::as_path)
+            .find(|folder| !folder.as_os_str().is_empty())
+    }
+}
+
 /// The form of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -131,6 +141,8 @@ pub enum Format {
     Mermaid,
     /// A drawing for Graphviz; trees alone.
     Dot,
+    /// For the annotations of GitHub; `helpme check` alone.
+    Github,
 }
 
 /// When colour and weight are used.
@@ -147,6 +159,35 @@ pub enum Color {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Commands {
+    /// Findings for authors and translators.
+    Check(crate::cmd::check::CheckArgs),
+    /// A new language or provider.
+    New {
+        /// What.
+        #[arg(value_name = "WHAT", value_enum, hide_possible_values = true)]
+        what: crate::cmd::new::What,
+        /// Its name.
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    /// A card with sample values.
+    Preview {
+        /// Provider and outcome.
+        #[arg(value_name = "PROVIDER/OUTCOME")]
+        card: String,
+        /// Again at each save.
+        #[arg(long)]
+        watch: bool,
+        /// In pseudo-text.
+        #[arg(long)]
+        pseudo: bool,
+    },
+    /// The JSON Schema for editors.
+    Schema {
+        /// Of which file.
+        #[arg(value_name = "FILE", value_enum, hide_possible_values = true)]
+        file: crate::cmd::schema::File,
+    },
     /// Providers, languages, regions.
     List {
         /// Also where each pack comes from.
@@ -369,19 +410,20 @@ pub fn localise(phrases: &Phrases) -> Command {
 
 fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
     let mut order = 0;
+    let command_name = command.get_name().to_owned();
     command.mut_args(|argument| {
         order += 1;
         let argument = argument.display_order(order);
-        let name = format!(
-            "help-argument-{}",
-            argument.get_id().as_str().replace('_', "-")
-        );
+        let name = argument.get_id().as_str().replace('_', "-");
+        // A command may explain an argument in its own way.
+        let own = phrases.by_name(&format!("help-{command_name}-{name}"), &[]);
+        let help = own.or_else(|| phrases.by_name(&format!("help-argument-{name}"), &[]));
         let heading = if argument.is_positional() {
             phrases.help_arguments()
         } else {
             phrases.help_options()
         };
-        match phrases.by_name(&name, &[]) {
+        match help {
             Some(help) => argument.help(help).help_heading(heading),
             None => argument.help_heading(heading),
         }

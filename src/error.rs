@@ -98,6 +98,44 @@ pub enum Error {
     /// A folder that holds no pack.
     #[error("no packs")]
     NoPacks(PathBuf),
+    /// A check found something; its report says what.
+    #[error("findings")]
+    Findings,
+    /// A rule that does not exist.
+    #[error("unknown rule")]
+    UnknownRule {
+        /// The name.
+        asked: String,
+        /// The nearest names.
+        near: Vec<String>,
+    },
+    /// A file that would be written is there already.
+    #[error("exists")]
+    Exists(PathBuf),
+    /// A name that a new thing cannot have.
+    #[error("bad name")]
+    BadName {
+        /// The name.
+        asked: String,
+        /// What names look like, in the person's language.
+        rule: String,
+    },
+    /// No folder into which new files could be written.
+    #[error("no folder to write")]
+    NoFolderToWrite,
+    /// An outcome that the provider does not have.
+    #[error("unknown outcome")]
+    UnknownOutcome {
+        /// The provider.
+        provider: String,
+        /// The name.
+        asked: String,
+        /// The outcomes there are.
+        known: Vec<String>,
+    },
+    /// A form of output that only `helpme check` has.
+    #[error("only for check")]
+    OnlyForCheck,
     /// English lacks a text that a card needs.
     #[error("missing words")]
     MissingWords(Vec<String>),
@@ -158,6 +196,10 @@ impl Error {
             | Self::UnknownId { .. }
             | Self::UnknownChoice { .. }
             | Self::InvalidValue { .. }
+            | Self::UnknownRule { .. }
+            | Self::OnlyForCheck
+            | Self::BadName { .. }
+            | Self::UnknownOutcome { .. }
             | Self::MissingDecision { .. }
             | Self::UnknownScript { .. }
             | Self::WrongFormat => ExitStatus::Usage,
@@ -174,6 +216,9 @@ impl Error {
             | Self::NoSuchPart { .. }
             | Self::NothingFound { .. }
             | Self::FolderInUse(_)
+            | Self::Findings
+            | Self::Exists(_)
+            | Self::NoFolderToWrite
             | Self::Io(_) => ExitStatus::Failed,
         }
     }

@@ -63,6 +63,11 @@ macro_rules! rules {
                 }
             }
 
+            /// The rule with this name.
+            pub fn parse(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|rule| rule.code() == code)
+            }
+
             /// How much a breach matters.
             pub fn severity(self) -> Severity {
                 match self {
@@ -112,6 +117,120 @@ rules! {
     MissingWord = "missing-word", Error;
     /// A text that nothing uses.
     LeftoverWord = "leftover-word", Error;
+    /// The file is not UTF-8.
+    NotUtf8 = "not-utf8", Error;
+    /// A choice leads to its own question.
+    SelfTarget = "self-target", Error;
+    /// No walk comes to this question, and no condition needs it.
+    UnreachableQuestion = "unreachable-question", Error;
+    /// No walk ends at this outcome.
+    UnreachableOutcome = "unreachable-outcome", Error;
+    /// No outcome offers this channel.
+    UnusedChannel = "unused-channel", Error;
+    /// No message asks for this field.
+    UnusedField = "unused-field", Error;
+    /// No outcome uses this message.
+    UnusedMessage = "unused-message", Error;
+    /// No card states this fact.
+    UnusedFact = "unused-fact", Warning;
+    /// From this question no outcome can be reached.
+    DeadEnd = "dead-end", Error;
+    /// A question with fewer than two choices.
+    FewChoices = "few-choices", Error;
+    /// A question without a way on for people to whom nothing applies.
+    NoWayOn = "no-way-on", Warning;
+    /// A condition on a question that may not have been answered.
+    UnansweredCondition = "unanswered-condition", Error;
+    /// Some answers leave an outcome without a channel.
+    NoChannel = "no-channel", Error;
+    /// Some answers leave in-app help alone to somebody who cannot log in.
+    OnlyInApp = "only-in-app", Error;
+    /// More than five questions before a card.
+    ManyQuestions = "many-questions", Warning;
+    /// A message names a field that it does not ask for.
+    UnaskedField = "unasked-field", Error;
+    /// A message asks for a field that none of its texts names.
+    NeedlessField = "needless-field", Warning;
+    /// A private field in the public form of a message.
+    PrivateInPublic = "private-in-public", Error;
+    /// Something asks for a secret.
+    AsksForSecret = "asks-for-secret", Error;
+    /// A source said to be official that lies outside the official domains.
+    ForeignSource = "foreign-source", Error;
+    /// An address said to be official that lies outside the official domains.
+    ForeignLink = "foreign-link", Error;
+    /// A check that lies ahead of today.
+    FutureCheck = "future-check", Error;
+    /// A check that is half a year old.
+    OldCheck = "old-check", Warning;
+    /// A check that is more than a year old.
+    OutdatedCheck = "outdated-check", Error;
+    /// Hours that no line can have.
+    ImpossibleHours = "impossible-hours", Error;
+    /// A region that is no country.
+    ImpossibleRegion = "impossible-region", Error;
+    /// A region that nobody can choose.
+    RegionNotOffered = "region-not-offered", Warning;
+    /// A value that must not be used is shown as valid.
+    FakeShown = "fake-shown", Error;
+    /// Two sources say different things, and neither is marked as unconfirmed.
+    SourcesDisagree = "sources-disagree", Error;
+    /// A text with nothing in it.
+    EmptyWord = "empty-word", Error;
+    /// A text that is the same as in English.
+    SameAsEnglish = "same-as-english", Warning;
+    /// A placeholder of the English text is missing.
+    LostPlaceholder = "lost-placeholder", Error;
+    /// A placeholder that the English text does not have.
+    AddedPlaceholder = "added-placeholder", Error;
+    /// English has moved on since this was translated.
+    EnglishMovedOn = "english-moved-on", Warning;
+    /// The English original does not stand above the translation.
+    NoOriginal = "no-original", Warning;
+    /// A number, address, date, amount or time that belongs into contacts.toml.
+    FactInWords = "fact-in-words", Error;
+    /// A number that differs from English.
+    NumberDiffers = "number-differs", Error;
+    /// Half-width punctuation in Chinese.
+    HalfWidth = "half-width", Warning;
+    /// No space between Han and Latin characters.
+    HanLatinSpace = "han-latin-space", Warning;
+    /// A space beside full-width punctuation.
+    StraySpace = "stray-space", Warning;
+    /// Full-width letters or digits.
+    FullWidth = "full-width", Warning;
+    /// An Indonesian word in Malay.
+    IndonesianWord = "indonesian-word", Warning;
+    /// A term that the glossary translates otherwise.
+    Glossary = "glossary", Warning;
+    /// A space at the beginning or end of a line.
+    TrailingSpace = "trailing-space", Warning;
+    /// The same word twice in a row.
+    DoubledWord = "doubled-word", Warning;
+    /// The same punctuation mark twice in a row.
+    DoubledPunctuation = "doubled-punctuation", Warning;
+    /// A space that is not the usual one.
+    OddSpace = "odd-space", Warning;
+    /// Line ends of two kinds in one file.
+    MixedLineEnds = "mixed-line-ends", Warning;
+    /// A byte order mark at the beginning of a file.
+    ByteOrderMark = "byte-order-mark", Warning;
+    /// A text that does not fit its place on a narrow screen.
+    TextTooLong = "text-too-long", Warning;
+    /// Two choices of a question that read the same.
+    RepeatedLabel = "repeated-label", Error;
+    /// The file is not Fluent.
+    FluentSyntax = "fluent-syntax", Error;
+    /// A message that English has and this language lacks.
+    MissingMessage = "missing-message", Error;
+    /// A message that English does not have.
+    LeftoverMessage = "leftover-message", Error;
+    /// A message that the program does not use.
+    UnusedPhrase = "unused-phrase", Warning;
+    /// A function that the program does not have.
+    UnknownFunction = "unknown-function", Error;
+    /// A reference to a message or term that does not exist.
+    UnknownReference = "unknown-reference", Error;
 }
 
 impl Finding {

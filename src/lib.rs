@@ -2,6 +2,7 @@
 // A test that cannot go on says so by panicking.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod author;
 pub mod domain;
 pub mod error;
 pub mod finding;
@@ -9,6 +10,7 @@ pub mod given;
 pub mod handover;
 pub mod interview;
 pub mod l10n;
+pub mod lint;
 pub mod pack;
 pub mod prompt;
 pub mod render;

@@ -8,11 +8,13 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
+use helpme::domain::locale::Locale;
 use helpme::error::{Error, ExitStatus};
 use helpme::l10n::negotiate::{self, Note, Wishes};
 use helpme::l10n::phrases::{LOCALES, Phrases};
 
 use crate::cli::{Cli, Commands};
+use crate::cmd::preview::Wish;
 use crate::cmd::session::Session;
 
 fn main() -> ExitCode {
@@ -31,8 +33,35 @@ fn main() -> ExitCode {
         cmd::session::say(&session.phrases.note_simplified());
     }
     let result = match (unknown_locale, &cli.command) {
+        // A language that helpme does not speak yet can be checked all the same.
+        (_, Some(Commands::Check(arguments))) => {
+            cmd::check::run(&session, arguments, cli::asked_locale(std::env::args_os()))
+        }
+        // So can a card in it be previewed.
+        (
+            _,
+            Some(Commands::Preview {
+                card,
+                watch,
+                pseudo,
+            }),
+        ) => {
+            let asked = cli::asked_locale(std::env::args_os());
+            let locale = asked.and_then(|asked| Locale::parse(&asked));
+            let locale = locale.unwrap_or_else(|| session.locale().clone());
+            let wish = Wish {
+                card,
+                watch: *watch,
+                pseudo: *pseudo,
+                locale,
+            };
+            cmd::preview::run(&session, &wish)
+        }
+        (_, _) if session.options.format == cli::Format::Github => Err(Error::OnlyForCheck),
         (Some(error), _) => Err(error),
         (None, Some(Commands::List { verbose })) => cmd::list::run(&session, *verbose),
+        (None, Some(Commands::New { what, name })) => cmd::new::run(&session, *what, name),
+        (None, Some(Commands::Schema { file })) => cmd::schema::run(*file),
         (None, Some(Commands::Tree { provider })) => cmd::tree::run(&session, provider),
         (None, Some(Commands::Verify { provider, value })) => {
             cmd::verify::run(&session, provider, value)

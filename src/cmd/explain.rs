@@ -79,6 +79,20 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::FolderInUse(folder) => phrases.error_folder_in_use(
             helpme::domain::guard::printable(&folder.display().to_string()),
         ),
+        // The report has said it.
+        Error::Findings => String::new(),
+        Error::UnknownRule { asked, near } => {
+            phrases.error_unknown_rule(asked.as_str(), near.join(", "))
+        }
+        Error::Exists(path) => phrases.error_exists(path.display().to_string()),
+        Error::BadName { asked, rule } => phrases.error_bad_name(asked.as_str(), rule.as_str()),
+        Error::NoFolderToWrite => phrases.error_no_folder_to_write(),
+        Error::UnknownOutcome {
+            provider,
+            asked,
+            known,
+        } => phrases.error_unknown_outcome(asked.as_str(), phrases.list(known), provider.as_str()),
+        Error::OnlyForCheck => phrases.error_only_for_check(),
         Error::Io(error) => phrases.error_io(error.to_string()),
     }
 }

@@ -156,7 +156,7 @@ impl Session {
     /// Writes a page to standard output, in the form that was asked for.
     pub fn write_page(&self, blocks: &[Block], json: impl FnOnce() -> String) -> Result<(), Error> {
         Self::write(&match self.options.format {
-            Format::Text => text::render(blocks, self.layout),
+            Format::Text | Format::Github => text::render(blocks, self.layout),
             Format::Markdown => markdown::render(blocks),
             Format::Json => json(),
             Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),

@@ -15,7 +15,7 @@ use crate::cli::Format;
 pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
     let pack = session.open(provider)?;
     match session.options.format {
-        Format::Text => Session::write(
+        Format::Text | Format::Github => Session::write(
             &Outline {
                 pack: &pack,
                 columns: session.layout.columns,

@@ -260,7 +260,7 @@ impl<'a> Guide<'a> {
             }
         }
         Ok(match session.options.format {
-            Format::Text => text::render(&blocks, text::Layout::file()),
+            Format::Text | Format::Github => text::render(&blocks, text::Layout::file()),
             Format::Markdown => markdown::render(&blocks),
             Format::Json => json::render(advice),
             Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),

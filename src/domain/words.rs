@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use indexmap::IndexMap;
+
 use super::directory::Directory;
 use super::locale::Locale;
 use super::tree::{Form, Tree};
@@ -120,11 +122,16 @@ pub fn slots(tree: &Tree, directory: &Directory) -> Vec<Slot> {
     slots.of_lists(tree, directory);
     slots.of_fields(tree);
     slots.of_messages(tree);
-    slots.0
+    slots
+        .0
+        .into_iter()
+        .map(|(key, required)| Slot { key, required })
+        .collect()
 }
 
+/// Whether each text is required, by key.
 #[derive(Default)]
-struct Slots(Vec<Slot>);
+struct Slots(IndexMap<String, bool>);
 
 impl Slots {
     fn required(&mut self, key: impl Into<String>) {
@@ -136,9 +143,7 @@ impl Slots {
     }
 
     fn add(&mut self, key: String, required: bool) {
-        if !self.0.iter().any(|slot| slot.key == key) {
-            self.0.push(Slot { key, required });
-        }
+        self.0.entry(key).or_insert(required);
     }
 
     fn of_questions(&mut self, tree: &Tree) {

@@ -27,6 +27,11 @@ pub struct Phrases {
     index: usize,
 }
 
+/// The names of all phrases, sorted.
+pub fn names() -> &'static [&'static str] {
+    NAMES
+}
+
 impl Phrases {
     /// The phrases of a locale; `None` if there are none.
     pub fn new(locale: &Locale) -> Option<Self> {

@@ -14,6 +14,18 @@ pub fn read_below(
     file: &str,
     most: u64,
 ) -> Result<Option<String>, Problem> {
+    bytes_below(folder, provider, file, most)?
+        .map(text)
+        .transpose()
+}
+
+/// The same as bytes.
+pub fn bytes_below(
+    folder: &Path,
+    provider: &str,
+    file: &str,
+    most: u64,
+) -> Result<Option<Vec<u8>>, Problem> {
     let path = folder.join(provider).join(file);
     let real = match path.canonicalize() {
         Ok(real) => real,
@@ -27,11 +39,16 @@ pub fn read_below(
     if !fs::metadata(&real).map_err(Problem::Io)?.is_file() {
         return Err(Problem::NotAFile);
     }
-    read(&real, most).map(Some)
+    bytes(&real, most).map(Some)
 }
 
 /// The text of a file that the person named, up to so many bytes, without a byte order mark.
 pub fn read(path: &Path, most: u64) -> Result<String, Problem> {
+    bytes(path, most).and_then(text)
+}
+
+/// The bytes of a file that must be there, up to so many.
+pub fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     File::open(path)
         .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
@@ -39,6 +56,10 @@ pub fn read(path: &Path, most: u64) -> Result<String, Problem> {
     if bytes.len() as u64 > most {
         return Err(Problem::TooLarge);
     }
+    Ok(bytes)
+}
+
+fn text(bytes: Vec<u8>) -> Result<String, Problem> {
     let text = String::from_utf8(bytes)
         .map_err(|error| Problem::NotUtf8(error.utf8_error().valid_up_to()))?;
     // A byte order mark is no part of the text (Unicode, section 23.8).

@@ -122,7 +122,8 @@ fn fact(view: View<'_>) -> Option<Fact> {
     })
 }
 
-fn fact_value(value: &Spanned<DeValue<'_>>) -> Option<FactValue> {
+/// A figure of a fact; `None` where it is neither a text, a whole number nor a day.
+pub fn fact_value(value: &Spanned<DeValue<'_>>) -> Option<FactValue> {
     match value.get_ref() {
         DeValue::Integer(number) => Some(FactValue::Text(integer(number))),
         DeValue::Datetime(_) => as_date(value).map(FactValue::Date),

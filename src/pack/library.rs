@@ -14,6 +14,11 @@ use crate::unreadable::{Problem, Unreadable};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
+/// The files of the program's own phrases: locale, file name, text.
+pub fn phrase_files() -> &'static [(&'static str, &'static str, &'static str)] {
+    PHRASE_FILES
+}
+
 /// The largest file that is read, in bytes; the largest shipped one is below a tenth of it.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 /// The most entries that a folder of packs may have.
@@ -107,7 +112,7 @@ impl Library {
     /// The locales in which a provider has words.
     pub fn locales(&self, provider: &Id) -> Result<Vec<Locale>, Unreadable> {
         let names = match self {
-            Self::Shipped => shipped(provider)
+            Self::Shipped => shipped(provider.as_str())
                 .iter()
                 .map(|(name, _)| (*name).to_owned())
                 .collect(),
@@ -135,6 +140,72 @@ impl Library {
             .collect())
     }
 
+    /// The folders that hold a pack, or a part of one, whatever their names.
+    pub fn folders(&self) -> Result<Vec<String>, Unreadable> {
+        match self {
+            Self::Shipped => Ok(SHIPPED
+                .iter()
+                .map(|(provider, _)| (*provider).to_owned())
+                .collect()),
+            Self::Folder(folder) => {
+                let mut names = names_in(folder)?;
+                names.retain(|name| {
+                    let holds = |file: &str| folder.join(name).join(file).is_file();
+                    ["tree.toml", "contacts.toml", "en.toml"]
+                        .into_iter()
+                        .any(holds)
+                });
+                Ok(names)
+            }
+            Self::Layers(layers) => of_all(layers, Self::folders),
+        }
+    }
+
+    /// The names of the TOML files in a folder.
+    pub fn files(&self, folder: &str) -> Result<Vec<String>, Unreadable> {
+        let mut names: Vec<String> = match self {
+            Self::Shipped => shipped(folder)
+                .iter()
+                .map(|(name, _)| (*name).to_owned())
+                .collect(),
+            Self::Folder(root) if root.join(folder).is_dir() => names_in(&root.join(folder))?,
+            Self::Folder(_) => Vec::new(),
+            Self::Layers(layers) => of_all(layers, |layer| layer.files(folder))?,
+        };
+        names.retain(|name| name.ends_with(".toml"));
+        Ok(names)
+    }
+
+    /// The name of a file as findings show it, and its bytes, byte order mark and all.
+    pub fn bytes(&self, folder: &str, file: &str) -> Result<(String, Vec<u8>), Unreadable> {
+        let name = format!("{folder}/{file}");
+        match self {
+            Self::Shipped => {
+                let found = shipped(folder).iter().find(|(known, _)| *known == file);
+                let text = found.map_or("", |(_, text)| text);
+                Ok((name, text.as_bytes().to_vec()))
+            }
+            Self::Folder(root) => {
+                let path = root.join(name);
+                let shown = guard::printable(&path.display().to_string());
+                let shown = shown.strip_prefix("./").map(str::to_owned).unwrap_or(shown);
+                let unreadable = |problem| Unreadable { path, problem };
+                let bytes = confined::bytes_below(root, folder, file, LARGEST_FILE);
+                Ok((shown, bytes.map_err(unreadable)?.unwrap_or_default()))
+            }
+            // What counts is what the layers make together.
+            Self::Layers(_) => {
+                let laid = match Id::parse(folder) {
+                    Some(id) => self.read(&id, file)?,
+                    None => None,
+                };
+                Ok(laid.map_or((name, Vec::new()), |laid| {
+                    (laid.name.clone(), laid.text.clone().into_bytes())
+                }))
+            }
+        }
+    }
+
     /// A file of a provider's pack; `None` if there is none.
     pub fn read(&self, provider: &Id, file: &str) -> Result<Option<Arc<SourceFile>>, Unreadable> {
         if let Self::Layers(layers) = self {
@@ -142,7 +213,7 @@ impl Library {
         }
         let name = format!("{provider}/{file}");
         let text = match self {
-            Self::Shipped => shipped(provider)
+            Self::Shipped => shipped(provider.as_str())
                 .iter()
                 .find(|(known, _)| *known == file)
                 .map(|(_, text)| (*text).to_owned()),
@@ -210,14 +281,29 @@ fn read_layers(
     Ok(Some(Arc::new(SourceFile { name, text })))
 }
 
-fn shipped(provider: &Id) -> &'static [(&'static str, &'static str)] {
+/// What every layer has, each name once.
+fn of_all(
+    layers: &[Library],
+    names: impl Fn(&Library) -> Result<Vec<String>, Unreadable>,
+) -> Result<Vec<String>, Unreadable> {
+    let mut all = Vec::new();
+    for layer in layers {
+        all.extend(names(layer)?);
+    }
+    all.sort();
+    all.dedup();
+    Ok(all)
+}
+
+fn shipped(provider: &str) -> &'static [(&'static str, &'static str)] {
     SHIPPED
         .iter()
-        .find(|(known, _)| *known == provider.as_str())
+        .find(|(known, _)| *known == provider)
         .map_or(&[], |(_, files)| files)
 }
 
-fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
+/// The names in a folder, sorted.
+pub fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
     let unreadable = |problem| Unreadable {
         path: folder.to_owned(),
         problem: Problem::Io(problem),
@@ -236,4 +322,12 @@ fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
     }
     names.sort();
     Ok(names)
+}
+
+/// The bytes of a file that must be there.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    confined::bytes(path, LARGEST_FILE).map_err(|problem| Unreadable {
+        path: path.to_owned(),
+        problem,
+    })
 }

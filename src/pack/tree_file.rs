@@ -42,8 +42,10 @@ pub fn read(
         file,
         findings,
     };
+    // A wrong start is reported; the rest of the tree is read all the same.
+    let first = view.map("questions").next().map(|(name, _)| name.id);
     let tree = Tree {
-        start: reader.start()?,
+        start: reader.start().or(first)?,
         questions: view
             .map("questions")
             .map(|(name, view)| reader.question(name, view))
@@ -58,7 +60,7 @@ pub fn read(
             .collect(),
         fields: view
             .map("fields")
-            .filter_map(|(name, view)| Reader::field(name, view))
+            .map(|(name, view)| Reader::field(name, view))
             .collect(),
         messages: view
             .map("messages")
@@ -121,18 +123,25 @@ impl<'a> Reader<'a> {
             if !seen.insert(id.id.clone()) {
                 self.duplicate(&id);
             }
-            let next = choice.name("next").and_then(|next| self.target(&next));
-            choices.push((choice.name("next").is_some(), Choice { id: id.id, next }));
+            let next = choice
+                .name("next")
+                .and_then(|next| self.target(&name, &next));
+            choices.push((choice.has("next"), id.span, Choice { id: id.id, next }));
         }
-        let leads_on = choices.iter().filter(|(has_next, _)| *has_next).count();
-        if leads_on != 0 && leads_on != choices.len() {
-            let finding = Finding::new(Rule::HalfFact, self.file, name.span.clone());
-            self.findings.push(finding.with("id", name.id.as_str()));
+        if choices.iter().any(|(has_next, ..)| *has_next) {
+            for (_, span, choice) in choices.iter().filter(|(has_next, ..)| !has_next) {
+                let finding = Finding::new(Rule::HalfFact, self.file, span.clone());
+                self.findings.push(
+                    finding
+                        .with("choice", choice.id.as_str())
+                        .with("id", name.id.as_str()),
+                );
+            }
         }
         (
             name.id,
             Question {
-                choices: choices.into_iter().map(|(_, choice)| choice).collect(),
+                choices: choices.into_iter().map(|(.., choice)| choice).collect(),
             },
         )
     }
@@ -142,7 +151,11 @@ impl<'a> Reader<'a> {
         self.findings.push(finding.with("id", name.id.as_str()));
     }
 
-    fn target(&mut self, next: &Name) -> Option<Target> {
+    fn target(&mut self, question: &Name, next: &Name) -> Option<Target> {
+        if question.id == next.id && !self.outcomes.contains(&next.id) {
+            let finding = Finding::new(Rule::SelfTarget, self.file, next.span.clone());
+            self.findings.push(finding.with("id", next.id.as_str()));
+        }
         if self.questions.contains(&next.id) {
             return Some(Target::Question(next.id.clone()));
         }
@@ -309,14 +322,15 @@ impl<'a> Reader<'a> {
         )
     }
 
-    fn field(name: Name, view: View<'a>) -> Option<(Id, Field)> {
-        Some((
+    fn field(name: Name, view: View<'a>) -> (Id, Field) {
+        (
             name.id,
             Field {
-                kind: view.word::<FieldKind>("kind")?,
+                // A kind that is missing or wrong is reported; the field is there all the same.
+                kind: view.word::<FieldKind>("kind").unwrap_or(FieldKind::Text),
                 private: view.flag("private"),
             },
-        ))
+        )
     }
 
     fn message(&mut self, view: View<'a>) -> Message {
@@ -347,8 +361,11 @@ impl<'a> Reader<'a> {
             next.collect()
         };
         for (name, _) in self.view.map("questions") {
+            // A choice that leads to its own question has a rule of its own.
+            let own = |next: &Id| *next == name.id;
             let mut seen = HashSet::new();
             let mut open = leads_to(&name.id);
+            open.retain(|next| !own(next));
             while let Some(next) = open.pop() {
                 if seen.insert(next.clone()) {
                     open.extend(leads_to(&next));

@@ -30,6 +30,11 @@ impl<'a> View<'a> {
         self.0.get(key)
     }
 
+    /// Whether a key is there, whatever it holds.
+    pub fn has(self, key: &str) -> bool {
+        self.0.contains_key(key)
+    }
+
     /// The text of a key.
     pub fn text(self, key: &str) -> Option<&'a str> {
         self.get(key).and_then(as_text)

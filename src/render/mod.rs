@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod pairs;
 pub mod parts;
 pub mod reasons;
+pub mod report;
 pub mod script;
 pub mod script_json;
 pub mod text;

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cards;
+mod check;
 mod command_line;
 mod coverage;
+mod damage;
 mod doors;
 mod faults;
 mod guard;

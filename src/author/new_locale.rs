@@ -1,0 +1,95 @@
+//! A new language: every file with everything to fill in, in the order of the English one, the English above each text.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::finding::SourceFile;
+use crate::lint::originals;
+use crate::pack::library::{Library, names_in, read_bytes};
+use crate::pack::{reader, words_file};
+use crate::unreadable::Unreadable;
+
+use super::write::NewFile;
+
+/// The files of a language for packs and phrases.
+pub fn files(
+    locale: &str,
+    packs: Option<&Path>,
+    phrases: Option<&Path>,
+) -> Result<Vec<NewFile>, Unreadable> {
+    let mut files = Vec::new();
+    if let Some(content) = packs {
+        for folder in Library::Folder(content.to_owned()).folders()? {
+            let english = content.join(&folder).join("en.toml");
+            if english.is_file() {
+                let path = content.join(&folder).join(format!("{locale}.toml"));
+                files.push(NewFile {
+                    path,
+                    text: words(&read(&english)?),
+                });
+            }
+        }
+    }
+    if let Some(locales) = phrases {
+        let english = locales.join("en");
+        for name in names_in(&english)?
+            .into_iter()
+            .filter(|name| name.ends_with(".ftl"))
+        {
+            let text = read(&english.join(&name))?.text.clone();
+            files.push(NewFile {
+                path: locales.join(locale).join(name),
+                text,
+            });
+        }
+    }
+    Ok(files)
+}
+
+fn read(path: &Path) -> Result<Arc<SourceFile>, Unreadable> {
+    Ok(crate::lint::raw::open(
+        path.display().to_string(),
+        read_bytes(path)?,
+        &mut Vec::new(),
+    ))
+}
+
+/// The English file with every text emptied, and the English in a comment above it.
+pub fn words(english: &Arc<SourceFile>) -> String {
+    let mut nothing = Vec::new();
+    let table = reader::parse(english, &mut nothing);
+    let texts = words_file::read(&table, english, &mut nothing);
+    let mut changes: Vec<(std::ops::Range<usize>, String)> = Vec::new();
+    for text in texts.values() {
+        let line = english.text[..text.key_span.start]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        changes.push((line..line, originals::comment(&text.text)));
+        changes.push((text.span.clone(), "\"\"".to_owned()));
+    }
+    changes.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    let mut text = english.text.clone();
+    for (range, replacement) in changes {
+        text.replace_range(range, &replacement);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_language_has_the_english_above_each_empty_text() {
+        let text =
+            "[a]\n# A remark.\none = \"One\"\ntwo = \"\"\"\nTwo,\nthree\n\"\"\"\n".to_owned();
+        let english = Arc::new(SourceFile {
+            name: "en.toml".into(),
+            text,
+        });
+        assert_eq!(
+            words(&english),
+            "[a]\n# A remark.\n# en: One\none = \"\"\n# en: Two,\n# en: three\ntwo = \"\"\n"
+        );
+    }
+}

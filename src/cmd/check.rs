@@ -1,0 +1,122 @@
+//! `helpme check [DIR]`: findings for authors and translators.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use helpme::error::Error;
+use helpme::finding::{Rule, Severity};
+use helpme::lint::place::Place;
+use helpme::lint::run::{self, Only};
+use helpme::render::report;
+
+use super::session::Session;
+use crate::cli::Format;
+
+/// What can be typed after `helpme check`.
+#[derive(Clone, Debug, Args)]
+pub struct CheckArgs {
+    /// A folder of packs, a pack, a folder of locales, or a project with both.
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// One provider.
+    #[arg(long = "provider", id = "only-provider", value_name = "PROVIDER")]
+    pub provider: Option<String>,
+    /// Warnings count as errors.
+    #[arg(long)]
+    pub strict: bool,
+    /// The page of a rule.
+    #[arg(long, value_name = "CODE")]
+    pub explain: Option<String>,
+    /// Mends what is mechanical.
+    #[arg(long)]
+    pub fix: bool,
+    /// Takes over the English of today as the original of every outdated text.
+    #[arg(long, requires = "fix")]
+    pub refresh_originals: bool,
+}
+
+/// Checks, and writes the report; findings make the command fail.
+pub fn run(session: &Session, arguments: &CheckArgs, locale: Option<String>) -> Result<(), Error> {
+    if let Some(code) = &arguments.explain {
+        return explain(session, code);
+    }
+    let place = place(session, arguments)?;
+    if arguments.fix {
+        super::fix::run(session, &place, arguments.refresh_originals)?;
+    }
+    let only = Only {
+        locale,
+        provider: arguments.provider.clone(),
+    };
+    if let Some(provider) = only
+        .provider
+        .as_ref()
+        .filter(|provider| !place.folders.contains(provider))
+    {
+        return Err(Error::UnknownProvider {
+            asked: helpme::domain::guard::printable(provider),
+            providers: place.folders.clone(),
+            near: helpme::domain::nearest::nearest(
+                provider,
+                place.folders.iter().map(String::as_str),
+            )
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        });
+    }
+    let found = run::check(&place, session.moment.today, &only)?;
+    let phrases = &session.phrases;
+    Session::write(&match session.options.format {
+        Format::Text | Format::Markdown => report::text(&found, phrases, session.layout.columns),
+        Format::Json => report::json(&found, phrases),
+        Format::Github => report::github(&found, phrases),
+        Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),
+    })?;
+    let counts = found.count(Severity::Error)
+        + if arguments.strict {
+            found.count(Severity::Warning)
+        } else {
+            0
+        };
+    if counts == 0 {
+        Ok(())
+    } else {
+        Err(Error::Findings)
+    }
+}
+
+fn place(session: &Session, arguments: &CheckArgs) -> Result<Place, Error> {
+    let folder = arguments
+        .folder
+        .clone()
+        .or_else(|| session.options.folder().map(Path::to_owned));
+    let Some(folder) = folder.filter(|folder| !folder.as_os_str().is_empty()) else {
+        return Ok(Place::shipped()?);
+    };
+    let place = Place::find(&folder)?;
+    if place.is_empty() {
+        Err(Error::NoPacks(folder))
+    } else {
+        Ok(place)
+    }
+}
+
+fn explain(session: &Session, code: &str) -> Result<(), Error> {
+    let Some(rule) = Rule::parse(code) else {
+        let known = Rule::ALL.iter().map(|rule| rule.code());
+        let near = helpme::domain::nearest::nearest(code, known.clone())
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<_>>();
+        return Err(Error::UnknownRule {
+            asked: helpme::domain::guard::printable(code),
+            near: if near.is_empty() {
+                known.map(str::to_owned).collect()
+            } else {
+                near
+            },
+        });
+    };
+    Session::write(&report::page(rule, &session.phrases))
+}

@@ -1,0 +1,22 @@
+//! `helpme check --fix`: mends what is mechanical, in the files themselves.
+
+use helpme::error::Error;
+use helpme::lint::place::Place;
+
+use super::session::Session;
+
+/// Mends the files of a place and says which have changed.
+pub fn run(session: &Session, place: &Place, refresh_originals: bool) -> Result<(), Error> {
+    let mended = helpme::lint::fix::mend(place, session.moment.today, refresh_originals)?;
+    for file in &mended {
+        super::session::say(
+            &session
+                .phrases
+                .check_mended(file.changes.to_string(), file.path.display().to_string()),
+        );
+    }
+    if mended.is_empty() {
+        super::session::say(&session.phrases.check_nothing_to_mend());
+    }
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! `helpme new locale ta`, `helpme new provider newpay`: files with everything to fill in.
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use helpme::author::{new_locale, new_provider, write};
+use helpme::domain::guard;
+use helpme::domain::id::Id;
+use helpme::domain::locale::Locale;
+use helpme::error::Error;
+use helpme::l10n::phrases::LOCALES;
+
+use super::session::{Session, say};
+
+/// What can be started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum What {
+    /// A language.
+    Locale,
+    /// A provider.
+    Provider,
+}
+
+/// Where content and phrases lie.
+struct Roots {
+    content: Option<PathBuf>,
+    locales: Option<PathBuf>,
+}
+
+/// Writes the files and says where they are and what comes next.
+pub fn run(session: &Session, what: What, name: &str) -> Result<(), Error> {
+    let roots = roots(session);
+    let phrases = &session.phrases;
+    let bad_name = |rule| Error::BadName {
+        asked: guard::printable(name),
+        rule,
+    };
+    let files = match what {
+        What::Locale => {
+            let locale = Locale::parse(name)
+                .filter(|locale| !locale.is_english())
+                .ok_or_else(|| bad_name(phrases.bad_name_locale()))?;
+            if roots.content.is_none() && roots.locales.is_none() {
+                return Err(Error::NoFolderToWrite);
+            }
+            new_locale::files(
+                locale.as_str(),
+                roots.content.as_deref(),
+                roots.locales.as_deref(),
+            )?
+        }
+        What::Provider => {
+            let id = Id::parse(name).ok_or_else(|| bad_name(phrases.bad_name_provider()))?;
+            let content = roots.content.as_deref().ok_or(Error::NoFolderToWrite)?;
+            let locales: Vec<String> = LOCALES.iter().map(|locale| (*locale).to_owned()).collect();
+            new_provider::files(&id, content, &locales)
+        }
+    };
+    write::all(&files)?;
+    for file in &files {
+        say(&phrases.new_written(file.path.display().to_string()));
+    }
+    let folder = session
+        .options
+        .folder()
+        .unwrap_or(Path::new("."))
+        .display()
+        .to_string();
+    say(&match what {
+        What::Locale => phrases.new_locale_next(format!("helpme check {folder} --locale {name}")),
+        What::Provider => {
+            phrases.new_provider_next(format!("helpme check {folder} --provider {name}"))
+        }
+    });
+    Ok(())
+}
+
+/// The folder named, which may be a project or a folder of packs; or the project in which one stands.
+fn roots(session: &Session) -> Roots {
+    let folder = session.options.folder().unwrap_or(Path::new("."));
+    let is_folder = |path: PathBuf| path.is_dir().then_some(path);
+    let with_english = |path: PathBuf| path.join("en").is_dir().then_some(path);
+    let content = is_folder(folder.join("content"))
+        .or_else(|| is_folder(session.options.folder()?.to_owned()));
+    Roots {
+        content,
+        locales: with_english(folder.join("locales")),
+    }
+}

@@ -1,0 +1,151 @@
+//! `helpme preview afterpay/refund-missing`: a card with sample values, while one edits.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use helpme::author::{pseudo, walk_to};
+use helpme::domain::advice;
+use helpme::domain::answers::Answers;
+use helpme::domain::guard;
+use helpme::domain::id::Id;
+use helpme::domain::locale::Locale;
+use helpme::domain::region::REGION;
+use helpme::domain::words::slots;
+use helpme::error::Error;
+use helpme::pack::library::Library;
+use helpme::pack::load::{self, LoadError, Pack};
+use helpme::render::blocks::Block;
+use helpme::render::{card, json};
+
+use super::session::{Session, say};
+
+/// How often the files are looked at.
+const LOOK_EVERY: Duration = Duration::from_millis(300);
+
+/// What is shown.
+pub struct Wish<'a> {
+    /// `provider/outcome`.
+    pub card: &'a str,
+    /// Whether it is shown again at each save.
+    pub watch: bool,
+    /// Whether the words become pseudo-text.
+    pub pseudo: bool,
+    /// The language of the words.
+    pub locale: Locale,
+}
+
+/// Shows the card; while watching, a fault is told and the next save awaited.
+pub fn run(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
+    if !wish.watch {
+        return show(session, wish);
+    }
+    loop {
+        let before = times(session, wish);
+        // Clear the screen and go to its beginning, so that the card stands where the last one stood.
+        if session.layout.styled {
+            Session::write("\u{1b}[2J\u{1b}[3J\u{1b}[H")?;
+        }
+        if let Err(error) = show(session, wish) {
+            session.complain(&error);
+        }
+        say(&session.phrases.preview_watching());
+        while times(session, wish) == before {
+            thread::sleep(LOOK_EVERY);
+        }
+    }
+}
+
+/// When each file of the pack was last written.
+fn times(session: &Session, wish: &Wish<'_>) -> HashMap<PathBuf, Option<SystemTime>> {
+    let Library::Folder(root) = library(session) else {
+        return HashMap::new();
+    };
+    let folder = root.join(wish.card.split('/').next().unwrap_or_default());
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let time = |path: &PathBuf| {
+        std::fs::metadata(path)
+            .and_then(|data| data.modified())
+            .ok()
+    };
+    entries
+        .map(|entry| entry.path())
+        .map(|path| (path.clone(), time(&path)))
+        .collect()
+}
+
+/// The folder named; without one, that of the project in which one stands, and else what is shipped.
+fn library(session: &Session) -> Library {
+    let here = PathBuf::from("content");
+    match session.options.folder() {
+        Some(_) => session.library.clone(),
+        None if here.is_dir() => Library::Folder(here),
+        None => Library::Shipped,
+    }
+}
+
+fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
+    let (provider, outcome) = wish.card.split_once('/').unwrap_or((wish.card, ""));
+    let pack = open(session, provider, &wish.locale)?;
+    let known = &pack.provider.tree.outcomes;
+    let mut answers = Answers::default();
+    if let Some(region) = &session.options.region {
+        answers.choose(
+            Id::parse(REGION).unwrap_or_else(|| pack.provider.id.clone()),
+            helpme::given::region(&pack.provider, region)?.as_choice(),
+        );
+    }
+    let Some(route) = walk_to::outcome(&pack.provider, outcome, &mut answers) else {
+        return Err(Error::UnknownOutcome {
+            provider: pack.provider.id.to_string(),
+            asked: guard::printable(outcome),
+            known: known.keys().map(ToString::to_string).collect(),
+        });
+    };
+    walk_to::fill_examples(
+        &pack.provider,
+        &route,
+        &pack.words,
+        session.moment.today,
+        &mut answers,
+    );
+    let words = if wish.pseudo {
+        let keys: Vec<String> = slots(&pack.provider.tree, &pack.provider.directory)
+            .into_iter()
+            .map(|slot| slot.key)
+            .collect();
+        pseudo::words(&keys, &pack.words)
+    } else {
+        pack.words.clone()
+    };
+    let advice = advice::advise(
+        &pack.provider,
+        &words,
+        &session.phrases.calendar(),
+        &route,
+        &answers,
+        session.moment,
+    )
+    .map_err(|missing| Error::MissingWords(missing.0))?;
+    let mut blocks = card::blocks(&advice, &pack.provider.directory.domains, &session.phrases);
+    blocks.insert(0, Block::Note(session.phrases.preview_of(wish.card)));
+    session.write_page(&blocks, || json::render(&advice))
+}
+
+fn open(session: &Session, provider: &str, locale: &Locale) -> Result<Pack, Error> {
+    load::load(&library(session), provider, locale).map_err(|error| match error {
+        LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
+        LoadError::Broken(findings) => Error::Broken(findings),
+        LoadError::UnknownProvider { asked, known } => {
+            let providers: Vec<String> = known.iter().map(ToString::to_string).collect();
+            let near =
+                helpme::domain::nearest::nearest(&asked, providers.iter().map(String::as_str));
+            Error::UnknownProvider {
+                near: near.into_iter().map(str::to_owned).collect(),
+                asked: guard::printable(&asked),
+                providers,
+            }
+        }
+    })
+}

@@ -1,0 +1,358 @@
+//! Contacts and facts: sources that back them, checks that are young, hours and regions that exist, nothing false.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::domain::directory::{Confidence, ContactKind, Directory, Source};
+use crate::domain::hours;
+use crate::domain::id::Id;
+use crate::domain::nearest::nearest;
+use crate::domain::region::{Coverage, Region};
+use crate::domain::tree::{ChannelKind, Tree};
+use crate::finding::{Finding, Rule, SourceFile};
+use crate::pack::view::{View, as_text};
+
+use super::disagreement;
+use super::hosts::{host_of, is_under, normal};
+use super::iso_regions::ISO_REGIONS;
+
+/// After more than this many days a check counts for nothing.
+const OUTDATED_AFTER_DAYS: i32 = 365;
+
+/// A contacts file with what has been read from it.
+#[derive(Clone, Copy)]
+pub struct ContactsFile<'a> {
+    /// The table of the file.
+    pub view: View<'a>,
+    /// The file.
+    pub file: &'a Arc<SourceFile>,
+    /// What it says.
+    pub directory: &'a Directory,
+}
+
+/// Checks a contacts file; the tree tells which channels there are.
+pub fn check(
+    contacts: ContactsFile<'_>,
+    tree: Option<&Tree>,
+    today: Date,
+    findings: &mut Vec<Finding>,
+) {
+    let mut checker = Checker {
+        contacts,
+        tree,
+        today,
+        findings,
+    };
+    let domains = contacts.directory.domains.clone();
+    for (view, _) in contacts.view.tables("contacts") {
+        checker.channel(view);
+        checker.regions(view, true);
+        checker.fact(view, &domains);
+        // Social networks lie outside every official domain; of an unknown channel nothing is known.
+        let is_social = view.name("channel").is_none_or(|name| {
+            checker
+                .kind(&name.id)
+                .is_none_or(|kind| kind == ChannelKind::Social)
+        });
+        checker.value(view, &domains, is_social);
+    }
+    for (view, _) in contacts.view.tables("facts") {
+        checker.regions(view, true);
+        checker.fact(view, &domains);
+    }
+    for (body, _) in contacts.view.tables("escalation") {
+        checker.regions(body, true);
+        let own: Vec<String> = body
+            .texts("domains")
+            .into_iter()
+            .chain(domains.clone())
+            .collect();
+        for (view, _) in body.tables("contacts") {
+            checker.fact(view, &own);
+            checker.value(view, &own, false);
+        }
+    }
+    for list in ["fakes", "look-alikes"] {
+        for (view, _) in contacts.view.tables(list) {
+            checker.regions(view, false);
+        }
+    }
+    checker.region_list("regions");
+    checker.region_list("elsewhere");
+    checker.own_domains();
+    disagreement::check(contacts, findings);
+}
+
+struct Checker<'a, 'f> {
+    contacts: ContactsFile<'a>,
+    tree: Option<&'a Tree>,
+    today: Date,
+    findings: &'f mut Vec<Finding>,
+}
+
+impl Checker<'_, '_> {
+    fn report(&mut self, rule: Rule, span: Range<usize>) -> &mut Finding {
+        self.findings
+            .push(Finding::new(rule, self.contacts.file, span));
+        let last = self.findings.len() - 1;
+        &mut self.findings[last]
+    }
+
+    fn say(&mut self, rule: Rule, span: Range<usize>, arguments: &[(&'static str, &str)]) {
+        let finding = self.report(rule, span);
+        *finding = arguments
+            .iter()
+            .fold(finding.clone(), |finding, (name, value)| {
+                finding.with(name, *value)
+            });
+    }
+
+    fn kind(&self, channel: &Id) -> Option<ChannelKind> {
+        self.tree
+            .and_then(|tree| tree.channels.get(channel))
+            .map(|channel| channel.kind)
+    }
+
+    /// The channel of a contact must exist in the tree.
+    fn channel(&mut self, view: View<'_>) {
+        let (Some(tree), Some(name)) = (self.tree, view.name("channel")) else {
+            return;
+        };
+        if tree.channels.contains_key(&name.id) {
+            return;
+        }
+        let near = nearest(name.id.as_str(), tree.channels.keys().map(Id::as_str)).join(", ");
+        let finding = Finding::new(Rule::UnknownId, self.contacts.file, name.span)
+            .with("id", name.id.as_str());
+        self.findings.push(if near.is_empty() {
+            finding.with_phrase("known", "no-known-name")
+        } else {
+            finding.with("known", near)
+        });
+    }
+
+    /// Regions must exist, and a person must be able to choose them.
+    fn regions(&mut self, view: View<'_>, must_be_offered: bool) {
+        let offered = self.contacts.directory.region_choices();
+        for item in view.items("region") {
+            let (Some(text), span) = (as_text(item), item.span()) else {
+                continue;
+            };
+            let Some(region) = Region::parse(text).filter(|region| region.as_str() == text) else {
+                continue;
+            };
+            if !is_real(text) {
+                self.say(Rule::ImpossibleRegion, span, &[("found", text)]);
+            } else if must_be_offered && !offered.contains(&region) {
+                let known: Vec<String> = offered.iter().map(ToString::to_string).collect();
+                self.say(
+                    Rule::RegionNotOffered,
+                    span,
+                    &[("found", text), ("known", &known.join(", "))],
+                );
+            }
+        }
+    }
+
+    fn region_list(&mut self, key: &str) {
+        let mut seen: Vec<String> = Vec::new();
+        for item in self.contacts.view.items(key) {
+            let Some(text) = as_text(item) else {
+                continue;
+            };
+            if Region::parse(text).is_some_and(|region| region.as_str() == text) && !is_real(text) {
+                self.say(Rule::ImpossibleRegion, item.span(), &[("found", text)]);
+            }
+            if seen.iter().any(|known| known == text) {
+                self.say(Rule::DuplicateId, item.span(), &[("id", text)]);
+            }
+            seen.push(text.to_owned());
+        }
+    }
+
+    /// What every sourced fact needs: a source that can bear its confidence, a check that is young, hours that can be.
+    fn fact(&mut self, view: View<'_>, domains: &[String]) {
+        self.checked(view);
+        self.hours(view);
+        let is_official = view.word::<Confidence>("confidence") == Some(Confidence::Official);
+        let Some(page) = view.text("source") else {
+            return;
+        };
+        let host = host_of(page);
+        if is_official && !is_under(&host, domains) {
+            self.say(
+                Rule::ForeignSource,
+                view.span("source"),
+                &[("host", &host), ("domains", &listed(domains))],
+            );
+        }
+    }
+
+    fn checked(&mut self, view: View<'_>) {
+        let Some(checked) = view.date("checked") else {
+            return;
+        };
+        // The age of a source does not depend on the rest of it.
+        let source = Source {
+            page: String::new(),
+            checked,
+            how: crate::domain::directory::How::Live,
+            confidence: Confidence::Official,
+            seen: None,
+        };
+        let (age, span) = (source.age_in_days(self.today), view.span("checked"));
+        let (date, days) = (checked.to_string(), age.to_string());
+        if age < 0 {
+            self.say(
+                Rule::FutureCheck,
+                span,
+                &[("date", &date), ("today", &self.today.to_string())],
+            );
+        } else if age > OUTDATED_AFTER_DAYS {
+            self.say(
+                Rule::OutdatedCheck,
+                span,
+                &[("date", &date), ("days", &days)],
+            );
+        } else if source.is_stale(self.today) {
+            self.say(Rule::OldCheck, span, &[("date", &date), ("days", &days)]);
+        }
+    }
+
+    fn hours(&mut self, view: View<'_>) {
+        let mut before: Vec<hours::Hours> = Vec::new();
+        for (opening, span) in view.tables("hours") {
+            let read = || {
+                Some(hours::Hours {
+                    days: hours::parse_days(opening.text("days")?)?,
+                    from: hours::parse_time(opening.text("from")?)?,
+                    to: hours::parse_time(opening.text("to")?)?,
+                    zone: opening.owned("zone"),
+                })
+            };
+            let Some(hours) = read() else {
+                continue;
+            };
+            let never = hours.from == hours.to || hours.from == hours::DAY;
+            let overlaps = before.iter().any(|other| {
+                other.zone == hours.zone
+                    && other.days.iter().any(|day| hours.days.contains(day))
+                    && other.from < hours.to
+                    && hours.from < other.to
+            });
+            if never || overlaps {
+                self.findings.push(
+                    Finding::new(Rule::ImpossibleHours, self.contacts.file, span)
+                        .with("from", opening.owned("from"))
+                        .with("to", opening.owned("to")),
+                );
+            }
+            before.push(hours);
+        }
+    }
+
+    /// A number or address must be nobody else's, and an official address must lie in the official domains.
+    fn value(&mut self, view: View<'_>, domains: &[String], is_social: bool) {
+        let Some(value) = view.text("value") else {
+            return;
+        };
+        let span = view.span("value");
+        let region = view.coverage("region");
+        let kind = ContactKind::of(value);
+        let host = match kind {
+            ContactKind::Phone => String::new(),
+            ContactKind::Email => value
+                .rsplit('@')
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase(),
+            ContactKind::Web => host_of(value),
+        };
+        let directory = self.contacts.directory;
+        let fakes = directory
+            .fakes
+            .iter()
+            .filter(|fake| overlap(&fake.region, &region));
+        let fake = fakes.map(|fake| fake.value.as_str()).find(|fake| {
+            normal(fake) == normal(value)
+                || (!host.is_empty() && is_bare_host(fake) && is_under(&host, &[host_of(fake)]))
+        });
+        let look_alikes = directory.look_alikes.iter();
+        let look_alike = look_alikes
+            .flat_map(|look_alike| &look_alike.domains)
+            .find(|domain| {
+                !host.is_empty()
+                    && is_under(&host, std::slice::from_ref(*domain))
+                    && !is_under(&host, domains)
+            });
+        if let Some(known) = fake.or(look_alike.map(String::as_str)) {
+            self.say(Rule::FakeShown, span, &[("value", value), ("known", known)]);
+            return;
+        }
+        let is_official = view.word::<Confidence>("confidence") == Some(Confidence::Official);
+        if is_official && !is_social && !host.is_empty() && !is_under(&host, domains) {
+            self.say(
+                Rule::ForeignLink,
+                span,
+                &[("host", &host), ("domains", &listed(domains))],
+            );
+        }
+    }
+
+    /// A false domain must not stand among the provider's own.
+    fn own_domains(&mut self) {
+        let directory = self.contacts.directory;
+        for item in self.contacts.view.items("domains") {
+            let Some(domain) = as_text(item) else {
+                continue;
+            };
+            let fakes = directory
+                .fakes
+                .iter()
+                .map(|fake| fake.value.as_str())
+                .filter(|fake| is_bare_host(fake));
+            let others = directory
+                .look_alikes
+                .iter()
+                .flat_map(|other| other.domains.iter().map(String::as_str));
+            if let Some(known) = fakes.chain(others).find(|known| host_of(known) == domain) {
+                self.say(
+                    Rule::FakeShown,
+                    item.span(),
+                    &[("value", domain), ("known", known)],
+                );
+            }
+        }
+    }
+}
+
+fn listed(domains: &[String]) -> String {
+    if domains.is_empty() {
+        "–".to_owned()
+    } else {
+        domains.join(", ")
+    }
+}
+
+fn is_real(region: &str) -> bool {
+    region == "other" || ISO_REGIONS.contains(&region)
+}
+
+/// A domain, with nothing of a page behind it.
+fn is_bare_host(value: &str) -> bool {
+    let rest = value.split_once("://").map_or(value, |(_, rest)| rest);
+    ContactKind::of(value) == ContactKind::Web
+        && rest.trim_end_matches('/').split('/').nth(1).is_none()
+}
+
+/// Whether two coverages share a region.
+pub fn overlap(left: &Coverage, right: &Coverage) -> bool {
+    match (left, right) {
+        (Coverage::Everywhere, _) | (_, Coverage::Everywhere) => true,
+        (Coverage::Only(left), Coverage::Only(right)) => {
+            left.iter().any(|region| right.contains(region))
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! The program's phrases, `locales/LANGUAGE/*.ftl`: the same in every language, with the same variables, each text in itself.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::domain::nearest::nearest;
+use crate::finding::{Finding, Rule, SourceFile};
+use crate::l10n::phrases;
+use crate::pack::library::{self, names_in, read_bytes};
+use crate::unreadable::{Problem, Unreadable};
+
+use super::fluent_source::{self, Phrase};
+use super::place::Phrases;
+use super::report::{Report, Summary};
+use super::unit::Unit;
+use super::{chinese, figures, glossary, malay, placeholders, raw, spelling, words};
+
+/// The phrases of one language, with their files.
+struct Language {
+    locale: String,
+    phrases: Vec<(Arc<SourceFile>, Phrase)>,
+    files: Vec<Arc<SourceFile>>,
+    is_whole: bool,
+}
+
+/// Checks the phrases of every language against English.
+pub fn check(place: &Phrases) -> Result<Report, Unreadable> {
+    let mut report = Report::default();
+    let mut languages = Vec::new();
+    for (locale, files) in sources(place, &mut report.findings)? {
+        languages.push(read(locale, files, &mut report.findings));
+    }
+    let Some(english) = languages
+        .iter()
+        .position(|language| language.locale == "en")
+    else {
+        return Ok(report);
+    };
+    let english = languages.remove(english);
+    unknown_to_the_program(&english, &mut report.findings);
+    let originals: BTreeMap<&str, (&Phrase, &str)> = english
+        .phrases
+        .iter()
+        .map(|(file, phrase)| {
+            (
+                phrase.name.as_str(),
+                (phrase, &file.text[phrase.span.clone()]),
+            )
+        })
+        .collect();
+    for language in [&english].into_iter().chain(&languages) {
+        report.summaries.push(compare(
+            language,
+            &english,
+            &originals,
+            &mut report.findings,
+        ));
+    }
+    Ok(report)
+}
+
+/// The files of a locale.
+type Files = Vec<Arc<SourceFile>>;
+
+fn sources(
+    place: &Phrases,
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<(String, Files)>, Unreadable> {
+    let mut found: BTreeMap<String, Files> = BTreeMap::new();
+    match place {
+        Phrases::Shipped => {
+            for (locale, name, text) in library::phrase_files() {
+                let file = raw::open(
+                    format!("locales/{locale}/{name}"),
+                    text.as_bytes().to_vec(),
+                    findings,
+                );
+                found.entry((*locale).to_owned()).or_default().push(file);
+            }
+        }
+        Phrases::Folder(folder) => {
+            for locale in names_in(folder)?
+                .into_iter()
+                .filter(|name| folder.join(name).is_dir())
+            {
+                let inside = folder.join(&locale);
+                for name in names_in(&inside)?
+                    .into_iter()
+                    .filter(|name| name.ends_with(".ftl"))
+                {
+                    let path = inside.join(name);
+                    let shown = path.display().to_string();
+                    let file = match read_bytes(&path) {
+                        Ok(bytes) => raw::open(shown, bytes, findings),
+                        Err(Unreadable {
+                            problem: Problem::TooLarge,
+                            ..
+                        }) => {
+                            let file = raw::open(shown, Vec::new(), findings);
+                            findings.push(Finding::new(Rule::TooLarge, &file, 0..0));
+                            file
+                        }
+                        Err(unreadable) => return Err(unreadable),
+                    };
+                    found.entry(locale.clone()).or_default().push(file);
+                }
+            }
+        }
+    }
+    Ok(found.into_iter().collect())
+}
+
+fn read(locale: String, files: Files, findings: &mut Vec<Finding>) -> Language {
+    let before = findings.len();
+    let mut phrases: Vec<(Arc<SourceFile>, Phrase)> = Vec::new();
+    for file in &files {
+        phrases.extend(
+            fluent_source::read(file, findings)
+                .into_iter()
+                .map(|phrase| (Arc::clone(file), phrase)),
+        );
+    }
+    let is_whole = findings.len() == before;
+    let mut seen: BTreeMap<&str, ()> = BTreeMap::new();
+    let mut doubles = Vec::new();
+    for (file, phrase) in &phrases {
+        if seen.insert(phrase.name.as_str(), ()).is_some() {
+            doubles.push(
+                Finding::new(Rule::DuplicateId, file, phrase.name_span.clone())
+                    .with("id", phrase.name.as_str()),
+            );
+        }
+        for (name, span) in &phrase.functions {
+            if name != "NUMBER" {
+                doubles.push(
+                    Finding::new(Rule::UnknownFunction, file, span.clone())
+                        .with("name", name.as_str()),
+                );
+            }
+        }
+    }
+    for (file, phrase) in &phrases {
+        for (name, span) in &phrase.references {
+            if !seen.contains_key(name.as_str()) && is_whole {
+                doubles.push(
+                    Finding::new(Rule::UnknownReference, file, span.clone())
+                        .with("name", name.as_str()),
+                );
+            }
+        }
+    }
+    findings.extend(doubles);
+    Language {
+        locale,
+        phrases,
+        files,
+        is_whole,
+    }
+}
+
+/// Phrases of helpme's own files that no part of the program prints, and such as it prints and that are not there.
+/// Other projects have names of their own, of which nothing is known.
+fn unknown_to_the_program(english: &Language, findings: &mut Vec<Finding>) {
+    let names = phrases::names();
+    let is_known = |name: &str| names.binary_search(&name).is_ok();
+    let known = english
+        .phrases
+        .iter()
+        .filter(|(_, phrase)| is_known(&phrase.name))
+        .count();
+    if !english.is_whole || known * 2 < names.len() {
+        return;
+    }
+    for (file, phrase) in english
+        .phrases
+        .iter()
+        .filter(|(_, phrase)| !is_known(&phrase.name) && !phrase.name.starts_with('-'))
+    {
+        findings.push(
+            Finding::new(Rule::UnusedPhrase, file, phrase.name_span.clone())
+                .with("name", phrase.name.as_str()),
+        );
+    }
+    for name in names {
+        if !english
+            .phrases
+            .iter()
+            .any(|(_, phrase)| phrase.name == *name)
+            && let Some(file) = english.files.first()
+        {
+            let end = file.text.len();
+            findings.push(Finding::new(Rule::MissingMessage, file, end..end).with("name", *name));
+        }
+    }
+}
+
+fn compare(
+    language: &Language,
+    english: &Language,
+    originals: &BTreeMap<&str, (&Phrase, &str)>,
+    findings: &mut Vec<Finding>,
+) -> Summary {
+    let translated = language.locale != "en";
+    let mut present = 0;
+    for (file, phrase) in &language.phrases {
+        let original = originals.get(phrase.name.as_str()).copied();
+        present += usize::from(original.is_some());
+        if translated && original.is_none() && english.is_whole {
+            let near = nearest(&phrase.name, originals.keys().copied()).join(", ");
+            let finding = Finding::new(Rule::LeftoverMessage, file, phrase.name_span.clone())
+                .with("name", phrase.name.as_str());
+            findings.push(if near.is_empty() {
+                finding.with_phrase("known", "no-known-name")
+            } else {
+                finding.with("known", near)
+            });
+        }
+        let original = original.filter(|_| translated);
+        if let Some((original, _)) = original {
+            variables(file, phrase, original, findings);
+        }
+        text(
+            language,
+            file,
+            phrase,
+            original.map(|(_, text)| text),
+            findings,
+        );
+    }
+    if translated && language.is_whole {
+        missing(language, english, findings);
+    }
+    Summary {
+        provider: None,
+        locale: language.locale.clone(),
+        present,
+        total: originals.len(),
+        outdated: 0,
+    }
+}
+
+fn missing(language: &Language, english: &Language, findings: &mut Vec<Finding>) {
+    for (place, (_, phrase)) in english.phrases.iter().enumerate() {
+        if language
+            .phrases
+            .iter()
+            .any(|(_, own)| own.name == phrase.name)
+        {
+            continue;
+        }
+        // The one before it in English tells where it belongs.
+        let before = english.phrases[..place]
+            .iter()
+            .rev()
+            .find_map(|(_, before)| {
+                language
+                    .phrases
+                    .iter()
+                    .find(|(_, own)| own.name == before.name)
+            });
+        let at = before
+            .map(|(file, own)| (file, own.name_span.clone()))
+            .or_else(|| language.files.first().map(|file| (file, 0..0)));
+        if let Some((file, span)) = at {
+            findings.push(
+                Finding::new(Rule::MissingMessage, file, span).with("name", phrase.name.as_str()),
+            );
+        }
+    }
+}
+
+/// The variables must be the same as in English.
+fn variables(
+    file: &Arc<SourceFile>,
+    phrase: &Phrase,
+    original: &Phrase,
+    findings: &mut Vec<Finding>,
+) {
+    for name in original.variables.difference(&phrase.variables) {
+        findings.push(
+            Finding::new(Rule::LostPlaceholder, file, phrase.span.clone())
+                .with("id", name.as_str()),
+        );
+    }
+    for name in phrase.variables.difference(&original.variables) {
+        findings.push(
+            Finding::new(Rule::AddedPlaceholder, file, phrase.span.clone())
+                .with("id", name.as_str()),
+        );
+    }
+}
+
+/// Checks one text in itself. Examples of rules are content in the wrong and the right, and are left alone.
+fn text(
+    language: &Language,
+    file: &Arc<SourceFile>,
+    phrase: &Phrase,
+    english: Option<&str>,
+    findings: &mut Vec<Finding>,
+) {
+    if phrase.name.ends_with(".bad") || phrase.name.ends_with(".good") {
+        return;
+    }
+    let mut unit = Unit::toml(
+        &phrase.name,
+        &file.text[phrase.span.clone()],
+        &language.locale,
+        file,
+        phrase.span.clone(),
+    );
+    unit.is_toml = false;
+    unit.english = english;
+    placeholders::strange(&unit, findings);
+    spelling::check(&unit, findings);
+    figures::compare(&unit, findings);
+    chinese::check(&unit, findings);
+    malay::check(&unit, findings);
+    glossary::check(&unit, findings);
+    let is_term = phrase.name.starts_with('-');
+    if !is_term
+        && english.is_some_and(|english| {
+            english.trim() == unit.text.trim() && words::is_translatable(english)
+        })
+    {
+        findings.push(unit.finding_here(Rule::SameAsEnglish));
+    }
+}

@@ -1,0 +1,278 @@
+//! The tree as a graph: what can be reached, and from where an end can be reached.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::domain::id::Id;
+use crate::domain::tree::{Choice, Target, Tree};
+use crate::finding::{Finding, Rule, SourceFile};
+use crate::pack::view::View;
+
+/// A tree with the file it stands in.
+#[derive(Clone, Copy)]
+pub struct TreeFile<'a> {
+    /// The tree.
+    pub tree: &'a Tree,
+    /// The table of the file.
+    pub view: View<'a>,
+    /// The file.
+    pub file: &'a Arc<SourceFile>,
+}
+
+impl<'a> TreeFile<'a> {
+    /// Where the ids of a table stand.
+    pub fn spans(self, table: &str) -> HashMap<String, Range<usize>> {
+        self.view
+            .map(table)
+            .map(|(name, _)| (name.id.to_string(), name.span))
+            .collect()
+    }
+
+    /// Whether there is a way from the first question to the outcome over choices that are allowed.
+    pub fn leads_to(self, outcome: &Id, allows: impl Fn(&Id, &Choice) -> bool) -> bool {
+        let tree: &'a Tree = self.tree;
+        let mut seen: HashSet<&Id> = HashSet::from([&tree.start]);
+        let mut open = vec![&tree.start];
+        while let Some(at) = open.pop() {
+            let Some(question) = tree.questions.get(at) else {
+                continue;
+            };
+            for choice in question.choices.iter().filter(|choice| allows(at, choice)) {
+                match &choice.next {
+                    Some(Target::Outcome(end)) if end == outcome => return true,
+                    Some(Target::Question(next)) if seen.insert(next) => open.push(next),
+                    _ => {}
+                }
+            }
+        }
+        false
+    }
+
+    /// Every question and outcome to which a walk can come.
+    pub fn reached(self) -> HashSet<&'a Id> {
+        let tree: &'a Tree = self.tree;
+        let mut reached = HashSet::from([&tree.start]);
+        let mut open = vec![&tree.start];
+        while let Some(at) = open.pop() {
+            let choices = tree
+                .questions
+                .get(at)
+                .map(|question| question.choices.as_slice());
+            for next in choices
+                .unwrap_or_default()
+                .iter()
+                .filter_map(|choice| choice.next.as_ref())
+            {
+                if reached.insert(next.id()) {
+                    open.push(next.id());
+                }
+            }
+        }
+        reached
+    }
+
+    /// The longest way to each outcome, in questions; empty for a tree with circles.
+    pub fn longest_ways(self) -> HashMap<&'a Id, usize> {
+        let tree: &'a Tree = self.tree;
+        let reached = self.reached();
+        let mut incoming: HashMap<&Id, usize> = HashMap::new();
+        let edges = |id: &Id| {
+            let choices = tree
+                .questions
+                .get(id)
+                .map(|question| question.choices.as_slice());
+            choices
+                .unwrap_or_default()
+                .iter()
+                .filter_map(|choice| choice.next.as_ref())
+        };
+        for next in reached.iter().flat_map(|id| edges(id)) {
+            *incoming.entry(next.id()).or_default() += 1;
+        }
+        let mut longest: HashMap<&Id, usize> = HashMap::from([(&tree.start, 0)]);
+        let mut ready = if incoming.contains_key(&tree.start) {
+            Vec::new()
+        } else {
+            vec![&tree.start]
+        };
+        let mut done = 0;
+        while let Some(at) = ready.pop() {
+            done += 1;
+            let steps = longest.get(at).copied().unwrap_or_default() + 1;
+            for next in edges(at) {
+                let way = longest.entry(next.id()).or_default();
+                *way = (*way).max(steps);
+                if let Some(left) = incoming.get_mut(next.id()) {
+                    *left -= 1;
+                    if *left == 0 {
+                        ready.push(next.id());
+                    }
+                }
+            }
+        }
+        if done < reached.len() {
+            return HashMap::new();
+        }
+        longest.retain(|id, _| tree.outcomes.contains_key(*id));
+        longest
+    }
+}
+
+/// Checks what can be reached.
+pub fn check(tree_file: TreeFile<'_>, start_is_known: bool, findings: &mut Vec<Finding>) {
+    few_choices(tree_file, findings);
+    no_way_on(tree_file, findings);
+    if start_is_known {
+        unreachable(tree_file, findings);
+    }
+    dead_ends(tree_file, findings);
+}
+
+fn few_choices(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
+    for (name, view) in tree_file.view.map("questions") {
+        let count = view.items("choices").count();
+        if view.has("choices") && count < 2 {
+            let finding = Finding::new(Rule::FewChoices, tree_file.file, name.span);
+            findings.push(
+                finding
+                    .with("id", name.id.as_str())
+                    .with("count", count.to_string()),
+            );
+        }
+    }
+}
+
+/// Whether an id says that its choice is for people to whom no other applies, or that it denies what another says.
+fn is_way_on(id: &str) -> bool {
+    const WHOLE: &[&str] = &[
+        "something-else",
+        "not-sure",
+        "other",
+        "others",
+        "none",
+        "neither",
+        "unsure",
+        "unknown",
+        "else",
+        "general",
+        "no",
+        "never",
+        "dont-know",
+        "do-not-know",
+        "no-idea",
+        "any",
+        "all",
+        "skip",
+        "nothing",
+        "elsewhere",
+        "different",
+        "anything-else",
+        "unclear",
+        "otherwise",
+        "rest",
+        "misc",
+        "not-listed",
+        "not-here",
+        "false",
+        "not-yet",
+    ];
+    const PARTS: &[&str] = &[
+        "other", "else", "none", "unsure", "unknown", "not", "no", "neither", "without", "never",
+        "non", "dont", "cannot",
+    ];
+    WHOLE.contains(&id) || id.split('-').any(|part| PARTS.contains(&part))
+}
+
+fn no_way_on(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
+    let questions = tree_file.spans("questions");
+    for (id, question) in &tree_file.tree.questions {
+        let has_way_on = question
+            .choices
+            .iter()
+            .any(|choice| is_way_on(choice.id.as_str()));
+        if question.choices.len() < 2 || question.is_fact() || has_way_on {
+            continue;
+        }
+        if let Some(span) = questions.get(id.as_str()) {
+            let finding = Finding::new(Rule::NoWayOn, tree_file.file, span.clone());
+            findings.push(finding.with("id", id.as_str()));
+        }
+    }
+}
+
+fn unreachable(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
+    let reached = tree_file.reached();
+    let needed = super::use_of_names::questions_in_conditions(tree_file.view);
+    for (name, _) in tree_file.view.map("questions") {
+        let is_fact = tree_file
+            .tree
+            .questions
+            .get(&name.id)
+            .is_some_and(|question| question.is_fact() && !question.choices.is_empty());
+        if !reached.contains(&name.id) && !(is_fact && needed.contains(name.id.as_str())) {
+            let finding = Finding::new(Rule::UnreachableQuestion, tree_file.file, name.span);
+            findings.push(finding.with("id", name.id.as_str()));
+        }
+    }
+    for (name, _) in tree_file.view.map("outcomes") {
+        if !reached.contains(&name.id) {
+            let finding = Finding::new(Rule::UnreachableOutcome, tree_file.file, name.span);
+            findings.push(finding.with("id", name.id.as_str()));
+        }
+    }
+}
+
+/// Questions from which no outcome can be reached, whichever choice is taken.
+fn dead_ends(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
+    let tree = tree_file.tree;
+    let mut targeted: HashSet<&Id> = HashSet::from([&tree.start]);
+    for choice in tree
+        .questions
+        .values()
+        .flat_map(|question| &question.choices)
+    {
+        targeted.extend(choice.next.as_ref().map(Target::id));
+    }
+    // Where a target is wrong nobody knows what was meant; that is reported already.
+    let mut alive: HashSet<Id> = HashSet::new();
+    for (name, view) in tree_file.view.map("questions") {
+        let known = tree.questions.get(&name.id);
+        let is_open = !view.has("choices")
+            || view.tables("choices").any(|(choice, _)| {
+                let next = choice
+                    .text("id")
+                    .and_then(|id| known?.choice(id)?.next.as_ref());
+                choice.has("next") && next.is_none()
+            });
+        if is_open {
+            alive.insert(name.id);
+        }
+    }
+    loop {
+        let before = alive.len();
+        for (id, question) in &tree.questions {
+            let leads_on = question.choices.iter().any(|choice| match &choice.next {
+                Some(Target::Outcome(_)) => true,
+                Some(Target::Question(next)) => alive.contains(next),
+                None => false,
+            });
+            if leads_on && !alive.contains(id) {
+                alive.insert(id.clone());
+            }
+        }
+        if alive.len() == before {
+            break;
+        }
+    }
+    for (name, _) in tree_file.view.map("questions") {
+        let Some(question) = tree.questions.get(&name.id) else {
+            continue;
+        };
+        let is_asked = targeted.contains(&name.id) || !question.is_fact();
+        if is_asked && !question.choices.is_empty() && !alive.contains(&name.id) {
+            let finding = Finding::new(Rule::DeadEnd, tree_file.file, name.span);
+            findings.push(finding.with("id", name.id.as_str()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Texts that are too long for their place on a screen of 40 columns.
+
+use crate::finding::{Finding, Rule};
+use crate::render::wrap::{width, wrap};
+
+use super::unit::Unit;
+
+/// The narrowest screen that is promised to work.
+const COLUMNS: usize = 40;
+
+/// How many lines a text may take there, and what stands before it on each.
+fn place(key: &str) -> Option<(usize, usize)> {
+    let parts: Vec<&str> = key.split('.').collect();
+    Some(match parts[..] {
+        ["questions", _, "ask"] | ["fields", _, "ask"] => (4, 2),
+        ["questions", _, "help"] | ["fields", _, "help"] => (7, 2),
+        ["questions", _, "choices", _] => (2, 4),
+        ["channels", _, "name"] => (2, 2),
+        ["channels", _, "best-for"] => (3, 2),
+        ["channels", _, "why"] | ["outcomes", _, "channels", _] => (8, 0),
+        ["channels", _, "steps", _] => (8, 4),
+        ["outcomes", _, "title"] => (3, 0),
+        ["outcomes", _, "why" | "afterwards" | "no-message"] => (13, 0),
+        ["outcomes", _, "keywords"] => return None,
+        ["fields", _, "blank" | "example"] => (2, 2),
+        ["messages", _, "subject"] => (3, 0),
+        ["messages", _, "public"] => (10, 0),
+        ["messages", ..] => (60, 0),
+        ["provider", "about"] => (10, 0),
+        ["facts" | "look-alikes", _] | ["escalation", _, "note"] => (10, 2),
+        [_, _] => (8, 4),
+        _ => return None,
+    })
+}
+
+/// Checks a text of a pack.
+pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    let Some((most, before)) = place(unit.key) else {
+        return;
+    };
+    let columns = COLUMNS - before;
+    // No text of so few bytes can take more lines.
+    if unit.text.len() <= columns && !unit.text.contains('\n') {
+        return;
+    }
+    let lines = unit.text.trim_end().split('\n');
+    let taken: usize = lines.map(|line| wrap(line, columns).len().max(1)).sum();
+    if taken > most {
+        let finding = unit.finding_here(Rule::TextTooLong);
+        findings.push(
+            finding
+                .with("taken", taken.to_string())
+                .with("most", most.to_string())
+                .with("columns", width(unit.text).to_string()),
+        );
+    }
+}

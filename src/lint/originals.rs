@@ -1,0 +1,110 @@
+//! The `# en:` comments above translations: the English from which each was made.
+
+use std::ops::Range;
+
+use crate::finding::SourceFile;
+
+/// What begins a comment that holds the original.
+pub const MARK: &str = "# en:";
+
+/// An original as it stands above a translation.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Original {
+    /// Its lines.
+    pub lines: Vec<String>,
+    /// The bytes of the comment lines, with their line ends.
+    pub span: Range<usize>,
+}
+
+/// The original above the key that begins at this byte.
+pub fn above(file: &SourceFile, key_start: usize) -> Option<Original> {
+    let text = &file.text;
+    let line_start = text
+        .get(..key_start)?
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let mut first = line_start;
+    let mut lines = Vec::new();
+    while first > 0 {
+        let start = text[..first - 1]
+            .rfind('\n')
+            .map_or(0, |newline| newline + 1);
+        let line = text[start..first - 1].trim_end_matches('\r').trim_start();
+        let Some(original) = line.strip_prefix(MARK) else {
+            break;
+        };
+        lines.push(
+            original
+                .strip_prefix(' ')
+                .unwrap_or(original)
+                .trim_end()
+                .to_owned(),
+        );
+        first = start;
+    }
+    lines.reverse();
+    (!lines.is_empty()).then_some(Original {
+        lines,
+        span: first..line_start,
+    })
+}
+
+/// The lines of an English text as a comment holds them.
+pub fn lines_of(english: &str) -> Vec<String> {
+    english
+        .trim_end()
+        .split('\n')
+        .map(|line| line.trim_end().to_owned())
+        .collect()
+}
+
+/// The first line in which then and now differ; `None` if nothing has changed.
+pub fn difference(original: &Original, english: &str) -> Option<(String, String)> {
+    let now = lines_of(english);
+    let place = (0..now.len().max(original.lines.len()))
+        .find(|place| now.get(*place) != original.lines.get(*place))?;
+    let line = |lines: &[String]| lines.get(place).cloned().unwrap_or_else(|| "–".to_owned());
+    Some((line(&original.lines), line(&now)))
+}
+
+/// The comment lines for an English text.
+pub fn comment(english: &str) -> String {
+    let line = |line: &String| {
+        if line.is_empty() {
+            format!("{MARK}\n")
+        } else {
+            format!("{MARK} {line}\n")
+        }
+    };
+    lines_of(english).iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_original_is_read_back_as_it_was_written() {
+        let english = "Hello,\n\nOrder: { $order-id }\n";
+        let text = format!(
+            "[messages.refund]\n# a remark\n{}written = \"…\"\n",
+            comment(english)
+        );
+        let key_start = text.find("written").unwrap();
+        let file = SourceFile {
+            name: "ms.toml".into(),
+            text,
+        };
+        let original = above(&file, key_start).unwrap();
+        assert_eq!(difference(&original, english), None);
+        assert_eq!(
+            difference(&original, "Hello,\n\nNumber: { $order-id }\n"),
+            Some((
+                "Order: { $order-id }".to_owned(),
+                "Number: { $order-id }".to_owned()
+            ))
+        );
+        assert!(file.text[original.span].starts_with("# en: Hello,\n# en:\n"));
+        assert_eq!(above(&file, 0), None);
+    }
+}

@@ -1,0 +1,326 @@
+//! All rules on one provider's pack; every file is read and parsed once.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use toml::Spanned;
+use toml::de::DeTable;
+
+use crate::domain::directory::Directory;
+use crate::domain::id::Id;
+use crate::domain::locale::Locale;
+use crate::domain::template::Template;
+use crate::domain::tree::{Form, Tree};
+use crate::domain::walk::Provider;
+use crate::domain::words::{Words, key, slots};
+use crate::finding::{Finding, Rule, SourceFile};
+use crate::pack::library::Library;
+use crate::pack::view::View;
+use crate::pack::words_file::Texts;
+use crate::pack::{contacts_file, reader, shape, tree_file, words_file};
+use crate::unreadable::{Problem, Unreadable};
+
+use super::contacts::ContactsFile;
+use super::graph::TreeFile;
+use super::report::Report;
+use super::words::{Language, Measure};
+use super::{cards, contacts, graph, raw, use_of_names, words};
+
+/// The files of a pack besides the words.
+const TREE: &str = "tree.toml";
+const CONTACTS: &str = "contacts.toml";
+
+/// A file with what the TOML reader makes of it.
+struct Parsed<'a> {
+    file: &'a Arc<SourceFile>,
+    table: Spanned<DeTable<'a>>,
+    is_whole: bool,
+}
+
+impl<'a> Parsed<'a> {
+    fn new(file: &'a Arc<SourceFile>, findings: &mut Vec<Finding>) -> Self {
+        let before = findings.len();
+        let table = reader::parse(file, findings);
+        Self {
+            file,
+            table,
+            is_whole: findings.len() == before,
+        }
+    }
+}
+
+/// Checks a pack.
+pub fn check(library: &Library, folder: &str, today: Date) -> Result<Report, Unreadable> {
+    let mut findings = Vec::new();
+    let mut files = Vec::new();
+    for name in library.files(folder)? {
+        if let Some(file) = open(library, folder, &name, &mut findings)? {
+            files.push((name, file));
+        }
+    }
+    let find = |wanted: &str| {
+        files
+            .iter()
+            .find(|(name, _)| name == wanted)
+            .map(|(_, file)| file)
+    };
+    for wanted in [TREE, CONTACTS, "en.toml"] {
+        if find(wanted).is_none()
+            && !findings
+                .iter()
+                .any(|finding| finding.file.name.ends_with(&format!("{folder}/{wanted}")))
+        {
+            let absent = raw::open(path_of(library, folder, wanted), Vec::new(), &mut findings);
+            findings.push(Finding::new(Rule::MissingFile, &absent, 0..0).with("file", wanted));
+        }
+    }
+    let id = Id::parse(folder).unwrap_or_else(|| {
+        let file = find(TREE).cloned().unwrap_or_else(|| {
+            raw::open(path_of(library, folder, TREE), Vec::new(), &mut findings)
+        });
+        findings.push(Finding::new(Rule::BadId, &file, 0..0).with("id", folder));
+        Id::internal(folder)
+    });
+    let contacts = find(CONTACTS).map(|file| Parsed::new(file, &mut findings));
+    let tree = find(TREE).map(|file| Parsed::new(file, &mut findings));
+    let locales: Vec<(Locale, Parsed<'_>)> = files
+        .iter()
+        .filter_map(|(name, file)| {
+            Some((
+                Locale::parse(name.strip_suffix(".toml")?)?,
+                Parsed::new(file, &mut findings),
+            ))
+        })
+        .collect();
+    let provider = provider(id, tree.as_ref(), contacts.as_ref(), today, &mut findings);
+    let is_whole = [&tree, &contacts]
+        .into_iter()
+        .all(|parsed| parsed.as_ref().is_some_and(|parsed| parsed.is_whole));
+    let summaries = languages(
+        &locales,
+        provider.as_ref(),
+        is_whole,
+        tree.as_ref(),
+        &mut findings,
+    );
+    Ok(Report {
+        findings,
+        summaries,
+    })
+}
+
+fn path_of(library: &Library, folder: &str, name: &str) -> String {
+    match library {
+        Library::Shipped | Library::Layers(_) => format!("{folder}/{name}"),
+        Library::Folder(root) => root.join(folder).join(name).display().to_string(),
+    }
+}
+
+/// Opens a file; one that is too large is reported and left out.
+fn open(
+    library: &Library,
+    folder: &str,
+    name: &str,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<Arc<SourceFile>>, Unreadable> {
+    match library.bytes(folder, name) {
+        Ok((shown, bytes)) => Ok(Some(raw::open(shown, bytes, findings))),
+        Err(Unreadable {
+            problem: Problem::TooLarge,
+            path,
+        }) => {
+            let file = raw::open(path.display().to_string(), Vec::new(), findings);
+            findings.push(Finding::new(Rule::TooLarge, &file, 0..0));
+            Ok(None)
+        }
+        Err(unreadable) => Err(unreadable),
+    }
+}
+
+/// Reads and checks contacts and tree; `None` if there is no tree to speak of.
+fn provider(
+    id: Id,
+    tree: Option<&Parsed<'_>>,
+    contacts: Option<&Parsed<'_>>,
+    today: Date,
+    findings: &mut Vec<Finding>,
+) -> Option<Provider> {
+    let directory = match contacts {
+        Some(parsed) => {
+            if parsed.is_whole {
+                reader::check(&parsed.table, &shape::CONTACTS, parsed.file, findings);
+            }
+            contacts_file::read(&parsed.table, parsed.file, findings)
+        }
+        None => empty_directory(),
+    };
+    let knows_contacts = contacts.is_some_and(|parsed| parsed.is_whole);
+    let mut own = Vec::new();
+    let read = tree.and_then(|parsed| {
+        if parsed.is_whole {
+            reader::check(&parsed.table, &shape::TREE, parsed.file, &mut own);
+        }
+        tree_file::read(&parsed.table, &directory, parsed.file, &mut own)
+    });
+    // What is not there may only be unreadable.
+    let is_guess = |finding: &Finding| {
+        matches!(
+            finding.rule,
+            Rule::MissingTarget | Rule::UnknownId | Rule::UnknownChoice
+        )
+    };
+    let knows_tree = tree.is_some_and(|parsed| parsed.is_whole);
+    own.retain(|finding| (knows_tree && knows_contacts) || !is_guess(finding));
+    let knows_start = !own
+        .iter()
+        .any(|finding| finding.rule == Rule::MissingTarget && is_start(tree, finding));
+    findings.append(&mut own);
+    if let Some(parsed) = contacts {
+        let view = View(parsed.table.get_ref());
+        let tree = read.as_ref().filter(|_| knows_tree);
+        contacts::check(
+            ContactsFile {
+                view,
+                file: parsed.file,
+                directory: &directory,
+            },
+            tree,
+            today,
+            findings,
+        );
+    }
+    let provider = Provider {
+        id,
+        tree: read?,
+        directory,
+    };
+    if let Some(parsed) = tree.filter(|parsed| parsed.is_whole) {
+        let tree_file = TreeFile {
+            tree: &provider.tree,
+            view: View(parsed.table.get_ref()),
+            file: parsed.file,
+        };
+        graph::check(tree_file, knows_start, findings);
+        use_of_names::check(tree_file, &provider.directory, findings);
+        cards::check(tree_file, &provider, findings);
+    }
+    Some(provider)
+}
+
+fn is_start(tree: Option<&Parsed<'_>>, finding: &Finding) -> bool {
+    tree.is_some_and(|parsed| View(parsed.table.get_ref()).span("start") == finding.span)
+}
+
+fn empty_directory() -> Directory {
+    Directory {
+        name: String::new(),
+        domains: Vec::new(),
+        regions: Vec::new(),
+        elsewhere: Vec::new(),
+        support_languages: Vec::new(),
+        contacts: Vec::new(),
+        facts: Vec::new(),
+        bodies: Vec::new(),
+        fakes: Vec::new(),
+        look_alikes: Vec::new(),
+    }
+}
+
+/// Checks the words of every language.
+fn languages(
+    locales: &[(Locale, Parsed<'_>)],
+    provider: Option<&Provider>,
+    is_whole: bool,
+    tree: Option<&Parsed<'_>>,
+    findings: &mut Vec<Finding>,
+) -> Vec<super::report::Summary> {
+    let read: Vec<(&Locale, &Parsed<'_>, Texts)> = locales
+        .iter()
+        .map(|(locale, parsed)| {
+            (
+                locale,
+                parsed,
+                words_file::read(&parsed.table, parsed.file, findings),
+            )
+        })
+        .collect();
+    // Placeholders, and characters that hide, are reported where they stand, not at the text as a whole.
+    findings
+        .retain(|finding| finding.rule != Rule::DamagedPlaceholder && !is_seen_in_file(finding));
+    let english = read.iter().find(|(locale, ..)| locale.is_english());
+    let nothing = Texts::new();
+    let places = provider
+        .map(|provider| slots(&provider.tree, &provider.directory))
+        .unwrap_or_default();
+    let measure = Measure {
+        provider,
+        slots: &places,
+        english: english.map_or(&nothing, |(.., texts)| texts),
+        is_whole: is_whole && english.is_none_or(|(_, parsed, _)| parsed.is_whole),
+    };
+    if let (Some(provider), Some(parsed), Some((_, _, texts))) = (provider, tree, english) {
+        needless_fields(&provider.tree, parsed, texts, findings);
+    }
+    let summaries = read.iter().map(|(locale, parsed, texts)| {
+        let language = Language {
+            locale,
+            file: parsed.file,
+            texts,
+            is_whole: parsed.is_whole,
+        };
+        words::check(&language, &measure, findings)
+    });
+    summaries.collect()
+}
+
+/// Whether a finding tells of a hidden character that the look at the raw file has found already.
+fn is_seen_in_file(finding: &Finding) -> bool {
+    let written = finding
+        .file
+        .text
+        .get(finding.span.clone())
+        .unwrap_or_default();
+    finding.rule == Rule::ControlCharacter
+        && finding.arguments.is_empty()
+        && written.chars().any(|character| {
+            crate::domain::guard::is_misleading(character)
+                && !matches!(character, '\n' | '\r' | '\t')
+        })
+}
+
+/// Fields that a message asks for and none of its texts names.
+fn needless_fields(tree: &Tree, parsed: &Parsed<'_>, english: &Texts, findings: &mut Vec<Finding>) {
+    let words = Words::new(
+        Locale::english(),
+        english
+            .iter()
+            .map(|(key, text)| (key.clone(), text.text.clone()))
+            .collect(),
+    );
+    for (name, view) in View(parsed.table.get_ref()).map("messages") {
+        let texts = Form::ALL
+            .iter()
+            .map(|form| key::message(name.id.as_str(), *form))
+            .chain([key::subject(name.id.as_str())]);
+        let templates: Vec<Template> = texts
+            .filter_map(|key| Template::parse(words.get(&key)?).ok())
+            .collect();
+        if templates.is_empty() {
+            continue;
+        }
+        for field in view.names("fields") {
+            let is_known = tree.fields.contains_key(&field.id);
+            let is_named = templates
+                .iter()
+                .any(|template| template.placeholders().any(|id| *id == field.id));
+            if is_known && !is_named {
+                let finding = Finding::new(Rule::NeedlessField, parsed.file, field.span);
+                findings.push(
+                    finding
+                        .with("id", field.id.as_str())
+                        .with("message", name.id.as_str()),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Placeholders: damaged, unknown, lost, added, private in public.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex_lite::Regex;
+
+use crate::domain::template::Template;
+use crate::domain::walk::Provider;
+use crate::finding::{Finding, Rule};
+
+use super::unit::Unit;
+
+/// What was probably meant as a placeholder, in another program's way of writing or in full-width signs.
+static STRANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"[｛｝＄]|%\([a-zA-Z_-]+\)\s?[sd]|%\d\$\s?[sd@]|% ?[sd@]\b|\$[a-z][a-z0-9-]+|\$\s+[a-z]+-[a-z0-9-]+|<\$?[a-z][a-z0-9]*(?:-[a-z0-9]+)+>").ok()
+});
+
+/// The names that may stand in a text.
+#[derive(Debug, Default)]
+pub struct Allowed {
+    /// Values there are.
+    pub values: Vec<String>,
+    /// Fields that exist, but for which this message does not ask.
+    pub unasked: Vec<String>,
+    /// Fields that must not stand in public.
+    pub private: Vec<String>,
+}
+
+impl Allowed {
+    /// What may stand in the text with this key.
+    pub fn of(provider: &Provider, key: &str) -> Self {
+        let mut parts = key.split('.');
+        match (parts.next(), parts.next()) {
+            (Some("messages"), Some(message)) => Self::in_message(provider, message),
+            (Some("facts"), Some(fact)) => Self::in_fact(provider, fact),
+            _ => Self::default(),
+        }
+    }
+
+    fn in_message(provider: &Provider, message: &str) -> Self {
+        let tree = &provider.tree;
+        let asked = tree.messages.get(message);
+        let asked = asked
+            .map(|message| message.fields.as_slice())
+            .unwrap_or_default();
+        let unasked = tree.fields.keys().filter(|field| !asked.contains(field));
+        let private = tree.fields.iter().filter(|(_, field)| field.private);
+        Self {
+            values: asked.iter().map(ToString::to_string).collect(),
+            unasked: unasked.map(ToString::to_string).collect(),
+            private: private.map(|(id, _)| id.to_string()).collect(),
+        }
+    }
+
+    /// A value must stand in the fact of every region that shares the sentence.
+    fn in_fact(provider: &Provider, fact: &str) -> Self {
+        let all: Vec<_> = provider
+            .directory
+            .facts
+            .iter()
+            .filter(|each| each.id == *fact)
+            .collect();
+        let first = all
+            .first()
+            .map(|fact| fact.values.keys())
+            .into_iter()
+            .flatten();
+        let values = first.filter(|name| all.iter().all(|fact| fact.values.contains_key(*name)));
+        Self {
+            values: values.map(ToString::to_string).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Checks a text; true if its placeholders can be read.
+pub fn check(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) -> bool {
+    let before = findings.len();
+    if let Err(damage) = Template::parse(unit.text) {
+        let end = (damage.at + damage.found.len()).min(unit.text.len());
+        findings.push(
+            unit.finding(Rule::DamagedPlaceholder, damage.at..end)
+                .with("found", damage.found),
+        );
+    }
+    if findings.len() == before {
+        strange(unit, findings);
+    }
+    if findings.len() > before {
+        return false;
+    }
+    for (place, name) in placed(unit.text) {
+        let range = place..place + 1;
+        if allowed.values.contains(&name) {
+            if unit.last_name() == "public" && allowed.private.contains(&name) {
+                findings.push(unit.finding(Rule::PrivateInPublic, range).with("id", name));
+            }
+        } else if allowed.unasked.contains(&name) {
+            findings.push(unit.finding(Rule::UnaskedField, range).with("id", name));
+        } else {
+            let finding = unit
+                .finding(Rule::UnknownPlaceholder, range)
+                .with("id", name);
+            findings.push(if allowed.values.is_empty() {
+                finding.with_phrase("known", "no-known-name")
+            } else {
+                finding.with("known", allowed.values.join(", "))
+            });
+        }
+    }
+    compare(unit, allowed, findings);
+    true
+}
+
+/// Ways of writing that are no placeholder here.
+pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    if unit.masked.is_ascii() && !unit.masked.contains(['%', '$', '<']) {
+        return;
+    }
+    let Some(pattern) = STRANGE.as_ref() else {
+        return;
+    };
+    for found in pattern.find_iter(&unit.masked) {
+        let is_in_english = unit
+            .english
+            .is_some_and(|english| super::masked::mask(english).contains(found.as_str()));
+        // `{"{"} $x {"}"}` shows a placeholder on purpose.
+        let is_shown = unit.masked[..found.start()]
+            .trim_end()
+            .ends_with(super::masked::OTHER);
+        if !is_in_english && !is_shown {
+            let finding = unit.finding(Rule::DamagedPlaceholder, found.range());
+            findings.push(finding.with("found", found.as_str()));
+            // One damaged placeholder shows in several signs.
+            return;
+        }
+    }
+}
+
+/// The placeholders of this text and of the English one must be the same.
+fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {
+    let Some(english) = unit
+        .english
+        .and_then(|english| Template::parse(english).ok())
+    else {
+        return;
+    };
+    let theirs: BTreeSet<String> = english.placeholders().map(ToString::to_string).collect();
+    let ours = placed(unit.text);
+    for (place, name) in &ours {
+        if !theirs.contains(name) && allowed.values.contains(name) {
+            findings.push(
+                unit.finding(Rule::AddedPlaceholder, *place..place + 1)
+                    .with("id", name.as_str()),
+            );
+        }
+    }
+    for name in theirs
+        .iter()
+        .filter(|name| !ours.iter().any(|(_, known)| known == *name))
+    {
+        findings.push(
+            unit.finding_here(Rule::LostPlaceholder)
+                .with("id", name.as_str()),
+        );
+    }
+}
+
+/// The placeholders of a text that can be read, with their places, each name once.
+fn placed(text: &str) -> Vec<(usize, String)> {
+    let mut found: Vec<(usize, String)> = Vec::new();
+    for (place, _) in text.match_indices('{') {
+        let inside = text[place + 1..].split('}').next().unwrap_or_default();
+        let name = inside.trim().trim_start_matches('$').to_owned();
+        if !found.iter().any(|(_, known)| *known == name) {
+            found.push((place, name));
+        }
+    }
+    found
+}

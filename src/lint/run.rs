@@ -1,0 +1,99 @@
+//! A whole check: all packs, on all processors, and the program's phrases.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use jiff::civil::Date;
+
+use crate::finding::{Finding, Rule};
+use crate::unreadable::Unreadable;
+
+use super::place::Place;
+use super::report::Report;
+use super::{fluent_files, pack};
+
+/// What a check is narrowed down to.
+#[derive(Clone, Debug, Default)]
+pub struct Only {
+    /// One language.
+    pub locale: Option<String>,
+    /// One provider.
+    pub provider: Option<String>,
+}
+
+/// Checks everything in a place.
+pub fn check(place: &Place, today: Date, only: &Only) -> Result<Report, Unreadable> {
+    let folders: Vec<&String> = place
+        .folders
+        .iter()
+        .filter(|folder| {
+            only.provider
+                .as_ref()
+                .is_none_or(|wanted| wanted == *folder)
+        })
+        .collect();
+    let mut report = Report::default();
+    if let Some(library) = &place.packs {
+        let next = AtomicUsize::new(0);
+        let done: Mutex<Vec<Result<Report, Unreadable>>> = Mutex::new(Vec::new());
+        let work = || {
+            while let Some(folder) = folders.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let checked =
+                    pack::check(library, folder, today).map(|report| narrow(report, only));
+                // A thread that failed elsewhere leaves the list as it was.
+                done.lock()
+                    .unwrap_or_else(std::sync::PoisonError::into_inner)
+                    .push(checked);
+            }
+        };
+        let threads = thread::available_parallelism()
+            .map_or(1, usize::from)
+            .min(folders.len());
+        thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(work);
+            }
+        });
+        for checked in done
+            .into_inner()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        {
+            report.join(checked?);
+        }
+    }
+    if let (Some(phrases), None) = (&place.phrases, &only.provider) {
+        report.join(narrow(fluent_files::check(phrases)?, only));
+    }
+    report.sort();
+    report.summaries.sort_by(|left, right| {
+        (left.provider.is_none(), &left.provider, &left.locale).cmp(&(
+            right.provider.is_none(),
+            &right.provider,
+            &right.locale,
+        ))
+    });
+    Ok(report)
+}
+
+/// Keeps what belongs to the language asked for, and whatever keeps a file from being read.
+fn narrow(mut report: Report, only: &Only) -> Report {
+    let Some(locale) = &only.locale else {
+        return report;
+    };
+    let is_of_locale = |finding: &Finding| {
+        let path = finding.file.name.replace('\\', "/");
+        path.ends_with(&format!("/{locale}.toml"))
+            || path.contains(&format!("/{locale}/"))
+            || path.starts_with(&format!("{locale}/"))
+    };
+    report.findings.retain(|finding| {
+        is_of_locale(finding)
+            || matches!(
+                finding.rule,
+                Rule::TomlSyntax | Rule::FluentSyntax | Rule::MissingFile
+            )
+    });
+    report.summaries.retain(|summary| summary.locale == *locale);
+    report
+}

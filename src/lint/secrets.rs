@@ -1,0 +1,248 @@
+//! Anything that asks for a secret: nobody who helps needs a password, a PIN, a code or a full card number.
+
+use crate::finding::{Finding, Rule};
+
+use super::unit::Unit;
+
+/// Secrets as texts name them, in lower case.
+const SECRETS: &[&str] = &[
+    "password",
+    "passcode",
+    "pin",
+    "otp",
+    "cvv",
+    "cvc",
+    "one-time code",
+    "one-time password",
+    "verification code",
+    "security code",
+    "full card number",
+    "card number",
+    "recovery phrase",
+    "seed phrase",
+    "kata laluan",
+    "kod sekali guna",
+    "kod pengesahan",
+    "kod keselamatan",
+    "nombor penuh kad",
+    "nombor kad",
+    "nombor pin",
+    "密码",
+    "验证码",
+    "安全码",
+    "校验码",
+    "完整卡号",
+    "银行卡号",
+    "卡号",
+    "口令",
+    "动态码",
+];
+
+/// Words after which a secret is wanted from somebody: told, sent, shared.
+const DEMANDS: &[&str] = &[
+    "send",
+    "tell",
+    "give",
+    "share",
+    "provide",
+    "state",
+    "quote",
+    "read out",
+    "reply with",
+    "dictate",
+    "what is your",
+    "include",
+    "attach",
+    "hantar",
+    "beri",
+    "beritahu",
+    "kongsi",
+    "nyatakan",
+    "sebut",
+    "sertakan",
+    "apakah",
+    "发送",
+    "发给",
+    "告诉",
+    "告知",
+    "提供",
+    "说出",
+    "报出",
+    "附上",
+    "写上",
+    "分享",
+    "是什么",
+    "是多少",
+];
+
+/// Words that turn a demand into a warning.
+const DENIALS: &[&str] = &[
+    "never",
+    "not",
+    "n't",
+    "no one",
+    "nobody",
+    "without",
+    "only the last four",
+    "last four",
+    "last 4",
+    "forgot",
+    "no",
+    "hidden",
+    "reset",
+    "new",
+    "wrong",
+    "mistaken",
+    "instead of",
+    "leave out",
+    "jangan",
+    "tidak",
+    "tiada",
+    "tanpa",
+    "bukan",
+    "usah",
+    "empat digit",
+    "4 digit",
+    "lupa",
+    "semula",
+    "baharu",
+    "tersalah",
+    "salah",
+    "tak",
+    "不",
+    "勿",
+    "别",
+    "没有",
+    "无需",
+    "后四位",
+    "末四位",
+    "最后四位",
+    "后 4 位",
+    "忘",
+    "遮住",
+    "重设",
+    "重置",
+    "新",
+    "错",
+    "从不",
+    "绝",
+    "除了",
+];
+
+/// Field names that say that a secret is asked for.
+const SECRET_IDS: &[&str] = &[
+    "pin",
+    "password",
+    "passcode",
+    "otp",
+    "cvv",
+    "cvc",
+    "card-number",
+    "security-code",
+    "one-time-code",
+    "verification-code",
+];
+
+/// Whether a field's id is the name of a secret.
+pub fn is_secret_id(id: &str) -> bool {
+    let padded = format!("-{id}-");
+    SECRET_IDS
+        .iter()
+        .any(|secret| padded.contains(&format!("-{secret}-")))
+}
+
+/// Checks a text of a pack.
+pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    let asks_directly =
+        unit.key.starts_with("fields.") && matches!(unit.last_name(), "ask" | "blank");
+    let may_demand = [
+        "questions.",
+        "channels.",
+        "messages.",
+        "have-ready.",
+        "try-first.",
+        "tips.",
+        "fields.",
+        "outcomes.",
+    ]
+    .iter()
+    .any(|table| unit.key.starts_with(table));
+    if !may_demand
+        || matches!(unit.last_name(), "keywords" | "title" | "example")
+        || unit.key.contains(".choices.")
+    {
+        return;
+    }
+    let lower = unit.masked.to_lowercase();
+    // Lower case may be longer in a few writings of the world; places are then unknown, and the whole text is meant.
+    let exact = lower.len() == unit.masked.len();
+    for sentence in lower.split_inclusive(['.', '!', '?', '。', '！', '？', '；', ';', '\n']) {
+        let start = sentence.as_ptr() as usize - lower.as_ptr() as usize;
+        let Some((place, secret)) = secret_in(sentence) else {
+            continue;
+        };
+        if DENIALS.iter().any(|denial| has_word(sentence, denial)) {
+            continue;
+        }
+        let is_listed =
+            unit.key.starts_with("have-ready.") && stands_alone(sentence, place, secret);
+        let is_filled = unit.key.starts_with("messages.")
+            && is_followed_by_value(sentence, place + secret.len());
+        let is_demanded = DEMANDS.iter().any(|demand| {
+            find_word(sentence, demand).is_some_and(|at| at < place || demand.starts_with('是'))
+        });
+        if asks_directly || is_listed || is_filled || is_demanded {
+            let range = start + place..start + place + secret.len();
+            let finding = if exact {
+                unit.finding(Rule::AsksForSecret, range)
+            } else {
+                unit.finding_here(Rule::AsksForSecret)
+            };
+            findings.push(finding.with("found", secret));
+            return;
+        }
+    }
+}
+
+fn secret_in(sentence: &str) -> Option<(usize, &'static str)> {
+    let found = SECRETS
+        .iter()
+        .filter_map(|secret| Some((find_word(sentence, secret)?, *secret)));
+    found.min_by_key(|(place, secret)| (*place, std::cmp::Reverse(secret.len())))
+}
+
+/// A list entry that is hardly more than the secret itself.
+fn stands_alone(sentence: &str, place: usize, secret: &str) -> bool {
+    let rest = sentence.len() - secret.len();
+    rest <= 24 && place <= 16
+}
+
+/// `PIN: { $pin }`.
+fn is_followed_by_value(sentence: &str, end: usize) -> bool {
+    let rest = sentence[end..].trim_start_matches([' ', ':', '：', '是', '为']);
+    let rest = rest
+        .strip_prefix("is ")
+        .or_else(|| rest.strip_prefix("saya ialah "))
+        .unwrap_or(rest);
+    rest.trim_start_matches([' ', ':'])
+        .starts_with(super::masked::VALUE)
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    find_word(text, word).is_some()
+}
+
+/// A word with no letter beside it; words without spaces between, as in Chinese, count anywhere.
+fn find_word(text: &str, word: &str) -> Option<usize> {
+    let is_latin = word.is_ascii();
+    let touches = |character: Option<char>| {
+        character.is_some_and(|character| character.is_ascii_alphanumeric())
+    };
+    text.match_indices(word)
+        .map(|(place, _)| place)
+        .find(|place| {
+            let before = text[..*place].chars().next_back();
+            let after = text[place + word.len()..].chars().next();
+            !is_latin || word == "n't" || !(touches(before) || touches(after))
+        })
+}

@@ -1,0 +1,174 @@
+//! What the eye overlooks in any language: spaces, doubled words, doubled punctuation.
+
+use crate::finding::Finding;
+use crate::finding::Rule;
+
+use super::masked::{OTHER, VALUE};
+use super::unit::Unit;
+
+/// Words that may stand twice in a row.
+const MAY_DOUBLE: &[&str] = &["that", "had", "bye", "ha", "no", "very"];
+
+/// Checks a text.
+pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    spaces(unit, findings);
+    doubled_words(unit, findings);
+    doubled_han(unit, findings);
+    doubled_punctuation(unit, findings);
+}
+
+fn spaces(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    let mut start = 0;
+    let last = unit.text.trim_end_matches('\n').len();
+    for line in unit.text.split('\n') {
+        let end = start + line.len();
+        let after = line.trim_end_matches([' ', '\t']).len();
+        if after < line.len() && (unit.is_toml || end < last) {
+            findings.push(unit.finding(Rule::TrailingSpace, start + after..end));
+        } else if unit.is_toml && line.starts_with([' ', '\t']) && !line.trim().is_empty() {
+            let length = line.len() - line.trim_start_matches([' ', '\t']).len();
+            findings.push(unit.finding(Rule::TrailingSpace, start..start + length));
+        }
+        start = end + 1;
+    }
+    for (place, character) in unit.masked.char_indices() {
+        if matches!(
+            character,
+            '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
+        ) {
+            let code = format!("U+{:04X}", u32::from(character));
+            let range = place..place + character.len_utf8();
+            findings.push(unit.finding(Rule::OddSpace, range).with("code", code));
+        }
+    }
+}
+
+/// The same word twice, with nothing but a space between.
+fn doubled_words(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    let text = &unit.masked;
+    let mut before: Option<(usize, &str)> = None;
+    let mut place = 0;
+    for word in text.split_inclusive([' ', '\n']) {
+        let bare = word.trim_end_matches([' ', '\n']);
+        let core = bare.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '"', '’']);
+        let is_word = core.chars().count() > 1
+            && core
+                .chars()
+                .all(|character| character.is_alphabetic() && !is_han(character));
+        if let Some((start, previous)) = before
+            && is_word
+            && previous.eq_ignore_ascii_case(core)
+            // Two capitals are a name, such as Pago Pago.
+            && !core.starts_with(char::is_uppercase)
+            && !MAY_DOUBLE.contains(&core)
+        {
+            let range = start..place + core.len();
+            findings.push(unit.finding(Rule::DoubledWord, range).with("word", core));
+        }
+        before = (is_word && core.len() == bare.len()).then_some((place, core));
+        place += word.len();
+    }
+}
+
+/// Two to four Han characters written twice, such as 退款退款, and little words that never stand twice.
+fn doubled_han(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    if unit.locale != "zh" {
+        return;
+    }
+    let characters: Vec<(usize, char)> = unit.masked.char_indices().collect();
+    let mut at = 0;
+    while at < characters.len() {
+        let found = (2..=4).rev().find(|length| {
+            let (first, second) = (at..at + length, at + length..at + 2 * length);
+            second.end <= characters.len()
+                && first.clone().zip(second).all(|(left, right)| {
+                    characters[left].1 == characters[right].1 && is_han(characters[left].1)
+                })
+                // 一步一步 and its like are the language's own.
+                && characters[at].1 != '一'
+                && !first
+                    .clone()
+                    .all(|place| characters[place].1 == characters[at].1)
+        });
+        let little = characters
+            .get(at + 1)
+            .is_some_and(|(_, next)| *next == characters[at].1 && "您请和或及与被".contains(*next));
+        let length = match (found, little) {
+            (Some(length), _) => length,
+            (None, true) => 1,
+            (None, false) => {
+                at += 1;
+                continue;
+            }
+        };
+        let place = |index: usize| {
+            characters
+                .get(index)
+                .map_or(unit.masked.len(), |(place, _)| *place)
+        };
+        let word: String = characters[at..at + length]
+            .iter()
+            .map(|(_, character)| *character)
+            .collect();
+        findings.push(
+            unit.finding(Rule::DoubledWord, place(at)..place(at + 2 * length))
+                .with("word", word),
+        );
+        at += 2 * length;
+    }
+}
+
+fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    const MARKS: &str = ",;:.!?，。；：、！？";
+    let characters: Vec<(usize, char)> = unit.masked.char_indices().collect();
+    let mut at = 0;
+    while at < characters.len() {
+        let (start, mark) = characters[at];
+        let mut end = at + 1;
+        if !MARKS.contains(mark) {
+            at = end;
+            continue;
+        }
+        while characters
+            .get(end)
+            .is_some_and(|(_, next)| MARKS.contains(*next))
+        {
+            end += 1;
+        }
+        let run: String = characters[at..end]
+            .iter()
+            .map(|(_, character)| *character)
+            .collect();
+        let is_fine = run.chars().count() < 2
+            || run == "..."
+            || run == "?!"
+            || run == "？！"
+            || is_abbreviation(&run);
+        if !is_fine {
+            findings.push(
+                unit.finding(Rule::DoubledPunctuation, start..start + run.len())
+                    .with("found", run),
+            );
+        }
+        at = end;
+    }
+}
+
+/// The full stop of an abbreviation before another mark: `e.g.,`, `etc.;`.
+fn is_abbreviation(run: &str) -> bool {
+    let mut marks = run.chars();
+    let (first, second) = (marks.next(), marks.next());
+    first == Some('.')
+        && second.is_some_and(|mark| ",;:!?".contains(mark))
+        && marks.next().is_none()
+}
+
+/// Whether a character is Chinese writing.
+pub fn is_han(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
+}
+
+/// Whether a character stands for something hidden.
+pub fn is_hidden(character: char) -> bool {
+    matches!(character, VALUE | OTHER)
+}

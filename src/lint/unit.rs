@@ -1,0 +1,184 @@
+//! A text under check, and where each of its characters stands in the file.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::masked::mask;
+use crate::finding::{Finding, Rule, SourceFile};
+
+/// A text with its surroundings.
+#[derive(Debug)]
+pub struct Unit<'a> {
+    /// The text's key, e.g. `questions.problem.ask`.
+    pub key: &'a str,
+    /// The text.
+    pub text: &'a str,
+    /// The text with every placeholder hidden, of the same length.
+    pub masked: String,
+    /// The English text, in another language.
+    pub english: Option<&'a str>,
+    /// The language.
+    pub locale: &'a str,
+    /// The file.
+    pub file: &'a Arc<SourceFile>,
+    /// The bytes of the value in the file, quotes and all.
+    pub span: Range<usize>,
+    /// Whether the file spells the text in TOML, with quotes and escapes.
+    pub is_toml: bool,
+}
+
+impl<'a> Unit<'a> {
+    /// A text of a TOML file.
+    pub fn toml(
+        key: &'a str,
+        text: &'a str,
+        locale: &'a str,
+        file: &'a Arc<SourceFile>,
+        span: Range<usize>,
+    ) -> Self {
+        Self {
+            key,
+            text,
+            masked: mask(text),
+            english: None,
+            locale,
+            file,
+            span,
+            is_toml: true,
+        }
+    }
+
+    /// The last part of the key.
+    pub fn last_name(&self) -> &str {
+        self.key.rsplit('.').next().unwrap_or(self.key)
+    }
+
+    /// A finding at some bytes of the text.
+    pub fn finding(&self, rule: Rule, range: Range<usize>) -> Finding {
+        Finding::new(rule, self.file, self.in_file(range))
+    }
+
+    /// A finding at the whole text.
+    pub fn finding_here(&self, rule: Rule) -> Finding {
+        Finding::new(rule, self.file, self.span.clone())
+    }
+
+    /// Bytes of the text as bytes of the file.
+    pub fn in_file(&self, range: Range<usize>) -> Range<usize> {
+        let source = self.file.text.get(self.span.clone()).unwrap_or_default();
+        if !self.is_toml {
+            return self.span.start + range.start..self.span.start + range.end;
+        }
+        let places = places(source);
+        let at = |offset: usize| {
+            let place = places.binary_search_by_key(&offset, |(text, _)| *text);
+            let found = match place {
+                Ok(found) => places[found].1,
+                Err(next) => places.get(next).map_or(source.len(), |(_, file)| *file),
+            };
+            self.span.start + found
+        };
+        at(range.start)..at(range.end)
+    }
+}
+
+/// For each character of a TOML string: its offset in the text, and in the source with its quotes; and the end of both.
+fn places(source: &str) -> Vec<(usize, usize)> {
+    let quote = if source.starts_with("\"\"\"") || source.starts_with("'''") {
+        3
+    } else {
+        1
+    };
+    let is_literal = source.starts_with('\'');
+    let end = source.len().saturating_sub(quote);
+    let mut at = quote.min(end);
+    if quote == 3 {
+        let rest = &source[at..end];
+        at += if rest.starts_with("\r\n") {
+            2
+        } else {
+            usize::from(rest.starts_with('\n'))
+        };
+    }
+    let mut places = Vec::new();
+    let mut text = 0;
+    while at < end {
+        let rest = &source[at..end];
+        let (length, written) = if is_literal {
+            plain(rest)
+        } else {
+            escaped(rest)
+        };
+        if written > 0 {
+            places.push((text, at));
+        }
+        at += length;
+        text += written;
+    }
+    places.push((text, end));
+    places
+}
+
+/// The length of one character in the source and in the text.
+fn plain(rest: &str) -> (usize, usize) {
+    if rest.starts_with("\r\n") {
+        return (2, 1);
+    }
+    let length = rest.chars().next().map_or(1, char::len_utf8);
+    (length, length)
+}
+
+/// The same where a backslash may stand for something else.
+fn escaped(rest: &str) -> (usize, usize) {
+    let Some(after) = rest.strip_prefix('\\') else {
+        return plain(rest);
+    };
+    let digits = match after.chars().next() {
+        Some('u') => 4,
+        Some('U') => 8,
+        Some('x') => 2,
+        // A backslash at the end of a line swallows the line end and the blanks after it.
+        Some(' ' | '\t' | '\r' | '\n') => {
+            return (1 + after.len() - after.trim_start().len(), 0);
+        }
+        other => return (1 + other.map_or(0, char::len_utf8), 1),
+    };
+    let code = after
+        .get(1..=digits)
+        .and_then(|code| u32::from_str_radix(code, 16).ok());
+    let written = code.and_then(char::from_u32).map_or(1, char::len_utf8);
+    (2 + digits, written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the unit points at in the file.
+    fn pointed_at(value: &str, part: &str) -> String {
+        let source = format!("a = {value}\n");
+        let parsed: toml::Table = source.parse().unwrap();
+        let text = parsed["a"].as_str().unwrap().replace("\r\n", "\n");
+        let file = Arc::new(SourceFile {
+            name: "en.toml".into(),
+            text: source,
+        });
+        let unit = Unit::toml("a", &text, "en", &file, 4..4 + value.len());
+        let start = text.find(part).unwrap();
+        file.text[unit.in_file(start..start + part.len())].to_owned()
+    }
+
+    #[test]
+    fn a_place_in_the_text_is_found_in_the_file_however_it_is_quoted() {
+        for value in [
+            "\"one two  three\"",
+            "'one two  three'",
+            "\"\"\"\none two  three\n\"\"\"",
+            "'''\r\nzero\r\none two  three'''",
+            "\"\\u9000款 \\\"one\\\" \\n two  three\"",
+            "\"\"\"one two \\\n     two  three\"\"\"",
+        ] {
+            assert_eq!(pointed_at(value, "two  th"), "two  th", "{value}");
+        }
+    }
+}

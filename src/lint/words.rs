@@ -1,0 +1,292 @@
+//! The words of a pack: each text that is needed, nothing that is not, and each text in itself.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::domain::locale::Locale;
+use crate::domain::nearest::nearest;
+use crate::domain::walk::Provider;
+use crate::domain::words::Slot;
+use crate::finding::{Finding, Rule, SourceFile};
+use crate::pack::words_file::{Text, Texts};
+
+use super::placeholders::Allowed;
+use super::report::Summary;
+use super::unit::Unit;
+use super::{
+    chinese, figures, glossary, length, malay, originals, placeholders, secrets, spelling,
+};
+
+/// The words of one language, read.
+pub struct Language<'a> {
+    /// The language.
+    pub locale: &'a Locale,
+    /// The file.
+    pub file: &'a Arc<SourceFile>,
+    /// The texts.
+    pub texts: &'a Texts,
+    /// Whether the whole file could be read, so that what is not there is really missing.
+    pub is_whole: bool,
+}
+
+/// What the words are checked against.
+pub struct Measure<'a> {
+    /// The provider; `None` if its tree cannot be read.
+    pub provider: Option<&'a Provider>,
+    /// Every text that the tree has a place for.
+    pub slots: &'a [Slot],
+    /// The English texts; empty if they cannot be read.
+    pub english: &'a Texts,
+    /// Whether tree and English could be read in whole.
+    pub is_whole: bool,
+}
+
+/// Checks a language.
+pub fn check(
+    language: &Language<'_>,
+    measure: &Measure<'_>,
+    findings: &mut Vec<Finding>,
+) -> Summary {
+    let mut summary = Summary {
+        provider: measure.provider.map(|provider| provider.id.to_string()),
+        locale: language.locale.to_string(),
+        present: 0,
+        total: 0,
+        outdated: 0,
+    };
+    if let Some(provider) = measure.provider {
+        completeness(language, measure, &mut summary, findings);
+        repeated_labels(language, provider, findings);
+    }
+    let translated = !language.locale.is_english();
+    let has_originals = language.file.text.contains(originals::MARK);
+    if translated && !has_originals && !language.texts.is_empty() {
+        findings.push(
+            Finding::new(Rule::NoOriginal, language.file, 0..0)
+                .with("key", language.file.name.as_str()),
+        );
+    }
+    for (key, text) in language.texts {
+        let english = measure
+            .english
+            .get(key)
+            .filter(|_| translated)
+            .map(|text| text.text.as_str());
+        if let (Some(english), true) = (english, has_originals) {
+            summary.outdated += usize::from(original(language, key, text, english, findings));
+        }
+        let mut unit = Unit::toml(
+            key,
+            &text.text,
+            language.locale.as_str(),
+            language.file,
+            text.span.clone(),
+        );
+        unit.english = english;
+        self::text(&unit, measure.provider, findings);
+    }
+    summary
+}
+
+/// Checks one text in itself.
+fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding>) {
+    if unit.text.trim().is_empty() {
+        findings.push(unit.finding_here(Rule::EmptyWord).with("key", unit.key));
+        return;
+    }
+    let unsafe_text = unit
+        .text
+        .chars()
+        .any(|character| crate::domain::guard::is_misleading(character) && character != '\n');
+    if unsafe_text || unit.text.len() > crate::pack::reader::LONGEST_TEXT {
+        return;
+    }
+    if let Some(provider) = provider {
+        placeholders::check(unit, &Allowed::of(provider, unit.key), findings);
+    }
+    spelling::check(unit, findings);
+    secrets::check(unit, findings);
+    length::check(unit, findings);
+    let before = findings.len();
+    figures::facts(unit, findings);
+    if findings.len() == before {
+        figures::compare(unit, findings);
+    }
+    chinese::check(unit, findings);
+    malay::check(unit, findings);
+    glossary::check(unit, findings);
+    same_as_english(unit, findings);
+}
+
+/// Missing, left over, and how much is there.
+fn completeness(
+    language: &Language<'_>,
+    measure: &Measure<'_>,
+    summary: &mut Summary,
+    findings: &mut Vec<Finding>,
+) {
+    let required: HashMap<&str, bool> = measure
+        .slots
+        .iter()
+        .map(|slot| (slot.key.as_str(), slot.required))
+        .collect();
+    let translated = !language.locale.is_english();
+    for slot in measure.slots {
+        let needed = slot.required || measure.english.contains_key(&slot.key);
+        if !needed {
+            continue;
+        }
+        summary.total += 1;
+        let text = language.texts.get(&slot.key);
+        if text.is_some_and(|text| !text.text.trim().is_empty()) {
+            summary.present += 1;
+        } else if text.is_none() && measure.is_whole && language.is_whole {
+            let finding = Finding::new(
+                Rule::MissingWord,
+                language.file,
+                beside(language, &slot.key),
+            );
+            findings.push(finding.with("key", slot.key.as_str()));
+        }
+    }
+    if !measure.is_whole {
+        return;
+    }
+    for (key, text) in language.texts {
+        let is_wanted = required.get(key.as_str()).is_some_and(|is_required| {
+            *is_required
+                || !translated
+                || measure.english.is_empty()
+                || measure.english.contains_key(key)
+        });
+        if !is_wanted {
+            let missing = measure
+                .slots
+                .iter()
+                .map(|slot| slot.key.as_str())
+                .filter(|slot| !language.texts.contains_key(*slot));
+            let near = nearest(key, missing).join(", ");
+            let finding = Finding::new(Rule::LeftoverWord, language.file, text.key_span.clone())
+                .with("key", key.as_str());
+            findings.push(if near.is_empty() {
+                finding.with_phrase("known", "no-known-name")
+            } else {
+                finding.with("known", near)
+            });
+        }
+    }
+}
+
+/// The place of the text whose key is most like this one: there the missing text belongs.
+fn beside(language: &Language<'_>, key: &str) -> std::ops::Range<usize> {
+    let shared = |other: &str| {
+        key.split('.')
+            .zip(other.split('.'))
+            .take_while(|(left, right)| left == right)
+            .count()
+    };
+    let best = language.texts.iter().max_by_key(|(other, _)| shared(other));
+    best.filter(|(other, _)| shared(other) > 0)
+        .map_or(0..0, |(_, text)| text.key_span.clone())
+}
+
+/// Whether English has moved on since; reports it, or that nobody can tell.
+fn original(
+    language: &Language<'_>,
+    key: &str,
+    text: &Text,
+    english: &str,
+    findings: &mut Vec<Finding>,
+) -> bool {
+    let Some(original) = originals::above(language.file, text.key_span.start) else {
+        let finding = Finding::new(Rule::NoOriginal, language.file, text.key_span.clone());
+        findings.push(finding.with("key", key));
+        return false;
+    };
+    let Some((then, now)) = originals::difference(&original, english) else {
+        return false;
+    };
+    let finding = Finding::new(Rule::EnglishMovedOn, language.file, text.key_span.clone());
+    findings.push(finding.with("then", then).with("now", now));
+    true
+}
+
+fn repeated_labels(language: &Language<'_>, provider: &Provider, findings: &mut Vec<Finding>) {
+    for (question, choices) in &provider.tree.questions {
+        let mut seen: Vec<(&str, String)> = Vec::new();
+        for choice in &choices.choices {
+            let key = crate::domain::words::key::choice(question.as_str(), choice.id.as_str());
+            let Some(text) = language.texts.get(&key) else {
+                continue;
+            };
+            let folded = text
+                .text
+                .trim()
+                .trim_end_matches(['.', '。'])
+                .to_lowercase();
+            if folded.is_empty() {
+                continue;
+            }
+            // The same id twice has a rule of its own.
+            if seen
+                .iter()
+                .any(|(id, text)| *text == folded && *id != choice.id.as_str())
+            {
+                let finding = Finding::new(Rule::RepeatedLabel, language.file, text.span.clone());
+                findings.push(
+                    finding
+                        .with("label", text.text.trim())
+                        .with("question", question.as_str()),
+                );
+            }
+            seen.push((choice.id.as_str(), folded));
+        }
+    }
+}
+
+/// Names, examples and very short texts may be the same in two languages.
+fn same_as_english(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+    let Some(english) = unit.english else {
+        return;
+    };
+    if unit.text.trim() != english.trim() || unit.last_name() == "example" {
+        return;
+    }
+    if is_translatable(english) {
+        findings.push(unit.finding_here(Rule::SameAsEnglish));
+    }
+}
+
+/// Whether a text has words of a language in it, and not only names, codes and placeholders.
+pub fn is_translatable(english: &str) -> bool {
+    let masked = super::masked::mask(english);
+    let is_word = |word: &&str| {
+        let bare = word.trim_matches(|character: char| !character.is_alphanumeric());
+        let lower = bare
+            .chars()
+            .filter(|character| character.is_lowercase())
+            .count();
+        lower > 1
+            && bare
+                .chars()
+                .all(|character| character.is_alphabetic() || matches!(character, '-' | '\'' | '’'))
+    };
+    let words: Vec<&str> = masked.split_whitespace().filter(is_word).collect();
+    // A word with a capital may be a name; a lower-case one, or several words, are language.
+    let plain = words
+        .iter()
+        .filter(|word| word.starts_with(char::is_lowercase))
+        .count();
+    plain > 0 && !(plain == 1 && words.len() == 1 && ALIKE.contains(&words[0])) || words.len() > 3
+}
+
+/// Words that English and Malay write alike.
+const ALIKE: &[&str] = &[
+    "bank",
+    "status",
+    "internet",
+    "video",
+    "video call",
+    "chat",
+    "e-wallet",
+];

@@ -1,0 +1,178 @@
+//! A check's report: for people, for programs, and for the annotations of GitHub.
+
+use std::fmt::Write as _;
+
+use crate::finding::{Finding, Severity};
+use crate::l10n::phrases::Phrases;
+use crate::lint::report::{Report, Summary};
+
+use super::finding::{self, message, next_step};
+
+/// Findings with their lines, then how complete each language is, then the count.
+pub fn text(report: &Report, phrases: &Phrases, columns: usize) -> String {
+    let mut text = String::new();
+    for each in &report.findings {
+        text.push_str(&finding::render(each, phrases, columns));
+        text.push_str("\n\n");
+    }
+    for line in summary_lines(&report.summaries, phrases) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    if !report.summaries.is_empty() {
+        text.push('\n');
+    }
+    let (errors, warnings) = (
+        report.count(Severity::Error),
+        report.count(Severity::Warning),
+    );
+    text.push_str(&if errors + warnings == 0 {
+        phrases.check_clean()
+    } else {
+        phrases.check_count(errors, warnings)
+    });
+    text.push('\n');
+    if errors + warnings > 0 {
+        text.push_str(&phrases.check_next());
+        text.push('\n');
+    }
+    text
+}
+
+/// One line for each provider.
+fn summary_lines(summaries: &[Summary], phrases: &Phrases) -> Vec<String> {
+    let mut lines: Vec<(String, Vec<String>)> = Vec::new();
+    for summary in summaries {
+        let name = summary
+            .provider
+            .clone()
+            .unwrap_or_else(|| phrases.check_own_words());
+        let (present, total) = (summary.present.to_string(), summary.total.to_string());
+        let part = if summary.outdated == 0 {
+            phrases.check_words(summary.locale.as_str(), present, total)
+        } else {
+            phrases.check_words_outdated(
+                summary.locale.as_str(),
+                summary.outdated.to_string(),
+                present,
+                total,
+            )
+        };
+        match lines.last_mut() {
+            Some((last, parts)) if *last == name => parts.push(part),
+            _ => lines.push((name, vec![part])),
+        }
+    }
+    let width = lines
+        .iter()
+        .map(|(name, _)| super::wrap::width(name))
+        .max()
+        .unwrap_or_default();
+    let line = |(name, parts): (String, Vec<String>)| {
+        let gap = " ".repeat(width - super::wrap::width(&name) + 2);
+        format!("{name}{gap}{}", parts.join(" · "))
+    };
+    lines.into_iter().map(line).collect()
+}
+
+/// Findings and summaries for programs.
+pub fn json(report: &Report, phrases: &Phrases) -> String {
+    let findings = report.findings.iter().map(|finding| {
+        let (line, column) = finding.position();
+        let (end_line, end_column) = end(finding);
+        serde_json::json!({
+            "rule": finding.rule.code(),
+            "severity": finding.rule.severity(),
+            "file": finding.file.name,
+            "line": line,
+            "column": column,
+            "end_line": end_line,
+            "end_column": end_column,
+            "message": message(finding, phrases),
+            "next": next_step(finding, phrases),
+        })
+    });
+    let report = serde_json::json!({
+        "schema": 1,
+        "findings": findings.collect::<Vec<_>>(),
+        "words": report.summaries,
+        "errors": report.count(Severity::Error),
+        "warnings": report.count(Severity::Warning),
+    });
+    let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Workflow commands: <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>.
+pub fn github(report: &Report, phrases: &Phrases) -> String {
+    let mut text = String::new();
+    for finding in &report.findings {
+        let command = match finding.rule.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let ((line, column), (end_line, end_column)) = (finding.position(), end(finding));
+        let told = format!(
+            "{}\n{}",
+            message(finding, phrases),
+            next_step(finding, phrases)
+        );
+        let (file, code) = (property(&finding.file.name), finding.rule.code());
+        // Writing to a text cannot fail.
+        let _ = writeln!(
+            text,
+            "::{command} file={file},line={line},endLine={end_line},col={column},endColumn={end_column},title={code}::{}",
+            escaped(&told)
+        );
+    }
+    text
+}
+
+/// Where a finding ends, as lines and columns from 1.
+fn end(finding: &Finding) -> (usize, usize) {
+    let last = Finding {
+        span: finding.span.end..finding.span.end,
+        ..finding.clone()
+    };
+    last.position()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    escaped(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// The page of a rule.
+pub fn page(rule: crate::finding::Rule, phrases: &Phrases) -> String {
+    let part = |attribute: &str| {
+        let text = phrases.by_name(&format!("rule-{}.{attribute}", rule.code()), &[]);
+        text.filter(|text| !text.is_empty())
+    };
+    let severity = match rule.severity() {
+        Severity::Error => phrases.finding_error(),
+        Severity::Warning => phrases.finding_warning(),
+    };
+    let mut page = format!("# {} ({severity})\n", rule.code());
+    if let Some(why) = part("why") {
+        page.push_str(&format!("\n{why}\n"));
+    }
+    for (heading, example) in [
+        (phrases.check_bad(), part("bad")),
+        (phrases.check_good(), part("good")),
+    ] {
+        if let Some(example) = example {
+            let indented: Vec<String> = example
+                .lines()
+                .map(|line| format!("    {line}").trim_end().to_owned())
+                .collect();
+            page.push_str(&format!("\n{heading}\n\n{}\n", indented.join("\n")));
+        }
+    }
+    page
+}

@@ -1,0 +1,960 @@
+//! `helpme check`: one broken pack per rule, and the shipped packs damaged in every known way.
+
+use std::fs;
+use std::path::Path;
+
+use helpme::domain::locale::Locale;
+use helpme::finding::{Finding, Rule};
+use helpme::l10n::phrases::Phrases;
+use helpme::lint::place::Place;
+use helpme::lint::run::{self, Only};
+use helpme::render::report;
+use tempfile::TempDir;
+
+use crate::support::TODAY;
+
+/// A pack without a fault.
+const SOUND: &str = "tests/check/samplepay";
+
+/// Phrases without a fault, as `file, text`.
+const PHRASES: &[(&str, &str)] = &[
+    (
+        "en/a.ftl",
+        "-brand = helpme\nback = Go back\nask = Which shop, { $name }?\nwelcome = Welcome to { -brand }.\n",
+    ),
+    (
+        "ms/a.ftl",
+        "-brand = helpme\nback = Kembali\nask = Kedai yang mana, { $name }?\nwelcome = Selamat datang ke { -brand }.\n",
+    ),
+];
+
+/// A folder with the sound pack and sound phrases in it.
+fn project() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let pack = folder.path().join("content/samplepay");
+    fs::create_dir_all(&pack).unwrap();
+    for entry in fs::read_dir(SOUND).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, pack.join(path.file_name().unwrap())).unwrap();
+    }
+    for (name, text) in PHRASES {
+        let path = folder.path().join("locales").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn findings(folder: &Path) -> Vec<Finding> {
+    run::check(&Place::find(folder).unwrap(), TODAY, &Only::default())
+        .unwrap()
+        .findings
+}
+
+/// What is found once, in one file, some text is replaced by another; with the text that each finding points at.
+fn found_after(file: &str, from: &str, to: &str) -> Vec<(Rule, String)> {
+    let folder = project();
+    let path = if file.ends_with(".ftl") {
+        folder.path().join("locales").join(file)
+    } else {
+        folder.path().join("content/samplepay").join(file)
+    };
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    assert!(text.contains(from), "{file} has no {from:?}");
+    fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    let shown = |finding: &Finding| {
+        let pointed = finding
+            .file
+            .text
+            .get(finding.span.clone())
+            .unwrap_or("(no text)");
+        (finding.rule, pointed.to_owned())
+    };
+    findings(folder.path()).iter().map(shown).collect()
+}
+
+/// Rule, file, text to replace, replacement, text that the finding points at.
+const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
+    (
+        Rule::UnknownKey,
+        "tree.toml",
+        "steps = [\"look\"]",
+        "stepz = 1\nsteps = [\"look\"]",
+        "stepz",
+    ),
+    (
+        Rule::MissingKey,
+        "tree.toml",
+        "kind = \"money\"",
+        "",
+        "[fields.amount]",
+    ),
+    (
+        Rule::WrongType,
+        "contacts.toml",
+        "checked = 2026-11-21",
+        "checked = \"2026-11-21\"",
+        "\"2026-11-21\"",
+    ),
+    (
+        Rule::BadValue,
+        "contacts.toml",
+        "how = \"live\"",
+        "how = \"read\"",
+        "\"read\"",
+    ),
+    (
+        Rule::BadId,
+        "tree.toml",
+        "warnings = [\"never-share\"]",
+        "warnings = [\"never-share\", \"Never\"]",
+        "\"Never\"",
+    ),
+    (
+        Rule::DuplicateId,
+        "tree.toml",
+        "{ id = \"app\", next",
+        "{ id = \"refund\", next = \"general\" },\n  { id = \"app\", next",
+        "\"refund\"",
+    ),
+    (
+        Rule::MissingTarget,
+        "tree.toml",
+        "{ id = \"no\", next = \"general\" }",
+        "{ id = \"no\", next = \"generl\" }",
+        "\"generl\"",
+    ),
+    (
+        Rule::UnknownId,
+        "contacts.toml",
+        "channel = \"post\"",
+        "channel = \"posts\"",
+        "\"posts\"",
+    ),
+    (
+        Rule::SelfTarget,
+        "tree.toml",
+        "{ id = \"no\", next = \"general\" }",
+        "{ id = \"no\", next = \"shop-agrees\" }",
+        "\"shop-agrees\"",
+    ),
+    (
+        Rule::HalfFact,
+        "tree.toml",
+        "{ id = \"no\", next = \"general\" }",
+        "{ id = \"no\" }",
+        "\"no\"",
+    ),
+    (
+        Rule::UnknownChoice,
+        "tree.toml",
+        "when = { can-log-in = \"yes\" }\nsteps",
+        "when = { can-log-in = [\"yes\", \"maybe\"] }\nsteps",
+        "\"maybe\"",
+    ),
+    (
+        Rule::UnansweredCondition,
+        "tree.toml",
+        "[\"help-page\", \"post\"]",
+        "[\"help-page\", { id = \"post\", when = { shop-agrees = \"yes\" } }]",
+        "shop-agrees",
+    ),
+    (
+        Rule::NoChannel,
+        "tree.toml",
+        "[\"help-page\", \"post\"]",
+        "[{ id = \"help-page\", when = { region = \"AU\" } }, { id = \"post\", when = { region = [\"AU\", \"MY\"] } }]",
+        "app-broken",
+    ),
+    (
+        Rule::AsksForSecret,
+        "en.toml",
+        "What is the order number?",
+        "What is your PIN?",
+        "PIN",
+    ),
+    (
+        Rule::ForeignSource,
+        "contacts.toml",
+        "https://www.samplepay.com/help",
+        "https://samplepay.com.evil.example/help",
+        "\"https://samplepay.com.evil.example/help\"",
+    ),
+    (
+        Rule::ForeignLink,
+        "contacts.toml",
+        "https://help.samplepay.com/contact",
+        "https://samplepay.com@evil.example",
+        "\"https://samplepay.com@evil.example\"",
+    ),
+    (
+        Rule::FutureCheck,
+        "contacts.toml",
+        "checked = 2026-11-21",
+        "checked = 2027-01-01",
+        "2027-01-01",
+    ),
+    (
+        Rule::OldCheck,
+        "contacts.toml",
+        "checked = 2026-11-21",
+        "checked = 2026-01-01",
+        "2026-01-01",
+    ),
+    (
+        Rule::OutdatedCheck,
+        "contacts.toml",
+        "checked = 2026-11-21",
+        "checked = 2025-01-01",
+        "2025-01-01",
+    ),
+    (
+        Rule::ImpossibleHours,
+        "contacts.toml",
+        "to = \"17:00\"",
+        "to = \"09:00\"",
+        "{ days = \"mon-fri\", from = \"09:00\", to = \"09:00\", zone = \"Australia/Sydney\" }",
+    ),
+    (
+        Rule::BadValue,
+        "contacts.toml",
+        "to = \"17:00\"",
+        "to = \"25:00\"",
+        "\"25:00\"",
+    ),
+    (
+        Rule::BadValue,
+        "contacts.toml",
+        "Australia/Sydney",
+        "Australia/Sidney",
+        "\"Australia/Sidney\"",
+    ),
+    (
+        Rule::ImpossibleRegion,
+        "contacts.toml",
+        "regions = [\"AU\", \"MY\"]",
+        "regions = [\"AU\", \"MY\", \"UK\"]",
+        "\"UK\"",
+    ),
+    (
+        Rule::RegionNotOffered,
+        "contacts.toml",
+        "region = \"AU\"\nvalue = ",
+        "region = [\"AU\", \"FR\"]\nvalue = ",
+        "\"FR\"",
+    ),
+    (
+        Rule::FakeShown,
+        "contacts.toml",
+        "1300 565 562",
+        "+1 (805) 236 0916",
+        "\"+1 (805) 236 0916\"",
+    ),
+    (
+        Rule::SourcesDisagree,
+        "contacts.toml",
+        "region = \"MY\"\nvalues",
+        "region = [\"AU\", \"MY\"]\nvalues",
+        "{ days = 14 }",
+    ),
+    (
+        Rule::EmptyWord,
+        "ms.toml",
+        "\"Perkara lain\"",
+        "\"\"",
+        "\"\"",
+    ),
+    (
+        Rule::MissingWord,
+        "ms.toml",
+        "# en: Something else\nsomething-else = \"Perkara lain\"\n",
+        "",
+        "app",
+    ),
+    (
+        Rule::LeftoverWord,
+        "ms.toml",
+        "[have-ready]",
+        "[have-ready]\n# en: x\nold = \"Perkara lama\"",
+        "old",
+    ),
+    (
+        Rule::SameAsEnglish,
+        "ms.toml",
+        "\"Perkara lain\"",
+        "\"Something else\"",
+        "\"Something else\"",
+    ),
+    (
+        Rule::LostPlaceholder,
+        "ms.toml",
+        "Bayaran balik belum diterima: { $order-id }",
+        "Bayaran balik belum diterima",
+        "\"Bayaran balik belum diterima\"",
+    ),
+    (
+        Rule::AddedPlaceholder,
+        "ms.toml",
+        "Bayaran balik belum diterima: { $order-id }",
+        "Bayaran balik { $amount } belum diterima: { $order-id }",
+        "{",
+    ),
+    (
+        Rule::UnknownPlaceholder,
+        "ms.toml",
+        "\"Perkara lain\"",
+        "\"Perkara { $amount } lain\"",
+        "{",
+    ),
+    (
+        Rule::DamagedPlaceholder,
+        "zh.toml",
+        "没有收到退款：{ $order-id }",
+        "没有收到退款：｛ $order-id ｝",
+        "｛",
+    ),
+    (
+        Rule::DamagedPlaceholder,
+        "zh.toml",
+        "没有收到退款：{ $order-id }",
+        "没有收到退款：{ order-id }",
+        "{ order-id }",
+    ),
+    (
+        Rule::DamagedPlaceholder,
+        "ms.toml",
+        "diterima: { $order-id }",
+        "diterima: {$order-id",
+        "{$order-id",
+    ),
+    (
+        Rule::DamagedPlaceholder,
+        "ms.toml",
+        "diterima: { $order-id }",
+        "diterima: % s",
+        "% s",
+    ),
+    (
+        Rule::EnglishMovedOn,
+        "ms.toml",
+        "# en: Something else",
+        "# en: None of these",
+        "something-else",
+    ),
+    (
+        Rule::NoOriginal,
+        "ms.toml",
+        "# en: Something else\n",
+        "",
+        "something-else",
+    ),
+    (
+        Rule::FactInWords,
+        "en.toml",
+        "Keep the answer.",
+        "Keep the answer of help.samplepay.com too.",
+        "help.samplepay.com",
+    ),
+    (
+        Rule::FactInWords,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Simpan RM 50 jawapannya.",
+        "RM 50",
+    ),
+    (
+        Rule::FactInWords,
+        "zh.toml",
+        "请保存答复。",
+        "请看 https://samplepay.com 上的答复。",
+        "https://samplepay.com",
+    ),
+    (
+        Rule::NumberDiffers,
+        "ms.toml",
+        "ikut pautan pertama",
+        "ikut 3 pautan pertama",
+        "3",
+    ),
+    (
+        Rule::HalfWidth,
+        "zh.toml",
+        "发生了什么事？",
+        "发生了什么事?",
+        "?",
+    ),
+    (
+        Rule::HanLatinSpace,
+        "zh.toml",
+        "SamplePay 是",
+        "SamplePay是",
+        "y是",
+    ),
+    (
+        Rule::HanLatinSpace,
+        "zh.toml",
+        "订单 { $order-id } 的",
+        "订单{ $order-id } 的",
+        "单{",
+    ),
+    (
+        Rule::StraySpace,
+        "zh.toml",
+        "打开应用，",
+        "打开应用， ",
+        " ",
+    ),
+    (Rule::FullWidth, "zh.toml", "PIN 或", "ＰＩＮ 或", "ＰＩＮ"),
+    (
+        Rule::IndonesianWord,
+        "ms.toml",
+        "\"Nombor pesanan\"",
+        "\"Nomor pesanan\"",
+        "Nomor",
+    ),
+    (
+        Rule::IndonesianWord,
+        "ms.toml",
+        "Bayaran balik anda lewat",
+        "Bayaran balik Anda lewat",
+        "Anda",
+    ),
+    (
+        Rule::Glossary,
+        "ms.toml",
+        "Simpan tangkapan skrin",
+        "Simpan screenshot",
+        "screenshot",
+    ),
+    (Rule::Glossary, "zh.toml", "您能登录吗", "你能登录吗", "你"),
+    (
+        Rule::TrailingSpace,
+        "en.toml",
+        "Something else\"",
+        "Something else \"",
+        " ",
+    ),
+    (
+        Rule::DoubledWord,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Simpan simpan jawapannya.",
+        "Simpan simpan",
+    ),
+    (
+        Rule::DoubledWord,
+        "zh.toml",
+        "我的退款还没到",
+        "我的退款退款还没到",
+        "退款退款",
+    ),
+    (
+        Rule::DoubledPunctuation,
+        "zh.toml",
+        "请保存答复。",
+        "请保存答复。。",
+        "。。",
+    ),
+    (
+        Rule::OddSpace,
+        "ms.toml",
+        "Perkara lain",
+        "Perkara\u{A0}lain",
+        "\u{A0}",
+    ),
+    (
+        Rule::ControlCharacter,
+        "zh.toml",
+        "其他事情",
+        "其他\u{200B}事情",
+        "\u{200B}",
+    ),
+    (
+        Rule::ControlCharacter,
+        "zh.toml",
+        "其他事情",
+        "其他\\u202E事情",
+        "\"其他\\u202E事情\"",
+    ),
+    (
+        Rule::MixedLineEnds,
+        "ms.toml",
+        "[have-ready]\n",
+        "[have-ready]\r\n",
+        "",
+    ),
+    (
+        Rule::ByteOrderMark,
+        "ms.toml",
+        "[provider]",
+        "\u{FEFF}[provider]",
+        "",
+    ),
+    (
+        Rule::TextTooLong,
+        "ms.toml",
+        "\"Perkara lain\"",
+        "\"Perkara lain yang tidak tersenarai di atas dan yang ingin saya terangkan sendiri dengan panjang lebar\"",
+        "\"Perkara lain yang tidak tersenarai di atas dan yang ingin saya terangkan sendiri dengan panjang lebar\"",
+    ),
+    (
+        Rule::RepeatedLabel,
+        "ms.toml",
+        "\"Perkara lain\"",
+        "\"Aplikasi tidak berfungsi\"",
+        "\"Aplikasi tidak berfungsi\"",
+    ),
+    (
+        Rule::FluentSyntax,
+        "ms/a.ftl",
+        "back = Kembali\n",
+        "back = Kembali\n$ = 1\n",
+        "$",
+    ),
+    (
+        Rule::MissingMessage,
+        "ms/a.ftl",
+        "back = Kembali\n",
+        "",
+        "brand",
+    ),
+    (
+        Rule::LeftoverMessage,
+        "ms/a.ftl",
+        "back = Kembali\n",
+        "back = Kembali\nold = Lama\n",
+        "old",
+    ),
+    (
+        Rule::LostPlaceholder,
+        "ms/a.ftl",
+        "mana, { $name }?",
+        "mana?",
+        "Kedai yang mana?",
+    ),
+    (
+        Rule::UnknownFunction,
+        "ms/a.ftl",
+        "{ $name }",
+        "{ DATETIME($name) }",
+        "DATETIME",
+    ),
+    (
+        Rule::UnknownReference,
+        "ms/a.ftl",
+        "ke { -brand }",
+        "ke { -brand } { -brnd }",
+        "brnd",
+    ),
+    (
+        Rule::DuplicateId,
+        "ms/a.ftl",
+        "back = Kembali\n",
+        "back = Kembali\nback = Balik\n",
+        "back",
+    ),
+    (
+        Rule::SameAsEnglish,
+        "ms/a.ftl",
+        "back = Kembali\n",
+        "back = Go back\n",
+        "Go back",
+    ),
+    (
+        Rule::TrailingSpace,
+        "ms/a.ftl",
+        "back = Kembali\n",
+        "back =\n    Kembali \n    semula\n",
+        " ",
+    ),
+    (
+        Rule::IndonesianWord,
+        "ms/a.ftl",
+        "Kedai yang",
+        "Nomor yang",
+        "Nomor",
+    ),
+];
+
+#[test]
+fn the_sound_project_has_no_fault() {
+    let folder = project();
+    let found: Vec<_> = findings(folder.path())
+        .iter()
+        .map(|finding| (finding.rule, finding.position()))
+        .collect();
+    assert_eq!(found, []);
+}
+
+#[test]
+fn each_rule_reports_its_fault_at_its_place_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for (rule, file, from, to, place) in BROKEN.iter() {
+        let mut found = found_after(file, from, to);
+        // A change of English is news to the other languages as well.
+        found.retain(|(found, _)| *file != "en.toml" || *found != Rule::EnglishMovedOn);
+        if found != [(*rule, (*place).to_owned())] {
+            wrong.push(format!(
+                "{file}: {from:?} -> {to:?}: expected {rule:?} at {place:?}, found {found:?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Faults that cannot stand alone: what they make unreachable or too much is found as well.
+#[test]
+fn faults_with_consequences_are_reported_with_them() {
+    for (file, from, to, rules) in [
+        (
+            "tree.toml",
+            "{ id = \"something-else\", next = \"general\" }",
+            "{ id = \"payout\", next = \"general\" }",
+            &[Rule::NoWayOn, Rule::MissingWord, Rule::LeftoverWord][..],
+        ),
+        (
+            "tree.toml",
+            "{ id = \"app\", next = \"app-broken\" }",
+            "{ id = \"app\", next = \"general\" }",
+            &[Rule::UnreachableOutcome],
+        ),
+        (
+            "tree.toml",
+            "start = \"problem\"",
+            "start = \"shop-agrees\"",
+            &[Rule::UnreachableQuestion, Rule::UnreachableOutcome],
+        ),
+        (
+            "tree.toml",
+            "[\"help-page\", \"post\"]",
+            "[\"help-page\"]",
+            &[Rule::UnusedChannel],
+        ),
+        (
+            "tree.toml",
+            "fields = [\"device\"]",
+            "fields = []",
+            &[Rule::UnusedField, Rule::UnaskedField],
+        ),
+        (
+            "tree.toml",
+            "facts = [\"refund-days\"]",
+            "",
+            &[Rule::UnusedFact, Rule::LeftoverWord],
+        ),
+        (
+            "tree.toml",
+            "fields = [\"device\"]",
+            "fields = [\"device\", \"amount\"]",
+            &[Rule::NeedlessField],
+        ),
+        (
+            "tree.toml",
+            "[fields.device]\nkind = \"text\"",
+            "[fields.device]\nkind = \"text\"\nprivate = true",
+            &[Rule::PrivateInPublic],
+        ),
+        (
+            "tree.toml",
+            "{ id = \"yes\", next = \"refund\" },\n",
+            "",
+            &[Rule::FewChoices, Rule::UnreachableOutcome],
+        ),
+        (
+            "tree.toml",
+            "{ id = \"yes\", next = \"refund\" },\n  { id = \"no\", next = \"general\" },",
+            "{ id = \"yes\" }, { id = \"no\" }",
+            &[Rule::DeadEnd],
+        ),
+        (
+            "tree.toml",
+            "{ id = \"no\", next = \"general\" },",
+            "{ id = \"no\", next = \"problem\" },",
+            &[Rule::Cycle],
+        ),
+        (
+            "tree.toml",
+            "kind = \"website\"",
+            "kind = \"website\"\nin-app = true",
+            &[Rule::OnlyInApp],
+        ),
+        (
+            "tree.toml",
+            "[messages.app]",
+            "[messages.old]\nfields = []\n\n[messages.app]",
+            &[Rule::UnusedMessage],
+        ),
+        (
+            "en.toml",
+            "title = \"Another question\"",
+            "title = \"Another question",
+            &[Rule::TomlSyntax],
+        ),
+        (
+            "en.toml",
+            "My refund of { $amount }",
+            "My refund of { $device }",
+            &[Rule::UnaskedField, Rule::NeedlessField],
+        ),
+    ] {
+        let found: Vec<Rule> = found_after(file, from, to)
+            .into_iter()
+            .map(|(rule, _)| rule)
+            .collect();
+        for rule in rules {
+            assert!(
+                found.contains(rule),
+                "{file}: {from:?} -> {to:?}: no {rule:?} in {found:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn files_that_are_no_text_and_files_that_are_not_there_are_reported() {
+    let folder = project();
+    let pack = folder.path().join("content/samplepay");
+    fs::write(pack.join("ms.toml"), b"[provider]\nabout = \"\xff\"\n").unwrap();
+    fs::remove_file(pack.join("contacts.toml")).unwrap();
+    let rules: Vec<Rule> = findings(folder.path())
+        .iter()
+        .map(|finding| finding.rule)
+        .collect();
+    assert!(
+        rules.contains(&Rule::NotUtf8) && rules.contains(&Rule::MissingFile),
+        "{rules:?}"
+    );
+}
+
+#[test]
+fn a_tree_of_six_questions_is_too_long() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/tree.toml");
+    let mut text = fs::read_to_string(&path).unwrap().replace(
+        "{ id = \"no\", next = \"general\" }",
+        "{ id = \"no\", next = \"q1\" }",
+    );
+    for number in 1..6 {
+        let next = if number == 5 {
+            "general".to_owned()
+        } else {
+            format!("q{}", number + 1)
+        };
+        text.push_str(&format!("\n[questions.q{number}]\nchoices = [{{ id = \"a\", next = \"{next}\" }}, {{ id = \"not-sure\", next = \"general\" }}]\n"));
+    }
+    fs::write(&path, text).unwrap();
+    let found = findings(folder.path());
+    let long: Vec<&str> = found
+        .iter()
+        .filter(|finding| finding.rule == Rule::ManyQuestions)
+        .map(|finding| &finding.file.text[finding.span.clone()])
+        .collect();
+    assert_eq!(long, ["general"]);
+}
+
+/// Chinese text before the fault must not move the mark.
+#[test]
+fn the_mark_stands_under_the_fault_after_chinese() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/zh.toml");
+    let text = fs::read_to_string(&path)
+        .unwrap()
+        .replace("打开应用，选择", "打开应用,选择");
+    fs::write(&path, text).unwrap();
+    let found = findings(folder.path());
+    assert_eq!(found[0].position(), (47, 13));
+    let page = helpme::render::finding::render(&found[0], &Phrases::english(), 80);
+    let column = |line: &str, mark: char| {
+        let before = &line[..line.find(mark).unwrap()];
+        helpme::render::wrap::width(before)
+    };
+    let lines: Vec<&str> = page.lines().collect();
+    let source = lines
+        .iter()
+        .position(|line| line.contains("打开应用,"))
+        .unwrap();
+    assert_eq!(
+        column(lines[source], ','),
+        column(lines[source + 1], '^'),
+        "{page}"
+    );
+}
+
+/// What is shown to people, programs and GitHub for one fault.
+#[test]
+fn a_finding_is_told_in_three_ways() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/zh.toml");
+    let text = fs::read_to_string(&path)
+        .unwrap()
+        .replace("没有收到退款：{ $order-id }", "没有收到退款");
+    fs::write(&path, text).unwrap();
+    let place = Place::find(&folder.path().join("content/samplepay")).unwrap();
+    let found = run::check(&place, TODAY, &Only::default()).unwrap();
+    let phrases = Phrases::new(&Locale::parse("zh").unwrap()).unwrap();
+    let text = report::text(&found, &phrases, 60);
+    assert!(
+        text.contains("错误[lost-placeholder]: 英文里的占位符 order-id 在这里丢失了。"),
+        "{text}"
+    );
+    assert!(
+        text.contains("samplepay  en 55/55 条 · ms 55/55 条 · zh 55/55 条"),
+        "{text}"
+    );
+    let json: serde_json::Value = serde_json::from_str(&report::json(&found, &phrases)).unwrap();
+    assert_eq!(
+        (&json["errors"], &json["findings"][0]["rule"]),
+        (&1.into(), &"lost-placeholder".into())
+    );
+    let (line, column) = found.findings[0].position();
+    assert_eq!(
+        (&json["findings"][0]["line"], &json["findings"][0]["column"]),
+        (&line.into(), &column.into())
+    );
+    let github = report::github(&found, &phrases);
+    assert!(
+        github.starts_with("::error file=")
+            && github.contains(&format!(",line={line},endLine={line},col={column},")),
+        "{github}"
+    );
+    assert!(
+        github.contains("title=lost-placeholder::英文里的占位符 order-id 在这里丢失了。%0A"),
+        "{github}"
+    );
+}
+
+#[test]
+fn every_rule_has_a_page_in_every_language() {
+    for locale in ["en", "ms", "zh"] {
+        let phrases = Phrases::new(&Locale::parse(locale).unwrap()).unwrap();
+        for rule in Rule::ALL {
+            let page = report::page(*rule, &phrases);
+            assert!(
+                page.lines().filter(|line| !line.is_empty()).count() >= 6,
+                "{locale}: {page}"
+            );
+            for part in ["", ".next", ".why", ".bad", ".good"] {
+                let name = format!("rule-{}{part}", rule.code());
+                assert!(
+                    helpme::l10n::phrases::names()
+                        .binary_search(&name.as_str())
+                        .is_ok(),
+                    "{name}"
+                );
+            }
+        }
+    }
+}
+
+/// The guide lists what the program checks, and the glossary what the program knows.
+#[test]
+fn the_guides_list_every_rule_and_every_term() {
+    let guide = fs::read_to_string("content/README.md").unwrap();
+    let phrases = Phrases::english();
+    let why = |rule: &Rule| {
+        phrases
+            .by_name(&format!("rule-{}.why", rule.code()), &[])
+            .unwrap()
+    };
+    let severity = |rule: &Rule| format!("{:?}", rule.severity()).to_lowercase();
+    let rows: String = Rule::ALL
+        .iter()
+        .map(|rule| {
+            format!(
+                "| `{}` | {} | {} |\n",
+                rule.code(),
+                severity(rule),
+                why(rule)
+            )
+        })
+        .collect();
+    assert!(
+        guide.ends_with(&format!("| rule | | why |\n| --- | --- | --- |\n{rows}")),
+        "content/README.md should end with:\n{rows}"
+    );
+    let guide = fs::read_to_string("locales/README.md").unwrap();
+    for term in &helpme::lint::glossary::glossary().terms {
+        let row = format!(
+            "| {} | {} | {} |\n",
+            term.en[0], term.translations["ms"].right, term.translations["zh"].right
+        );
+        assert!(guide.contains(&row), "locales/README.md has no row {row}");
+    }
+}
+
+/// A new language and a new provider can be started, and what is left to do is found.
+#[test]
+fn new_files_hold_everything_to_fill_in() {
+    let folder = project();
+    let (content, locales) = (folder.path().join("content"), folder.path().join("locales"));
+    let files = helpme::author::new_locale::files("ta", Some(&content), Some(&locales)).unwrap();
+    helpme::author::write::all(&files).unwrap();
+    assert!(
+        helpme::author::write::all(&files).is_err(),
+        "files that are there are not touched"
+    );
+    let only = Only {
+        locale: Some("ta".to_owned()),
+        provider: None,
+    };
+    let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+    let of_pack = |finding: &&Finding| finding.file.name.ends_with("ta.toml");
+    assert!(
+        report
+            .findings
+            .iter()
+            .filter(of_pack)
+            .all(|finding| finding.rule == Rule::EmptyWord)
+    );
+    assert_eq!(report.findings.iter().filter(of_pack).count(), 55);
+    assert_eq!(
+        (report.summaries[0].present, report.summaries[0].total),
+        (0, 55)
+    );
+
+    let id = helpme::domain::id::Id::parse("newpay").unwrap();
+    let files = helpme::author::new_provider::files(&id, &content, &["en".into(), "ms".into()]);
+    helpme::author::write::all(&files).unwrap();
+    let only = Only {
+        locale: None,
+        provider: Some("newpay".to_owned()),
+    };
+    let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+    let other: Vec<Rule> = report
+        .findings
+        .iter()
+        .map(|finding| finding.rule)
+        .filter(|rule| *rule != Rule::EmptyWord)
+        .collect();
+    assert_eq!(
+        other,
+        [Rule::OutdatedCheck],
+        "an empty pack lacks words and a check, and nothing else"
+    );
+}
+
+/// Mending leaves comments, order and everything else alone, and leaves nothing to mend.
+#[test]
+fn fixing_changes_only_the_faults() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/zh.toml");
+    let sound = fs::read_to_string(&path).unwrap();
+    let damaged = sound
+        .replace("发生了什么事？", "发生了什么事?")
+        .replace("SamplePay 是", "SamplePay是")
+        .replace("订单 { $order-id } 的退款", "订单{ $order-id }的退款")
+        .replace("打开应用，", "打开应用， ")
+        .replace("其他事情", "其他事情 ");
+    fs::write(&path, format!("\u{FEFF}{damaged}")).unwrap();
+    let place = Place::find(folder.path()).unwrap();
+    let mended = helpme::lint::fix::mend(&place, TODAY, false).unwrap();
+    assert_eq!(mended.len(), 1);
+    assert_eq!(fs::read_to_string(&path).unwrap(), sound);
+    fs::write(
+        &path,
+        sound.replace("# en: What has happened?\n", "# en: Old\n"),
+    )
+    .unwrap();
+    helpme::lint::fix::mend(&place, TODAY, true).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), sound);
+}
