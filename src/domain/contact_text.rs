@@ -21,10 +21,12 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> (Vec<String>, bool) 
             let word = word
                 .trim_matches(|character| "()[]{}'‘’*_,;!?".contains(character))
                 .trim_end_matches(['.', ':']);
-            let word = cut_han(word);
+            let whole = word;
+            let word = cut_han(whole);
             if is_address(word) || is_account(word) {
                 found.push(word.to_owned());
-                rest.push_str(" | ");
+                // What Chinese has joined to the address may hold a number.
+                rest.push_str(&whole.replace(word, " | "));
             } else if let Some(word) = after_label(word).filter(|word| is_address(word)) {
                 found.push(word.to_owned());
                 rest.push_str(" | ");
@@ -247,7 +249,7 @@ mod tests {
             contacts(
                 "您的账户异常，请致电400-820-2819或登录https://huifu.com.cn/a，微信@huifu_help。"
             ),
-            ["https://huifu.com.cn/a", "400-820-2819"]
+            ["https://huifu.com.cn/a", "@huifu_help", "400-820-2819"]
         );
         assert_eq!(
             contacts("Hubungi 997 atau 03-2272 2811 (waktu pejabat), atau fmos.org.my."),
