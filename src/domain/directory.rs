@@ -15,6 +15,8 @@ pub struct Directory {
     pub name: String,
     /// The provider's own internet domains.
     pub domains: Vec<String>,
+    /// Addresses outside those domains that the provider itself writes, without a scheme, e.g. `github.com/newpay`.
+    pub own_pages: Vec<String>,
     /// Regions that the provider serves.
     pub regions: Vec<Region>,
     /// Regions that it does not serve, but about which there is something to say.
@@ -34,6 +36,16 @@ pub struct Directory {
 }
 
 impl Directory {
+    /// Whether the page lies below one of the provider's own addresses outside its domains.
+    pub fn is_own_page(&self, page: &str) -> bool {
+        let address = page.split_once("://").map_or(page, |(_, rest)| rest);
+        let below = |own: &String| {
+            let rest = address.strip_prefix(own.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.own_pages.iter().any(below)
+    }
+
     /// The regions offered when a person is asked where the account is: served, not served, anywhere else.
     pub fn region_choices(&self) -> Vec<Region> {
         let known = self.regions.iter().chain(&self.elsewhere).cloned();

@@ -248,7 +248,7 @@ fn many_questions(tree_file: TreeFile<'_>, provider: &Provider, findings: &mut V
                     if questions > MOST_QUESTIONS
                         && !most.iter().any(|(known, _)| *known == id) =>
                 {
-                    most.push((id, questions))
+                    most.push((id, questions));
                 }
                 _ => {}
             }

@@ -181,7 +181,8 @@ impl Checker<'_, '_> {
             return;
         };
         let host = host_of(page);
-        if is_official && !is_under(&host, domains) {
+        let is_own = is_under(&host, domains) || self.contacts.directory.is_own_page(page);
+        if is_official && !is_own {
             self.say(
                 Rule::ForeignSource,
                 view.span("source"),

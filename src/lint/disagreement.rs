@@ -55,7 +55,7 @@ fn contact_differs(first: View<'_>, second: View<'_>) -> Option<(&'static str, S
     if normal(&one) == normal(&other) {
         let (before, after) = (hours(first), hours(second));
         let differs = !before.is_empty() && !after.is_empty() && before != after;
-        return differs.then(|| ("hours", before, after));
+        return differs.then_some(("hours", before, after));
     }
     let are_numbers = ContactKind::of(&one) == ContactKind::Phone
         && ContactKind::of(&other) == ContactKind::Phone;

@@ -12,8 +12,8 @@ const COLUMNS: usize = 40;
 fn place(key: &str) -> Option<(usize, usize)> {
     let parts: Vec<&str> = key.split('.').collect();
     Some(match parts[..] {
-        ["questions", _, "ask"] | ["fields", _, "ask"] => (4, 2),
-        ["questions", _, "help"] | ["fields", _, "help"] => (7, 2),
+        ["questions" | "fields", _, "ask"] => (4, 2),
+        ["questions" | "fields", _, "help"] => (7, 2),
         ["questions", _, "choices", _] => (2, 4),
         ["channels", _, "name"] => (2, 2),
         ["channels", _, "best-for"] => (3, 2),

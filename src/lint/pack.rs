@@ -215,6 +215,7 @@ fn empty_directory() -> Directory {
     Directory {
         name: String::new(),
         domains: Vec::new(),
+        own_pages: Vec::new(),
         regions: Vec::new(),
         elsewhere: Vec::new(),
         support_languages: Vec::new(),

@@ -143,7 +143,8 @@ fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             || run == "..."
             || run == "?!"
             || run == "？！"
-            || is_abbreviation(&run);
+            || is_abbreviation(&run)
+            || names_the_key(&characters[..end], at);
         if !is_fine {
             findings.push(
                 unit.finding(Rule::DoubledPunctuation, start..start + run.len())
@@ -152,6 +153,13 @@ fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         }
         at = end;
     }
+}
+
+/// A question mark that is the name of a key, as in `q: quit, ?: explain`: no word stands before it, and a mark follows.
+fn names_the_key(characters: &[(usize, char)], run: usize) -> bool {
+    let is_word = |place: usize| characters[place].1.is_alphanumeric();
+    let last = characters.len() - 1;
+    (run..last).any(|place| characters[place].1 == '?' && (place == 0 || !is_word(place - 1)))
 }
 
 /// The full stop of an abbreviation before another mark: `e.g.,`, `etc.;`.

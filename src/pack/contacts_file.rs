@@ -34,6 +34,7 @@ pub fn read(
     Directory {
         name: view.owned("name"),
         domains: view.texts("domains"),
+        own_pages: view.texts("own-pages"),
         regions: regions("regions"),
         elsewhere: regions("elsewhere"),
         support_languages: view.texts("support-languages"),

@@ -297,6 +297,11 @@ pub const CONTACTS: Shape = Shape {
             Value::List(&Value::Domain),
             "the provider's own internet domains",
         ),
+        key(
+            "own-pages",
+            Value::List(&Value::Text),
+            "addresses outside those domains that the provider itself writes, such as github.com/newpay",
+        ),
         required(
             "regions",
             Value::List(&Value::RegionCode),

@@ -589,7 +589,7 @@ fn the_sound_project_has_no_fault() {
 #[test]
 fn each_rule_reports_its_fault_at_its_place_and_nothing_else() {
     let mut wrong = Vec::new();
-    for (rule, file, from, to, place) in BROKEN.iter() {
+    for (rule, file, from, to, place) in BROKEN {
         let mut found = found_after(file, from, to);
         // A change of English is news to the other languages as well.
         found.retain(|(found, _)| *file != "en.toml" || *found != Rule::EnglishMovedOn);

@@ -203,7 +203,7 @@ fn any_day_can_be_asked_for() {
 fn a_folder_that_may_not_be_read_is_named() {
     let folder = content();
     let file = folder.path().join("afterpay/en.toml");
-    fs::set_permissions(&file, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o0)).unwrap();
     if File::open(&file).is_ok() {
         // Root may read everything.
         return;

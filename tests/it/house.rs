@@ -125,7 +125,7 @@ fn floor(module: &str) -> u8 {
     match module.split("::").next().unwrap() {
         "main" => 5,
         "cmd" => 4,
-        "interview" | "given" | "lint" => 3,
+        "interview" | "given" | "lint" | "author" => 3,
         "prompt" | "render" | "pack" => 2,
         _ => 1,
     }
