@@ -319,7 +319,9 @@ impl<'a> Interview<'a> {
             .iter()
             .map(|region| Label::new(region.as_choice(), self.phrases.region(region)))
             .collect();
-        let ask = self.phrases.region_ask(directory.name.as_str());
+        let ask = self
+            .phrases
+            .region_question(directory.region_question, &directory.name);
         let help = Some(self.phrases.region_help());
         self.choose(&Id::internal(REGION), ask, help, labels, prompter)
     }

@@ -87,6 +87,7 @@ region-ch = Switzerland
 region-cz = Czechia
 region-other = Somewhere else
 region-ask = Where is your { $provider } account?
+region-ask-place = Where are you now?
 region-help = Numbers and the bodies that can help differ from country to country.
 
 ## Asking
@@ -121,6 +122,8 @@ card-look-alikes = Similar names, other services
 card-try-first = Try this first
 card-channel = Use first: { $channel }
 card-at-once = At once as well
+# For a trick without loss: scam lines and police, named apart from the bodies for complaints.
+card-report = Report it here as well
 card-have-ready = Have ready
 card-no-message = Why there is no message
 card-message-written = Message to send

@@ -87,6 +87,7 @@ region-ch = Switzerland
 region-cz = Republik Czech
 region-other = Tempat lain
 region-ask = Di manakah akaun { $provider } anda?
+region-ask-place = Anda berada di mana sekarang?
 region-help = Nombor telefon dan badan yang boleh membantu berbeza mengikut negara.
 
 ## Soalan
@@ -119,8 +120,10 @@ card-answers = Jawapan anda: { $answers }
 card-warnings = Sebelum anda berbuat apa-apa
 card-look-alikes = Nama serupa, perkhidmatan lain
 card-try-first = Cuba ini dahulu
-card-channel = Guna dahulu: { $channel }
+card-channel = Gunakan dahulu: { $channel }
 card-at-once = Hubungi juga dengan segera
+# For a trick without loss: scam lines and police, named apart from the bodies for complaints.
+card-report = Laporkan juga di sini
 card-have-ready = Sediakan
 card-no-message = Sebab tiada mesej
 card-message-written = Mesej untuk dihantar

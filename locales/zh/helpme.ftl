@@ -87,6 +87,7 @@ region-ch = 瑞士
 region-cz = 捷克
 region-other = 其他国家或地区
 region-ask = 您的 { $provider } 账户在哪个国家或地区？
+region-ask-place = 您现在在哪个国家或地区？
 region-help = 国家或地区不同，电话号码和能帮忙的机构也不同。
 
 ## 提问
@@ -121,6 +122,8 @@ card-look-alikes = 名称相近的其他服务
 card-try-first = 先试试这些
 card-channel = 首选：{ $channel }
 card-at-once = 同时请立即联系
+# For a trick without loss: scam lines and police, named apart from the bodies for complaints.
+card-report = 也请向这里举报
 card-have-ready = 请准备好
 card-no-message = 为什么没有留言
 card-message-written = 可发送的留言

@@ -242,7 +242,7 @@ impl CardMenu<'_, '_> {
                 .or_else(|| self.pack.english.get(&key));
             found.unwrap_or(&key).to_owned()
         };
-        let name = self.pack.provider.directory.name.as_str();
+        let directory = &self.pack.provider.directory;
         if self.pack.provider.tree.fields.contains_key(id) {
             let value = answers.value(id.as_str()).map(str::to_owned);
             let value = value.unwrap_or_else(|| phrases.left_blank());
@@ -254,7 +254,10 @@ impl CardMenu<'_, '_> {
             .unwrap_or_default();
         if *id == *REGION {
             let region = Region::parse(choice).map(|region| phrases.region(&region));
-            return phrases.answer_of(region.unwrap_or_default(), phrases.region_ask(name));
+            return phrases.answer_of(
+                region.unwrap_or_default(),
+                phrases.region_question(directory.region_question, &directory.name),
+            );
         }
         phrases.answer_of(
             word(key::choice(id.as_str(), choice)),

@@ -234,8 +234,12 @@ impl<'a> Completer<'a> {
         let questions = questions.map(|id| ask(id, key::question_ask(id.as_str())));
         let fields = tree.fields.keys();
         let fields = fields.map(|id| ask(id, key::field(id.as_str(), "ask")));
-        let name = pack.provider.directory.name.as_str();
-        let region = (format!("{REGION}="), self.session.phrases.region_ask(name));
+        let directory = &pack.provider.directory;
+        let asked = self
+            .session
+            .phrases
+            .region_question(directory.region_question, &directory.name);
+        let region = (format!("{REGION}="), asked);
         questions
             .chain([region])
             .chain(fields)

@@ -286,6 +286,10 @@ impl Adviser<'_> {
         let speaks = languages
             .iter()
             .any(|language| language == self.words.locale().as_str());
+        // Whoever the message goes to: a shop does not speak the provider's languages.
+        let to_shop = channel
+            .as_ref()
+            .is_some_and(|channel| channel.kind == ChannelKind::Merchant);
         Advice {
             provider: self.provider.id.clone(),
             provider_name: self.provider.directory.name.clone(),
@@ -313,7 +317,7 @@ impl Adviser<'_> {
             look_alikes: items("look-alikes", |parts| &parts.look_alikes),
             afterwards: outcome_text("afterwards"),
             escalation: self.escalation(outcome),
-            support_languages: if speaks {
+            support_languages: if speaks || to_shop {
                 Vec::new()
             } else {
                 languages.clone()

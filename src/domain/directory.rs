@@ -19,6 +19,8 @@ pub struct Directory {
     pub own_pages: Vec<String>,
     /// Regions that the provider serves.
     pub regions: Vec<Region>,
+    /// What the question for the region asks.
+    pub region_question: RegionQuestion,
     /// Regions that it does not serve, but about which there is something to say.
     pub elsewhere: Vec<Region>,
     /// The languages in which the provider answers, as far as a source says so.
@@ -51,6 +53,17 @@ impl Directory {
         let known = self.regions.iter().chain(&self.elsewhere).cloned();
         known.chain([Region::other()]).collect()
     }
+}
+
+/// What the question for the region asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegionQuestion {
+    /// Where the account is: its numbers serve its customers wherever they are.
+    #[default]
+    Account,
+    /// Where the person is now: the numbers can be called only from there.
+    Place,
 }
 
 /// How far a source can be trusted; best first.

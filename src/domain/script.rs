@@ -11,7 +11,7 @@ use super::advice::{
 use super::answers::Answers;
 use super::calendar::Calendar;
 use super::cases::{Case, Cased, Reach};
-use super::directory::Confidence;
+use super::directory::{Confidence, RegionQuestion};
 use super::id::Id;
 use super::locale::Locale;
 use super::region::{REGION, Region};
@@ -26,6 +26,8 @@ pub struct Script {
     pub provider: Id,
     /// The provider's name.
     pub provider_name: String,
+    /// What the question for the region asks.
+    pub region_question: RegionQuestion,
     /// The language of every text.
     pub locale: Locale,
     /// The region, if it is known.
@@ -214,6 +216,7 @@ impl Writer<'_> {
         let mut script = Script {
             provider: provider.id.clone(),
             provider_name: provider.directory.name.clone(),
+            region_question: provider.directory.region_question,
             locale: adviser.words.locale().clone(),
             region: adviser.answers.region(),
             as_of: adviser.moment.today,

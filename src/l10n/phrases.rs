@@ -5,6 +5,7 @@ use jiff::civil::{Date, Weekday};
 use unic_langid::LanguageIdentifier;
 
 use crate::domain::calendar::Calendar;
+use crate::domain::directory::RegionQuestion;
 use crate::domain::hours::{DAY, Hours};
 use crate::domain::locale::Locale;
 use crate::domain::region::Region;
@@ -129,6 +130,14 @@ impl Phrases {
         let name = format!("language-{}", self.locale);
         self.by_name(&name, &[])
             .unwrap_or_else(|| self.locale.to_string())
+    }
+
+    /// The question for the region.
+    pub fn region_question(&self, question: RegionQuestion, provider: &str) -> String {
+        match question {
+            RegionQuestion::Account => self.region_ask(provider),
+            RegionQuestion::Place => self.region_ask_place(),
+        }
     }
 
     /// A list of names, joined as the language joins them.

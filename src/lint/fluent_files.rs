@@ -1,6 +1,6 @@
 //! The program's phrases, `locales/LANGUAGE/*.ftl`: the same in every language, with the same variables, each text in itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::domain::nearest::nearest;
@@ -121,10 +121,10 @@ fn read(locale: String, files: Files, findings: &mut Vec<Finding>) -> Language {
         );
     }
     let is_whole = findings.len() == before;
-    let mut seen: BTreeMap<&str, ()> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     let mut doubles = Vec::new();
     for (file, phrase) in &phrases {
-        if seen.insert(phrase.name.as_str(), ()).is_some() {
+        if !seen.insert(phrase.name.as_str()) {
             doubles.push(
                 Finding::new(Rule::DuplicateId, file, phrase.name_span.clone())
                     .with("id", phrase.name.as_str()),
@@ -141,7 +141,7 @@ fn read(locale: String, files: Files, findings: &mut Vec<Finding>) -> Language {
     }
     for (file, phrase) in &phrases {
         for (name, span) in &phrase.references {
-            if !seen.contains_key(name.as_str()) && is_whole {
+            if !seen.contains(name.as_str()) && is_whole {
                 doubles.push(
                     Finding::new(Rule::UnknownReference, file, span.clone())
                         .with("name", name.as_str()),

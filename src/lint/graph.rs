@@ -210,7 +210,8 @@ fn unreachable(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
             .questions
             .get(&name.id)
             .is_some_and(|question| question.is_fact() && !question.choices.is_empty());
-        if !reached.contains(&name.id) && !(is_fact && needed.contains(name.id.as_str())) {
+        let is_met = reached.contains(&name.id) || (is_fact && needed.contains(name.id.as_str()));
+        if !is_met {
             let finding = Finding::new(Rule::UnreachableQuestion, tree_file.file, name.span);
             findings.push(finding.with("id", name.id.as_str()));
         }

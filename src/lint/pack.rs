@@ -217,6 +217,7 @@ fn empty_directory() -> Directory {
         domains: Vec::new(),
         own_pages: Vec::new(),
         regions: Vec::new(),
+        region_question: crate::domain::directory::RegionQuestion::default(),
         elsewhere: Vec::new(),
         support_languages: Vec::new(),
         contacts: Vec::new(),

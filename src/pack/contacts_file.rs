@@ -37,6 +37,7 @@ pub fn read(
         own_pages: view.texts("own-pages"),
         regions: regions("regions"),
         elsewhere: regions("elsewhere"),
+        region_question: view.word("region-question").unwrap_or_default(),
         support_languages: view.texts("support-languages"),
         contacts: view
             .tables("contacts")

@@ -308,6 +308,11 @@ pub const CONTACTS: Shape = Shape {
             "the regions it serves",
         ),
         key(
+            "region-question",
+            Value::OneOf(&["account", "place"]),
+            "what is asked for: account (where the account is; the usual) or place (where the person is now)",
+        ),
+        key(
             "elsewhere",
             Value::List(&Value::RegionCode),
             "regions it does not serve, about which there is something to say",

@@ -17,7 +17,11 @@ pub struct Lines<'a, R, W> {
     output: W,
     phrases: &'a Phrases,
     columns: usize,
+    reads: usize,
 }
+
+/// More lines than this are no conversation of a person.
+const MOST_READS: usize = 1000;
 
 /// A command that stands in the place of an answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,6 +41,7 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
             output,
             phrases,
             columns,
+            reads: 0,
         }
     }
 
@@ -60,6 +65,11 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
             .read_until(b'\n', &mut bytes)?;
         if bytes.is_empty() {
             writeln!(self.output)?;
+            return Err(NoReply::EndOfInput);
+        }
+        // A machine that goes on typing what is no answer must not keep the program busy for ever.
+        self.reads += 1;
+        if self.reads > MOST_READS {
             return Err(NoReply::EndOfInput);
         }
         let line = String::from_utf8_lossy(&bytes);

@@ -297,11 +297,16 @@ impl Card<'_> {
         self.heading(self.phrases.card_afterwards());
         self.blocks
             .push(Block::Paragraph(advice.afterwards.clone()));
-        let later: Vec<&BodyAdvice> = advice
+        let later = advice
             .escalation
             .iter()
-            .filter(|body| !self.is_at_once(body))
-            .collect();
+            .filter(|body| !self.is_at_once(body));
+        let (reports, later): (Vec<&BodyAdvice>, Vec<&BodyAdvice>) =
+            later.partition(|body| body.kind.is_for_emergencies());
+        if !reports.is_empty() {
+            self.heading(self.phrases.card_report());
+            self.bodies(&reports);
+        }
         if !later.is_empty() {
             self.heading(if advice.urgent {
                 self.phrases.card_escalation_urgent()

@@ -45,8 +45,10 @@ impl Texts<'_> {
 
     fn question(&self, question: &Id) -> String {
         if *question == *REGION {
-            let name = self.pack.provider.directory.name.as_str();
-            return self.phrases.region_ask(name);
+            let directory = &self.pack.provider.directory;
+            return self
+                .phrases
+                .region_question(directory.region_question, &directory.name);
         }
         self.word(&key::question_ask(question.as_str()))
     }

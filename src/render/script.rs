@@ -137,7 +137,7 @@ impl<'a> Page<'a> {
             self.add("try-first", Block::Steps(self.items(&script.try_first)));
         }
         let at_once = self.bodies(true);
-        if !at_once.is_empty() {
+        if script.urgent && !at_once.is_empty() {
             self.danger("at-once", phrases.card_at_once());
             self.body_blocks("at-once", &at_once);
         }
@@ -233,6 +233,13 @@ impl<'a> Page<'a> {
         }
         self.heading("afterwards", phrases.card_afterwards());
         self.add("afterwards", Block::Paragraph(script.afterwards.clone()));
+        if !script.urgent {
+            let reports = self.bodies(true);
+            if !reports.is_empty() {
+                self.heading("reports", phrases.card_report());
+                self.body_blocks("reports", &reports);
+            }
+        }
         let later = self.bodies(false);
         if !later.is_empty() {
             let heading = if script.urgent {
@@ -250,11 +257,11 @@ impl<'a> Page<'a> {
         );
     }
 
-    /// The bodies for money that is leaving right now, or the others.
-    fn bodies(&self, at_once: bool) -> Vec<&'a BodyAdvice> {
+    /// The bodies that take reports of fraud, or the others.
+    fn bodies(&self, for_emergencies: bool) -> Vec<&'a BodyAdvice> {
         let bodies = self.script.escalation.iter();
         bodies
-            .filter(|body| (self.script.urgent && body.kind.is_for_emergencies()) == at_once)
+            .filter(|body| body.kind.is_for_emergencies() == for_emergencies)
             .collect()
     }
 
@@ -356,7 +363,10 @@ impl Page<'_> {
     fn ask(&self, question: &Id) -> String {
         let own = self.script.labels.ask(question);
         own.map_or_else(
-            || self.phrases.region_ask(self.script.provider_name.as_str()),
+            || {
+                self.phrases
+                    .region_question(self.script.region_question, &self.script.provider_name)
+            },
             str::to_owned,
         )
     }
