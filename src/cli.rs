@@ -160,12 +160,12 @@ pub enum Color {
 #[derive(Debug, Subcommand)]
 pub enum Commands {
     /// Findings for authors and translators.
-    Check(crate::cmd::check::CheckArgs),
+    Check(CheckArguments),
     /// A new language or provider.
     New {
         /// What.
         #[arg(value_name = "WHAT", value_enum, hide_possible_values = true)]
-        what: crate::cmd::new::What,
+        what: What,
         /// Its name.
         #[arg(value_name = "NAME")]
         name: String,
@@ -186,7 +186,7 @@ pub enum Commands {
     Schema {
         /// Of which file.
         #[arg(value_name = "FILE", value_enum, hide_possible_values = true)]
-        file: crate::cmd::schema::File,
+        file: SchemaFile,
     },
     /// Providers, languages, regions.
     List {
@@ -269,6 +269,47 @@ pub enum Commands {
     },
     /// The manual page.
     Man,
+}
+
+/// What can be typed after `helpme check`.
+#[derive(Clone, Debug, Args)]
+pub struct CheckArguments {
+    /// A folder of packs, a pack, a folder of locales, or a project with both.
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// One provider.
+    #[arg(long = "provider", id = "only-provider", value_name = "PROVIDER")]
+    pub provider: Option<String>,
+    /// Warnings count as errors.
+    #[arg(long)]
+    pub strict: bool,
+    /// The page of a rule.
+    #[arg(long, value_name = "CODE")]
+    pub explain: Option<String>,
+    /// Mends what is mechanical.
+    #[arg(long)]
+    pub fix: bool,
+    /// Takes over the English of today as the original of every outdated text.
+    #[arg(long, requires = "fix")]
+    pub refresh_originals: bool,
+}
+
+/// What can be started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum What {
+    /// A language.
+    Locale,
+    /// A provider.
+    Provider,
+}
+
+/// The files that have a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaFile {
+    /// tree.toml.
+    Tree,
+    /// contacts.toml.
+    Contacts,
 }
 
 /// `helpme script`.

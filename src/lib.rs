@@ -14,4 +14,5 @@ pub mod lint;
 pub mod pack;
 pub mod prompt;
 pub mod render;
+pub mod report;
 pub mod unreadable;

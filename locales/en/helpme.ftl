@@ -234,7 +234,7 @@ help-command-tree = The decision tree of a provider, with ids
 help-argument-provider = The provider, such as afterpay; without one you are asked
 help-argument-given = Answers given in advance, such as problem=refund
 help-argument-locale = The language: en, ms or zh (also HELPME_LOCALE)
-help-argument-region = Where the account is, such as AU
+help-argument-region = The region, such as AU
 help-argument-content = A folder of packs instead of the shipped ones; several are laid one over the other, and the word shipped stands for the shipped ones (also HELPME_CONTENT)
 help-argument-format = text, markdown or json; for tree also mermaid or dot
 help-argument-answers = A TOML file with answers, one id = "value" a line

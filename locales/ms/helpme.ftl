@@ -234,7 +234,7 @@ help-command-tree = Pepohon keputusan sesuatu penyedia, beserta id
 help-argument-provider = Penyedia, contohnya afterpay; jika tiada, anda akan ditanya
 help-argument-given = Jawapan yang diberikan lebih awal, contohnya problem=refund
 help-argument-locale = Bahasa: en, ms atau zh (juga HELPME_LOCALE)
-help-argument-region = Tempat akaun anda, contohnya AU
+help-argument-region = Negara atau wilayah, contohnya AU
 help-argument-content = Folder pek untuk menggantikan pek asal; beberapa folder disusun bertindih, dan kata shipped bermaksud pek asal (juga HELPME_CONTENT)
 help-argument-format = text, markdown atau json; bagi tree juga mermaid atau dot
 help-argument-answers = Fail TOML berisi jawapan, satu id = "value" sebaris

@@ -234,7 +234,7 @@ help-command-tree = 服务商的决策树，附 id
 help-argument-provider = 服务商，例如 afterpay；不写则会询问
 help-argument-given = 预先给出的答案，例如 problem=refund
 help-argument-locale = 语言：en、ms 或 zh（也可用 HELPME_LOCALE）
-help-argument-region = 账户所在地区，例如 AU
+help-argument-region = 国家或地区，例如 AU
 help-argument-content = 用来代替自带内容的内容包文件夹；给出多个时后者叠在前者之上，shipped 一词表示自带内容（也可用 HELPME_CONTENT）
 help-argument-format = text、markdown 或 json；tree 还可用 mermaid 或 dot
 help-argument-answers = 写有答案的 TOML 文件，每行一个 id = "value"

@@ -1,8 +1,7 @@
 //! `helpme check [DIR]`: findings for authors and translators.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use clap::Args;
 use helpme::error::Error;
 use helpme::finding::{Rule, Severity};
 use helpme::lint::place::Place;
@@ -10,33 +9,14 @@ use helpme::lint::run::{self, Only};
 use helpme::render::report;
 
 use super::session::Session;
-use crate::cli::Format;
-
-/// What can be typed after `helpme check`.
-#[derive(Clone, Debug, Args)]
-pub struct CheckArgs {
-    /// A folder of packs, a pack, a folder of locales, or a project with both.
-    #[arg(value_name = "DIR")]
-    pub folder: Option<PathBuf>,
-    /// One provider.
-    #[arg(long = "provider", id = "only-provider", value_name = "PROVIDER")]
-    pub provider: Option<String>,
-    /// Warnings count as errors.
-    #[arg(long)]
-    pub strict: bool,
-    /// The page of a rule.
-    #[arg(long, value_name = "CODE")]
-    pub explain: Option<String>,
-    /// Mends what is mechanical.
-    #[arg(long)]
-    pub fix: bool,
-    /// Takes over the English of today as the original of every outdated text.
-    #[arg(long, requires = "fix")]
-    pub refresh_originals: bool,
-}
+use crate::cli::{CheckArguments, Format};
 
 /// Checks, and writes the report; findings make the command fail.
-pub fn run(session: &Session, arguments: &CheckArgs, locale: Option<String>) -> Result<(), Error> {
+pub fn run(
+    session: &Session,
+    arguments: &CheckArguments,
+    locale: Option<String>,
+) -> Result<(), Error> {
     if let Some(code) = &arguments.explain {
         return explain(session, code);
     }
@@ -86,7 +66,7 @@ pub fn run(session: &Session, arguments: &CheckArgs, locale: Option<String>) -> 
     }
 }
 
-fn place(session: &Session, arguments: &CheckArgs) -> Result<Place, Error> {
+fn place(session: &Session, arguments: &CheckArguments) -> Result<Place, Error> {
     let folder = arguments
         .folder
         .clone()

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
 use helpme::author::{new_locale, new_provider, write};
 use helpme::domain::guard;
 use helpme::domain::id::Id;
@@ -11,15 +10,7 @@ use helpme::error::Error;
 use helpme::l10n::phrases::LOCALES;
 
 use super::session::{Session, say};
-
-/// What can be started.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum What {
-    /// A language.
-    Locale,
-    /// A provider.
-    Provider,
-}
+use crate::cli::What;
 
 /// Where content and phrases lie.
 struct Roots {

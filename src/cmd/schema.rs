@@ -1,25 +1,16 @@
 //! `helpme schema tree|contacts`: the JSON Schema for editors.
 
-use clap::ValueEnum;
 use helpme::author::schema::schema;
 use helpme::error::Error;
 
 use super::session::Session;
-
-/// The files that have a schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum File {
-    /// tree.toml.
-    Tree,
-    /// contacts.toml.
-    Contacts,
-}
+use crate::cli::SchemaFile;
 
 /// Writes the schema.
-pub fn run(file: File) -> Result<(), Error> {
+pub fn run(file: SchemaFile) -> Result<(), Error> {
     let name = match file {
-        File::Tree => "tree",
-        File::Contacts => "contacts",
+        SchemaFile::Tree => "tree",
+        SchemaFile::Contacts => "contacts",
     };
     Session::write(&schema(name).unwrap_or_default())
 }

@@ -11,9 +11,9 @@ use crate::unreadable::{Problem, Unreadable};
 
 use super::fluent_source::{self, Phrase};
 use super::place::Phrases;
-use super::report::{Report, Summary};
 use super::unit::Unit;
 use super::{chinese, figures, glossary, malay, placeholders, raw, spelling, words};
+use crate::report::{Report, Summary};
 
 /// The phrases of one language, with their files.
 struct Language {

@@ -20,7 +20,6 @@ pub mod pack;
 pub mod place;
 pub mod placeholders;
 pub mod raw;
-pub mod report;
 pub mod run;
 pub mod secrets;
 pub mod spelling;

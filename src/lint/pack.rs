@@ -22,9 +22,9 @@ use crate::unreadable::{Problem, Unreadable};
 
 use super::contacts::ContactsFile;
 use super::graph::TreeFile;
-use super::report::Report;
 use super::words::{Language, Measure};
 use super::{cards, contacts, graph, raw, use_of_names, words};
+use crate::report::Report;
 
 /// The files of a pack besides the words.
 const TREE: &str = "tree.toml";
@@ -235,7 +235,7 @@ fn languages(
     is_whole: bool,
     tree: Option<&Parsed<'_>>,
     findings: &mut Vec<Finding>,
-) -> Vec<super::report::Summary> {
+) -> Vec<crate::report::Summary> {
     let read: Vec<(&Locale, &Parsed<'_>, Texts)> = locales
         .iter()
         .map(|(locale, parsed)| {

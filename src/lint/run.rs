@@ -10,8 +10,8 @@ use crate::finding::{Finding, Rule};
 use crate::unreadable::Unreadable;
 
 use super::place::Place;
-use super::report::Report;
 use super::{fluent_files, pack};
+use crate::report::Report;
 
 /// What a check is narrowed down to.
 #[derive(Clone, Debug, Default)]

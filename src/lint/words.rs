@@ -11,11 +11,11 @@ use crate::finding::{Finding, Rule, SourceFile};
 use crate::pack::words_file::{Text, Texts};
 
 use super::placeholders::Allowed;
-use super::report::Summary;
 use super::unit::Unit;
 use super::{
     chinese, figures, glossary, length, malay, originals, placeholders, secrets, spelling,
 };
+use crate::report::Summary;
 
 /// The words of one language, read.
 pub struct Language<'a> {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::finding::{Finding, Severity};
 use crate::l10n::phrases::Phrases;
-use crate::lint::report::{Report, Summary};
+use crate::report::{Report, Summary};
 
 use super::finding::{self, message, next_step};
 

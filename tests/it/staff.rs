@@ -432,7 +432,7 @@ fn differences_are_told_by_script_and_language() {
     let told = done(&["diff", old, new]);
     assert!(told.contains("gopay/fraud (en): contacts"), "{told}");
     assert!(
-        told.contains("gopay/unknown-transaction (zh): contacts, other words"),
+        told.contains("gopay/unknown-transaction (zh): message, contacts, other words"),
         "{told}"
     );
     assert!(
