@@ -61,6 +61,16 @@ impl Coverage {
         }
     }
 
+    /// Whether there is a region in which both hold.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Everywhere, _) | (_, Self::Everywhere) => true,
+            (Self::Only(regions), Self::Only(others)) => {
+                regions.iter().any(|region| others.contains(region))
+            }
+        }
+    }
+
     /// The regions named, none where it holds everywhere.
     pub fn regions(&self) -> &[Region] {
         match self {

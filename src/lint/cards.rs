@@ -9,7 +9,7 @@ use crate::domain::tree::{Channel, Entry, Outcome, Tree};
 use crate::domain::walk::{Provider, Step};
 use crate::finding::{Finding, Rule};
 
-use super::graph::TreeFile;
+use super::tree_file::TreeFile;
 
 /// The most questions before a card.
 const MOST_QUESTIONS: usize = 5;

@@ -1,36 +1,25 @@
 //! Contacts and facts: sources that back them, checks that are young, hours and regions that exist, nothing false.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::domain::directory::{Confidence, ContactKind, Directory, Source};
+use crate::domain::directory::{Confidence, ContactKind, Source};
 use crate::domain::hours;
 use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
-use crate::domain::region::{Coverage, Region};
+use crate::domain::region::Region;
 use crate::domain::tree::{ChannelKind, Tree};
-use crate::finding::{Finding, Rule, SourceFile};
+use crate::finding::{Finding, Rule};
 use crate::pack::view::{View, as_text};
 
+use super::contacts_file::ContactsFile;
 use super::disagreement;
 use super::hosts::{host_of, is_under, normal};
 use super::iso_regions::ISO_REGIONS;
 
 /// After more than this many days a check counts for nothing.
 const OUTDATED_AFTER_DAYS: i32 = 365;
-
-/// A contacts file with what has been read from it.
-#[derive(Clone, Copy)]
-pub struct ContactsFile<'a> {
-    /// The table of the file.
-    pub view: View<'a>,
-    /// The file.
-    pub file: &'a Arc<SourceFile>,
-    /// What it says.
-    pub directory: &'a Directory,
-}
 
 /// Checks a contacts file; the tree tells which channels there are.
 pub fn check(
@@ -275,7 +264,7 @@ impl Checker<'_, '_> {
         let fakes = directory
             .fakes
             .iter()
-            .filter(|fake| overlap(&fake.region, &region));
+            .filter(|fake| fake.region.overlaps(&region));
         let fake = fakes.map(|fake| fake.value.as_str()).find(|fake| {
             normal(fake) == normal(value)
                 || (!host.is_empty() && is_bare_host(fake) && is_under(&host, &[host_of(fake)]))
@@ -346,14 +335,4 @@ fn is_bare_host(value: &str) -> bool {
     let rest = value.split_once("://").map_or(value, |(_, rest)| rest);
     ContactKind::of(value) == ContactKind::Web
         && rest.trim_end_matches('/').split('/').nth(1).is_none()
-}
-
-/// Whether two coverages share a region.
-pub fn overlap(left: &Coverage, right: &Coverage) -> bool {
-    match (left, right) {
-        (Coverage::Everywhere, _) | (_, Coverage::Everywhere) => true,
-        (Coverage::Only(left), Coverage::Only(right)) => {
-            left.iter().any(|region| right.contains(region))
-        }
-    }
 }

@@ -4,7 +4,7 @@ use crate::domain::directory::{Confidence, ContactKind, FactValue};
 use crate::finding::{Finding, Rule};
 use crate::pack::view::View;
 
-use super::contacts::{ContactsFile, overlap};
+use super::contacts_file::ContactsFile;
 use super::hosts::normal;
 
 /// Compares contacts of a channel, and facts of an id, that hold in the same region.
@@ -38,7 +38,9 @@ fn pairs(
     for (place, second) in list.iter().enumerate() {
         let earlier = list[..place].iter().find_map(|first| {
             let same = first.text(name).is_some() && first.text(name) == second.text(name);
-            let both = overlap(&first.coverage("region"), &second.coverage("region"));
+            let both = first
+                .coverage("region")
+                .overlaps(&second.coverage("region"));
             let is_open = same && both && !is_marked(*first) && !is_marked(*second);
             differs(*first, *second).filter(|_| is_open)
         });

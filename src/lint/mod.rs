@@ -3,6 +3,7 @@
 pub mod cards;
 pub mod chinese;
 pub mod contacts;
+pub mod contacts_file;
 pub mod disagreement;
 pub mod figures;
 pub mod fix;
@@ -23,6 +24,7 @@ pub mod raw;
 pub mod run;
 pub mod secrets;
 pub mod spelling;
+pub mod tree_file;
 pub mod unit;
 pub mod use_of_names;
 pub mod words;

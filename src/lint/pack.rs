@@ -20,8 +20,8 @@ use crate::pack::words_file::Texts;
 use crate::pack::{contacts_file, reader, shape, tree_file, words_file};
 use crate::unreadable::{Problem, Unreadable};
 
-use super::contacts::ContactsFile;
-use super::graph::TreeFile;
+use super::contacts_file::ContactsFile;
+use super::tree_file::TreeFile;
 use super::words::{Language, Measure};
 use super::{cards, contacts, graph, raw, use_of_names, words};
 use crate::report::Report;

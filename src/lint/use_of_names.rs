@@ -12,7 +12,7 @@ use crate::domain::tree::Tree;
 use crate::finding::{Finding, Rule};
 use crate::pack::view::{View, as_table, as_text};
 
-use super::graph::TreeFile;
+use super::tree_file::TreeFile;
 
 /// The lists of a card.
 const LISTS: &[&str] = &[
