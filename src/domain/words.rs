@@ -39,6 +39,9 @@ impl Words {
 pub mod key {
     use super::Form;
 
+    /// The provider's name, where the language has one of its own for it.
+    pub const NAME: &str = "provider.name";
+
     /// What the provider is, and what it is not.
     pub const ABOUT: &str = "provider.about";
 
@@ -115,6 +118,7 @@ pub struct Slot {
 /// Every text that a tree and its directory have a place for, in the order of the files.
 pub fn slots(tree: &Tree, directory: &Directory) -> Vec<Slot> {
     let mut slots = Slots::default();
+    slots.optional(key::NAME);
     slots.required(key::ABOUT);
     slots.of_questions(tree);
     slots.of_channels(tree);

@@ -7,7 +7,7 @@ use super::{contacts_file, reader, shape, tree_file, words_file};
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::walk::Provider;
-use crate::domain::words::Words;
+use crate::domain::words::{Words, key};
 use crate::finding::{Finding, Rule, SourceFile};
 use crate::unreadable::Unreadable;
 
@@ -63,11 +63,17 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
     let english = english_source.map(|source| words(&source, Locale::english(), &mut findings));
     let own = own_source.map(|source| words(&source, locale.clone(), &mut findings));
     match (provider, english) {
-        (Some(provider), Some(english)) if findings.is_empty() => Ok(Pack {
-            provider,
-            words: own.unwrap_or_else(|| english.clone()),
-            english,
-        }),
+        (Some(mut provider), Some(english)) if findings.is_empty() => {
+            let words = own.unwrap_or_else(|| english.clone());
+            if let Some(name) = words.get(key::NAME) {
+                name.clone_into(&mut provider.directory.name);
+            }
+            Ok(Pack {
+                provider,
+                words,
+                english,
+            })
+        }
         _ => Err(LoadError::Broken(findings)),
     }
 }
