@@ -372,10 +372,39 @@ fn word_fit(text: &str, forms: &[String], token: &str, own: &[String], forgiving
     if text.len() >= 3 && token.starts_with(text) {
         return 0.7;
     }
-    if forgiving && is_slip(text, token) {
+    if forgiving && (is_slip(text, token) || is_slip_of_form(text, forms, own)) {
         return 0.5;
     }
     0.0
+}
+
+/// Whether a slip was made in a form of the word, or in its ending: `scammd` is `scammed`, and so `scam`.
+fn is_slip_of_form(text: &str, typed: &[String], own: &[String]) -> bool {
+    let is_near = typed
+        .iter()
+        .any(|typed| own.iter().any(|form| is_one_slip(typed, form)));
+    is_near
+        || mended(text).any(|whole| {
+            super::stem::forms(&whole)
+                .iter()
+                .any(|form| own.contains(form))
+        })
+}
+
+/// One slip between two stems, neither of them short.
+fn is_one_slip(typed: &str, form: &str) -> bool {
+    typed.len().min(form.len()) >= 4
+        && typed.len().abs_diff(form.len()) <= 1
+        && strsim::damerau_levenshtein(typed, form) <= 1
+}
+
+/// The word with an ending as it was probably meant.
+fn mended(text: &str) -> impl Iterator<Item = String> {
+    let endings = [("d", "ed"), ("de", "ed"), ("ng", "ing"), ("ig", "ing")];
+    endings.into_iter().filter_map(move |(slip, meant)| {
+        let stem = text.strip_suffix(slip)?;
+        (stem.len() >= 4).then(|| format!("{stem}{meant}"))
+    })
 }
 
 /// Whether one is probably the other, mistyped: one slip in a short word, two in a long one.
@@ -484,10 +513,20 @@ mod tests {
         ] {
             assert_eq!(found(words, &all, false), [id], "{words}");
         }
-        for (words, id) in [("acount lockd", "en"), ("baayran", "ms")] {
+        for (words, id) in [
+            ("acount lockd", "en"),
+            ("accounts lockng", "en"),
+            ("baayran", "ms"),
+        ] {
             assert!(found(words, &all, false).is_empty(), "{words}");
             assert_eq!(found(words, &all, true), [id], "{words}");
         }
+    }
+
+    #[test]
+    fn a_slip_in_the_ending_of_a_form_is_forgiven() {
+        let scam = [document("scam", "You met a scam", "", "")];
+        assert_eq!(found("scammd", &scam, true), ["scam"]);
     }
 
     #[test]
