@@ -71,7 +71,20 @@ const EMPTY_WORDS: &[&str] = &[
     "don",
     "can",
     "cannot",
+    "cant",
     "t",
+    "didn",
+    "didnt",
+    "doesn",
+    "doesnt",
+    "isn",
+    "isnt",
+    "hasn",
+    "hasnt",
+    "won",
+    "wont",
+    "couldn",
+    "couldnt",
     "s",
     "how",
     "what",
@@ -182,7 +195,7 @@ impl Query {
             if token.starts_with(is_han) {
                 han_terms(token, &mut terms);
             } else if !EMPTY_WORDS.contains(&token) {
-                terms.push(word(token));
+                terms.push(word(usual(token)));
             }
         }
         if terms.is_empty() {
@@ -207,6 +220,15 @@ impl Query {
 
 fn enough(found: usize, all: usize) -> bool {
     all > 0 && 2 * found >= all
+}
+
+/// The word that packs use for one that callers use.
+fn usual(token: &str) -> &str {
+    match token {
+        "come" | "came" | "coming" => "arrived",
+        "duit" => "wang",
+        _ => token,
+    }
 }
 
 fn word(token: &str) -> Term {
