@@ -13,6 +13,7 @@ pub const MOST_CONTACTS: usize = 50;
 /// `is_known` tells whether a short number, such as 997, is one that is known: other short numbers are amounts and dates.
 pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> (Vec<String>, bool) {
     let mut found: Vec<String> = Vec::new();
+    let text = with_plain_dots(text);
     for line in text.lines() {
         let mut rest = String::new();
         for word in line.split(|character: char| {
@@ -45,6 +46,25 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> (Vec<String>, bool) 
     let more = found.len() > MOST_CONTACTS;
     found.truncate(MOST_CONTACTS);
     (found, more)
+}
+
+/// The full stops of Chinese between Latin letters or digits are the dots of an address: browsers read them so.
+fn with_plain_dots(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    let mut before = None;
+    while let Some(character) = characters.next() {
+        let is_stop = matches!(character, '。' | '．' | '｡');
+        let is_between = before.is_some_and(|before: char| before.is_ascii_alphanumeric())
+            && characters.peek().is_some_and(char::is_ascii_alphabetic);
+        plain.push(if is_stop && is_between {
+            '.'
+        } else {
+            character
+        });
+        before = Some(character);
+    }
+    plain
 }
 
 /// Chinese runs on without spaces: the address ends (or begins) where Chinese does, unless it is in the host itself.
@@ -254,6 +274,10 @@ mod tests {
         assert_eq!(
             contacts("Hubungi 997 atau 03-2272 2811 (waktu pejabat), atau fmos.org.my."),
             ["fmos.org.my", "997", "03-2272 2811"]
+        );
+        assert_eq!(
+            contacts("登录afterpay。com。谢谢 okpay．com gopay｡co｡id"),
+            ["afterpay.com", "okpay.com", "gopay.co.id"]
         );
         assert_eq!(contacts("Call 1-800-FTC-HELP now"), ["1-800-FTC-HELP"]);
         assert_eq!(contacts("Ring ０３－２２７２　２８１１"), ["03-2272 2811"]);

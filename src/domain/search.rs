@@ -71,7 +71,20 @@ const EMPTY_WORDS: &[&str] = &[
     "don",
     "can",
     "cannot",
+    "cant",
     "t",
+    "didn",
+    "didnt",
+    "doesn",
+    "doesnt",
+    "isn",
+    "isnt",
+    "hasn",
+    "hasnt",
+    "won",
+    "wont",
+    "couldn",
+    "couldnt",
     "s",
     "how",
     "what",
@@ -182,7 +195,7 @@ impl Query {
             if token.starts_with(is_han) {
                 han_terms(token, &mut terms);
             } else if !EMPTY_WORDS.contains(&token) {
-                terms.push(word(token));
+                terms.push(word(usual(token)));
             }
         }
         if terms.is_empty() {
@@ -207,6 +220,15 @@ impl Query {
 
 fn enough(found: usize, all: usize) -> bool {
     all > 0 && 2 * found >= all
+}
+
+/// The word that packs use for one that callers use.
+fn usual(token: &str) -> &str {
+    match token {
+        "come" | "came" | "coming" => "arrived",
+        "duit" => "wang",
+        _ => token,
+    }
 }
 
 fn word(token: &str) -> Term {
@@ -372,10 +394,39 @@ fn word_fit(text: &str, forms: &[String], token: &str, own: &[String], forgiving
     if text.len() >= 3 && token.starts_with(text) {
         return 0.7;
     }
-    if forgiving && is_slip(text, token) {
+    if forgiving && (is_slip(text, token) || is_slip_of_form(text, forms, own)) {
         return 0.5;
     }
     0.0
+}
+
+/// Whether a slip was made in a form of the word, or in its ending: `scammd` is `scammed`, and so `scam`.
+fn is_slip_of_form(text: &str, typed: &[String], own: &[String]) -> bool {
+    let is_near = typed
+        .iter()
+        .any(|typed| own.iter().any(|form| is_one_slip(typed, form)));
+    is_near
+        || mended(text).any(|whole| {
+            super::stem::forms(&whole)
+                .iter()
+                .any(|form| own.contains(form))
+        })
+}
+
+/// One slip between two stems, neither of them short.
+fn is_one_slip(typed: &str, form: &str) -> bool {
+    typed.len().min(form.len()) >= 4
+        && typed.len().abs_diff(form.len()) <= 1
+        && strsim::damerau_levenshtein(typed, form) <= 1
+}
+
+/// The word with an ending as it was probably meant.
+fn mended(text: &str) -> impl Iterator<Item = String> {
+    let endings = [("d", "ed"), ("de", "ed"), ("ng", "ing"), ("ig", "ing")];
+    endings.into_iter().filter_map(move |(slip, meant)| {
+        let stem = text.strip_suffix(slip)?;
+        (stem.len() >= 4).then(|| format!("{stem}{meant}"))
+    })
 }
 
 /// Whether one is probably the other, mistyped: one slip in a short word, two in a long one.
@@ -484,10 +535,20 @@ mod tests {
         ] {
             assert_eq!(found(words, &all, false), [id], "{words}");
         }
-        for (words, id) in [("acount lockd", "en"), ("baayran", "ms")] {
+        for (words, id) in [
+            ("acount lockd", "en"),
+            ("accounts lockng", "en"),
+            ("baayran", "ms"),
+        ] {
             assert!(found(words, &all, false).is_empty(), "{words}");
             assert_eq!(found(words, &all, true), [id], "{words}");
         }
+    }
+
+    #[test]
+    fn a_slip_in_the_ending_of_a_form_is_forgiven() {
+        let scam = [document("scam", "You met a scam", "", "")];
+        assert_eq!(found("scammd", &scam, true), ["scam"]);
     }
 
     #[test]
