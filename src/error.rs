@@ -136,9 +136,14 @@ pub enum Error {
     /// A form of output that only `helpme check` has.
     #[error("only for check")]
     OnlyForCheck,
-    /// English lacks a text that a card needs.
+    /// A language lacks texts that a card needs, and no other can stand in.
     #[error("missing words")]
-    MissingWords(Vec<String>),
+    MissingWords {
+        /// The language that lacks them.
+        locale: String,
+        /// Their keys.
+        keys: Vec<String>,
+    },
     /// A contact that is not official; the page has said so.
     #[error("not official")]
     NotOfficial,
@@ -209,7 +214,7 @@ impl Error {
             | Self::Broken(_)
             | Self::Unreadable(_)
             | Self::NoPacks(_)
-            | Self::MissingWords(_)
+            | Self::MissingWords { .. }
             | Self::NotOfficial
             | Self::InputTooLarge(_)
             | Self::InputNotUtf8

@@ -196,7 +196,7 @@ error-invalid-value = Nilai untuk { $id } tidak diterima. { $reason }
 error-missing-decision = Kad bergantung pada jawapan yang belum diberikan: { $question } ({ $ask }). Tambah salah satu di bawah, atau jangan guna --no-input:
 error-end-of-input = Input tamat sebelum soalan terakhir. Jawab setiap soalan, beri jawapan sebagai id=value, atau guna --no-input.
 error-no-packs = Tiada penyedia dalam { $folder }. Folder pek mengandungi satu folder bagi setiap penyedia, dengan tree.toml di dalamnya.
-error-missing-words = Teks Inggeris bagi kad ini tidak lengkap, jadi kad tidak dapat dipaparkan: { $keys }. Sila betulkan en.toml.
+error-missing-words = Ada teks kad ini yang tiada, jadi kad tidak dapat dipaparkan: { $keys }. Sila tambah dalam { $file }; helpme check menyenaraikan semuanya.
 error-io = Gagal membaca atau menulis: { $reason }. Cuba lagi; jika masih gagal, hantar output ke tempat lain.
 error-not-found = { $path } tidak wujud. Semak namanya, atau jangan guna opsyen itu supaya kandungan asal helpme digunakan.
 error-permission = Tiada kebenaran untuk membaca { $path }. Semak kebenaran folder itu dan failnya.

@@ -196,7 +196,7 @@ error-invalid-value = { $id } 的值未被接受。{ $reason }
 error-missing-decision = 卡片的内容取决于一个还没有的答案：{ $question }（{ $ask }）。请加上以下其中一项，或去掉 --no-input：
 error-end-of-input = 还没到最后一个问题，输入就结束了。请回答每个问题，或以 id=value 给出答案，或使用 --no-input。
 error-no-packs = { $folder } 中没有服务商。内容包的文件夹里，每个服务商应有一个文件夹，其中要有 tree.toml。
-error-missing-words = 这张卡片的英文文字不完整，无法显示：{ $keys }。请修正 en.toml。
+error-missing-words = 这张卡片缺少文字，无法显示：{ $keys }。请补进 { $file }，用 helpme check 可以看到全部缺少的文字。
 error-io = 读取或写入失败：{ $reason }。请再试一次；如果仍然失败，请把输出写到别处。
 error-not-found = { $path } 不存在。请检查名称，或去掉这个选项，使用 helpme 自带的内容。
 error-permission = 没有读取 { $path } 的权限。请检查该文件夹及其中文件的权限。

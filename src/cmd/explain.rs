@@ -48,7 +48,9 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::Broken(findings) => finding::render_all(findings, phrases, columns),
         Error::Unreadable(unreadable) => explain_unreadable(unreadable, phrases),
         Error::NoPacks(folder) => phrases.error_no_packs(shown(&folder.display().to_string())),
-        Error::MissingWords(keys) => phrases.error_missing_words(keys.join(", ")),
+        Error::MissingWords { locale, keys } => {
+            phrases.error_missing_words(format!("{locale}.toml"), some_of(keys))
+        }
         Error::NotOfficial => String::new(),
         Error::InputTooLarge(most) => phrases.error_input_too_large(most.to_string()),
         Error::InputNotUtf8 => phrases.error_input_not_utf8(),
@@ -135,4 +137,11 @@ fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
         Problem::TooMany => phrases.error_too_many(path),
         Problem::NotUtf8(offset) => phrases.error_not_utf8(offset.to_string(), path),
     }
+}
+
+/// The first names of a long list: enough to find the place.
+fn some_of(names: &[String]) -> String {
+    const MOST: usize = 5;
+    let more = if names.len() > MOST { " …" } else { "" };
+    names[..names.len().min(MOST)].join(", ") + more
 }

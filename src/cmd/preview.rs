@@ -127,7 +127,10 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
         &answers,
         session.moment,
     )
-    .map_err(|missing| Error::MissingWords(missing.0))?;
+    .map_err(|missing| Error::MissingWords {
+        locale: words.locale().to_string(),
+        keys: missing.0,
+    })?;
     let mut blocks = card::blocks(&advice, &pack.provider.directory.domains, &session.phrases);
     blocks.insert(0, Block::Note(session.phrases.preview_of(wish.card)));
     session.write_page(&blocks, || json::render(&advice))

@@ -304,7 +304,10 @@ fn tell(
         match write(phrases, &pack.words) {
             Ok(script) => return Ok(told(script, phrases)),
             Err(missing) if phrases.locale().is_english() => {
-                return Err(Error::MissingWords(missing.0));
+                return Err(Error::MissingWords {
+                    locale: "en".to_owned(),
+                    keys: missing.0,
+                });
             }
             Err(missing) => {
                 say(&session.phrases.note_card_in_english(missing.0.join(", ")));
@@ -317,6 +320,9 @@ fn tell(
     let english = Phrases::english();
     match write(&english, &pack.english) {
         Ok(script) => Ok(told(script, &english)),
-        Err(missing) => Err(Error::MissingWords(missing.0)),
+        Err(missing) => Err(Error::MissingWords {
+            locale: "en".to_owned(),
+            keys: missing.0,
+        }),
     }
 }

@@ -237,7 +237,10 @@ impl<'a> Guide<'a> {
         let english = Phrases::english();
         own(&english, &pack.english)
             .map(|advice| (advice, english))
-            .map_err(|missing| Error::MissingWords(missing.0))
+            .map_err(|missing| Error::MissingWords {
+                locale: "en".to_owned(),
+                keys: missing.0,
+            })
     }
 
     /// Writes the card; the text as a file would hold it comes back.

@@ -55,7 +55,9 @@ const DEMANDS: &[&str] = &[
     "attach",
     "hantar",
     "beri",
+    "berikan",
     "beritahu",
+    "maklumkan",
     "kongsi",
     "nyatakan",
     "sebut",
@@ -73,6 +75,13 @@ const DEMANDS: &[&str] = &[
     "分享",
     "是什么",
     "是多少",
+];
+
+/// Words after which a secret is wanted by helpme itself, where it asks. In the steps of a channel they are harmless: there a
+/// person types a code into the provider's own app.
+const ENTRIES: &[&str] = &[
+    "enter", "type", "key in", "fill in", "masukkan", "taip", "isi", "isikan", "输入", "填写",
+    "填入", "键入",
 ];
 
 /// Words that turn a demand into a warning.
@@ -188,8 +197,13 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             unit.key.starts_with("have-ready.") && stands_alone(sentence, place, secret);
         let is_filled = unit.key.starts_with("messages.")
             && is_followed_by_value(sentence, place + secret.len());
-        let is_demanded = DEMANDS.iter().any(|demand| {
-            find_word(sentence, demand).is_some_and(|at| at < place || demand.starts_with('是'))
+        // In Chinese, 把 puts what is handed over before the verb.
+        let is_turned = sentence.find('把').is_some_and(|at| at < place);
+        let helpme_asks = unit.key.starts_with("questions.") || unit.key.starts_with("fields.");
+        let entries = ENTRIES.iter().filter(|_| helpme_asks);
+        let is_demanded = DEMANDS.iter().chain(entries).any(|demand| {
+            let comes_first = |at| at < place || is_turned || demand.starts_with('是');
+            find_word(sentence, demand).is_some_and(comes_first)
         });
         if asks_directly || is_listed || is_filled || is_demanded {
             let range = start + place..start + place + secret.len();

@@ -711,6 +711,28 @@ fn faults_with_consequences_are_reported_with_them() {
 }
 
 #[test]
+fn whoever_asks_for_a_secret_is_found_in_every_language() {
+    for text in [
+        "Please enter your PIN.",
+        "Berikan PIN anda.",
+        "Masukkan kod OTP anda di sini.",
+        "把密码告诉客服。",
+        "请把验证码发给我们。",
+        "请输入您的支付密码。",
+    ] {
+        let rules = found_after("en.toml", "What is the order number?", text);
+        let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
+        assert!(is_found, "{text}: {rules:?}");
+    }
+    let warned = found_after(
+        "en.toml",
+        "What is the order number?",
+        "不要把密码告诉客服。",
+    );
+    assert!(warned.iter().all(|(rule, _)| *rule != Rule::AsksForSecret));
+}
+
+#[test]
 fn files_that_are_no_text_and_files_that_are_not_there_are_reported() {
     let folder = project();
     let pack = folder.path().join("content/samplepay");
