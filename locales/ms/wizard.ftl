@@ -39,8 +39,8 @@ plain-no-such-choice = Sila taip nombor dari 1 hingga { $count }, atau perkataan
 ## Kad
 
 card-in-short = Ringkasnya
-in-short-contact = Guna dahulu: { $channel }, { $contact }
-in-short-channel = Guna dahulu: { $channel }
+in-short-contact = Gunakan dahulu: { $channel }, { $contact }
+in-short-channel = Gunakan dahulu: { $channel }
 in-short-at-once = Segera: { $name }, { $contact }
 hours-and-open = { $hours }. Dibuka sekarang.
 hours-and-closed = { $hours }. Ditutup sekarang.
