@@ -359,6 +359,7 @@ impl<'a> Interview<'a> {
         prompter: &mut dyn Prompter,
     ) -> Result<bool, NoReply> {
         let prompt = ChoicePrompt {
+            has_way_on: true,
             id: id.clone(),
             place: self.place(id),
             ask,

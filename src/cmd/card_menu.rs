@@ -78,6 +78,7 @@ impl CardMenu<'_, '_> {
             Label::new(id, self.label(*action))
         });
         let prompt = ChoicePrompt {
+            has_way_on: false,
             id: self.route.outcome.clone(),
             place: None,
             ask: self.phrases().menu_ask(),
@@ -195,6 +196,7 @@ impl CardMenu<'_, '_> {
         match handed {
             Handed::Over(told) if self.card.session.has_arrow_keys() => {
                 let prompt = ChoicePrompt {
+                    has_way_on: false,
                     id: self.route.outcome.clone(),
                     place: None,
                     ask: told,
@@ -273,6 +275,7 @@ impl CardMenu<'_, '_> {
             .iter()
             .map(|id| Label::new(id.clone(), self.answered(id)));
         let prompt = ChoicePrompt {
+            has_way_on: false,
             id: self.route.outcome.clone(),
             place: None,
             ask: self.phrases().change_ask(),

@@ -27,6 +27,7 @@ impl CardMenu<'_, '_> {
             self.phrases().remind_other_day(),
         );
         let prompt = ChoicePrompt {
+            has_way_on: false,
             id: self.route.outcome.clone(),
             place: None,
             ask: self.phrases().remind_ask(),
@@ -114,6 +115,7 @@ impl CardMenu<'_, '_> {
             label(self.phrases().save_replace()),
         ];
         let prompt = ChoicePrompt {
+            has_way_on: false,
             id: self.route.outcome.clone(),
             place: None,
             ask: self.phrases().save_exists(path),

@@ -101,6 +101,7 @@ fn ask_provider(
         return Err(no_packs(session));
     };
     let prompt = ChoicePrompt {
+        has_way_on: false,
         id: Id::parse("provider").unwrap_or_else(|| first.id.clone()),
         place: None,
         ask: session.phrases.provider_ask(),

@@ -82,7 +82,7 @@ pub fn score(prompt: &ChoicePrompt, typed: &str, index: usize) -> Option<i64> {
     };
     let shared = shared_signs(&typed, &format!("{}{}", choice.text, choice.keywords));
     match rank {
-        0 if index + 1 == prompt.choices.len() => Some(-place),
+        0 if prompt.has_way_on && index + 1 == prompt.choices.len() => Some(-place),
         0 => shared.map(|shared| shared * PLACES / 100 - place),
         rank => Some(rank * PLACES - place),
     }
@@ -119,6 +119,7 @@ pub(crate) mod tests {
             keywords: keywords.into(),
         };
         ChoicePrompt {
+            has_way_on: true,
             id: Id::parse("problem").unwrap(),
             place: None,
             ask: "What happened?".into(),

@@ -27,6 +27,8 @@ pub enum WayBack {
 /// A question with choices, in the person's language.
 #[derive(Clone, Debug)]
 pub struct ChoicePrompt {
+    /// Whether the last choice is for people to whom no other applies: it stays whatever is typed. A list of names has none.
+    pub has_way_on: bool,
     /// The question's id.
     pub id: Id,
     /// Where the question stands in the walk; `None` outside a walk.
