@@ -2,15 +2,61 @@
 //!
 //! A phrase becomes a method whose arguments are the phrase's variables, so a wrong id or argument does not compile.
 // A build that cannot go on says so by panicking: cargo shows the message.
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+// Of what the program knows about packs, the build needs a part.
+#![allow(dead_code, missing_docs)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
+
+#[path = "src/domain"]
+mod domain {
+    pub mod answers;
+    pub mod calendar;
+    pub mod card_number;
+    pub mod condition;
+    pub mod digits;
+    pub mod directory;
+    pub mod field;
+    pub mod guard;
+    pub mod hours;
+    pub mod id;
+    pub mod locale;
+    pub mod nearest;
+    pub mod region;
+    pub mod secret;
+    pub mod secret_words;
+    pub mod table;
+    pub mod template;
+    pub mod text;
+    pub mod tree;
+    pub mod walk;
+    pub mod words;
+}
+#[path = "src/finding.rs"]
+mod finding;
+#[path = "src/pack"]
+mod pack {
+    pub mod compile;
+    pub mod compiled;
+    pub mod contacts_file;
+    pub mod parse;
+    pub mod reader;
+    pub mod shape;
+    pub mod tree_file;
+    pub mod view;
+    pub mod words_file;
+}
+
+use domain::id::Id;
+use finding::SourceFile;
+use pack::compile::{self, Sources};
 
 fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets the folder"));
@@ -18,10 +64,31 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=locales");
-    let embedded = packs(&root.join("content")) + &phrase_files(&root.join("locales"));
-    fs::write(out.join("packs.rs"), embedded).expect("the packs are written");
-    fs::write(out.join("phrases.rs"), phrases(&root.join("locales")))
-        .expect("the phrases are written");
+    let content = root.join("content");
+    let mut files = files_below(&content, "content");
+    files.extend(files_below(&root.join("locales"), "locales"));
+    let output = compile::compile(&packs(&files), &files).unwrap_or_else(|findings| {
+        let told: Vec<String> = findings.iter().map(told).collect();
+        panic!("a pack of this program is broken:\n{}", told.join("\n"));
+    });
+    let write = |name: &str, bytes: &[u8]| {
+        fs::write(out.join(name), bytes).expect("the output can be written");
+    };
+    write("packs.txt", output.texts.as_bytes());
+    write("packs.bin", &output.bytes);
+    write("files.bin", &output.files);
+    write("places.rs", output.places.as_bytes());
+    write("phrases.rs", phrases(&root.join("locales")).as_bytes());
+}
+
+/// A finding in one line: place, rule, and what it is about.
+fn told(finding: &finding::Finding) -> String {
+    let before = finding.file.text.get(..finding.span.start).unwrap_or("");
+    let line = before.lines().count().max(1);
+    format!(
+        "{}:{line}: {:?} {:?}",
+        finding.file.name, finding.rule, finding.arguments
+    )
 }
 
 fn sorted_entries(folder: &Path) -> Vec<PathBuf> {
@@ -40,48 +107,54 @@ fn file_name(path: &Path) -> &str {
         .expect("names are UTF-8")
 }
 
-/// `SHIPPED`: provider, file name, text.
-fn packs(content: &Path) -> String {
-    let mut code = String::from("pub(super) static SHIPPED: &[(&str, &[(&str, &str)])] = &[\n");
-    for folder in sorted_entries(content)
-        .iter()
-        .filter(|path| path.join("tree.toml").is_file())
-    {
-        writeln!(code, "    ({:?}, &[", file_name(folder)).expect("text");
-        for file in sorted_entries(folder)
-            .iter()
-            .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
-        {
-            let path = file.to_str().expect("paths are UTF-8");
-            writeln!(
-                code,
-                "        ({:?}, include_str!({path:?})),",
-                file_name(file)
-            )
-            .expect("text");
+/// The files of the folders in a folder, by path, with their texts.
+fn files_below(folder: &Path, name: &str) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for inner in sorted_entries(folder).iter().filter(|path| path.is_dir()) {
+        for file in sorted_entries(inner) {
+            let name = format!("{name}/{}/{}", file_name(inner), file_name(&file));
+            let is_ours = [".toml", ".ftl"]
+                .iter()
+                .any(|ending| name.ends_with(ending));
+            if is_ours {
+                files.push((name, fs::read_to_string(&file).expect("files are UTF-8")));
+            }
         }
-        code.push_str("    ]),\n");
     }
-    code.push_str("];\n");
-    code
+    files
 }
 
-/// `PHRASE_FILES`: locale, file name, text.
-fn phrase_files(locales: &Path) -> String {
-    let mut code = String::from("pub(super) static PHRASE_FILES: &[(&str, &str, &str)] = &[\n");
-    for folder in sorted_entries(locales).iter().filter(|path| path.is_dir()) {
-        let files = sorted_entries(folder);
-        for file in files
-            .iter()
-            .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
+/// The packs among the files.
+fn packs(files: &[(String, String)]) -> Vec<Sources> {
+    let mut packs: BTreeMap<&str, BTreeMap<&str, Arc<SourceFile>>> = BTreeMap::new();
+    for (name, text) in files {
+        if let Some((provider, file)) = name
+            .strip_prefix("content/")
+            .and_then(|rest| rest.split_once('/'))
         {
-            let path = file.to_str().expect("paths are UTF-8");
-            let (locale, name) = (file_name(folder), file_name(file));
-            writeln!(code, "    ({locale:?}, {name:?}, include_str!({path:?})),").expect("text");
+            let (name, text) = (name.clone(), text.clone());
+            packs
+                .entry(provider)
+                .or_default()
+                .insert(file, Arc::new(SourceFile { name, text }));
         }
     }
-    code.push_str("];\n");
-    code
+    let pack = |(provider, mut files): (&str, BTreeMap<&str, Arc<SourceFile>>)| {
+        let mut take = |name: &str| {
+            let file = files.remove(name);
+            file.unwrap_or_else(|| panic!("content/{provider} has no {name}"))
+        };
+        Sources {
+            id: Id::parse(provider).unwrap_or_else(|| panic!("content/{provider} is no id")),
+            tree: take("tree.toml"),
+            contacts: take("contacts.toml"),
+            words: files
+                .into_iter()
+                .map(|(name, file)| (name.trim_end_matches(".toml").to_owned(), file))
+                .collect(),
+        }
+    };
+    packs.into_iter().map(pack).collect()
 }
 
 /// A phrase of one locale: its text if it is plain, else its Fluent source; and its variables.

@@ -407,26 +407,29 @@ pub fn command_names() -> Vec<String> {
         .collect()
 }
 
-/// The command line with every word in the person's language.
-pub fn localise(phrases: &Phrases) -> Command {
+/// The command line without words.
+pub fn command() -> Command {
     let help = Arg::new("help")
         .short('h')
         .long("help")
         .global(true)
-        .action(ArgAction::Help)
-        .help(phrases.help_help());
+        .action(ArgAction::Help);
     let version = Arg::new("version")
         .short('V')
         .long("version")
-        .action(ArgAction::Version)
-        .help(phrases.help_version());
+        .action(ArgAction::Version);
+    Cli::command().arg(help).arg(version)
+}
+
+/// The command line with every word in the person's language.
+pub fn localise(phrases: &Phrases) -> Command {
     let template = format!(
         "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
         phrases.help_usage()
     );
-    let mut command = Cli::command()
-        .arg(help)
-        .arg(version)
+    let mut command = command()
+        .mut_arg("help", |help| help.help(phrases.help_help()))
+        .mut_arg("version", |version| version.help(phrases.help_version()))
         .after_help(phrases.help_after());
     command.build();
     let command = localise_arguments(command, phrases);

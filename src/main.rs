@@ -20,9 +20,13 @@ use crate::cmd::session::Session;
 fn main() -> ExitCode {
     let (phrases, note, unknown_locale) = language();
     report_faults(phrases.clone());
-    let matches = match cli::localise(&phrases).try_get_matches() {
+    // What is typed rightly needs no words: they are put in only where clap has something to say.
+    let matches = match cli::command().try_get_matches() {
         Ok(matches) => matches,
-        Err(error) => return refuse(&error, &phrases),
+        Err(_) => match cli::localise(&phrases).try_get_matches() {
+            Ok(matches) => matches,
+            Err(error) => return refuse(&error, &phrases),
+        },
     };
     let cli = match Cli::from_arg_matches(&matches) {
         Ok(cli) => cli,

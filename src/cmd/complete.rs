@@ -182,7 +182,7 @@ impl<'a> Completer<'a> {
             .map(|id| {
                 let name = self
                     .open(id.as_str())
-                    .map(|pack| pack.provider.directory.name);
+                    .map(|pack| pack.provider.directory.name.into());
                 (format!("{id}{ending}"), name.unwrap_or_default())
             })
             .collect()

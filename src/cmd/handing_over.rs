@@ -9,6 +9,7 @@ use crossterm::clipboard::CopyToClipboard;
 use crossterm::execute;
 use helpme::domain::advice::Advice;
 use helpme::domain::guard;
+use helpme::domain::text::Text;
 use helpme::domain::tree::Form;
 use helpme::handover::qr::Code;
 use helpme::handover::reminder::Reminder;
@@ -44,7 +45,7 @@ pub struct Card<'a> {
     /// The phrases of the card's language.
     pub phrases: &'a Phrases,
     /// The provider's own domains.
-    pub domains: &'a [String],
+    pub domains: &'a [Text],
 }
 
 impl Card<'_> {

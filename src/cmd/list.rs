@@ -44,7 +44,7 @@ pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
     for id in session.library.providers()? {
         let directory = session.open(id.as_str())?.provider.directory;
         listed.push(Listed {
-            name: directory.name,
+            name: directory.name.into(),
             locales: session
                 .library
                 .locales(&id)?

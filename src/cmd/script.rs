@@ -6,6 +6,7 @@ use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::domain::nearest::nearest;
 use helpme::domain::script::{self, MessageScript, Script};
+use helpme::domain::text::Text;
 use helpme::domain::tree::Form;
 use helpme::domain::words::key;
 use helpme::error::Error;
@@ -102,7 +103,7 @@ fn providers(session: &Session) -> Result<(), Error> {
     let mut listed = Vec::new();
     for id in session.library.providers()? {
         let pack = session.open(id.as_str())?;
-        let name = pack.provider.directory.name;
+        let name = String::from(pack.provider.directory.name);
         let count = pack.provider.tree.outcomes.len();
         listed.push(json!({ "id": id, "name": name, "scripts": count }));
         rows.push(vec![id.to_string(), name, count.to_string()]);
@@ -167,7 +168,7 @@ fn list(session: &Session, pack: &Pack, answers: &Answers) -> Result<(), Error> 
 struct Told {
     script: Script,
     phrases: Phrases,
-    domains: Vec<String>,
+    domains: Vec<Text>,
 }
 
 impl Told {

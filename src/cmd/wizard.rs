@@ -244,7 +244,7 @@ impl<'a> Guide<'a> {
             })
     }
 
-    /// Writes the card; the text as a file would hold it comes back.
+    /// Writes the card; the text as a file would hold it comes back, where somebody may want to save it.
     fn show(&self, advice: &Advice, phrases: &Phrases) -> Result<String, Error> {
         let session = self.session;
         let blocks = card::blocks(advice, &self.pack.provider.directory.domains, phrases);
@@ -262,6 +262,9 @@ impl<'a> Guide<'a> {
             if self.has_menu() {
                 Session::write("\n")?;
             }
+        }
+        if !self.has_menu() && self.hand_over.output.is_none() {
+            return Ok(String::new());
         }
         Ok(match session.options.format {
             Format::Text | Format::Github => text::render(&blocks, text::Layout::file()),

@@ -14,6 +14,7 @@ use super::id::Id;
 use super::locale::Locale;
 use super::region::{Coverage, Region};
 use super::template::Template;
+use super::text::Text;
 use super::tree::{BodyKind, Channel, ChannelKind, Entry, Form, Outcome, Parts};
 use super::walk::{Provider, Route};
 use super::words::{Words, key};
@@ -33,7 +34,7 @@ pub struct Advice {
     /// The provider's id.
     pub provider: Id,
     /// The provider's name.
-    pub provider_name: String,
+    pub provider_name: Text,
     /// The language of every text.
     pub locale: Locale,
     /// The region, if it is known.
@@ -75,7 +76,7 @@ pub struct Advice {
     /// Who stands above the provider, in order.
     pub escalation: Vec<BodyAdvice>,
     /// The languages in which the provider answers, if that is known and this language is not among them.
-    pub support_languages: Vec<String>,
+    pub support_languages: Vec<Text>,
 }
 
 /// An answer that the card rests on.
@@ -145,7 +146,7 @@ pub struct ChannelAdvice {
 #[derive(Clone, Debug)]
 pub struct ContactAdvice {
     /// The number or address.
-    pub value: String,
+    pub value: Text,
     /// Where it holds.
     pub region: Coverage,
     /// When it is answered.
@@ -200,7 +201,7 @@ pub struct BodyAdvice {
     /// What it does.
     pub kind: BodyKind,
     /// Its proper name.
-    pub name: String,
+    pub name: Text,
     /// What it does, and when to go there.
     pub note: String,
     /// Where it is competent.
@@ -504,7 +505,7 @@ impl Adviser<'_> {
         let sentence = self.text(key::item("facts", fact.id.as_str()));
         let filled = Template::parse(&sentence).map(|template| {
             template.fill(|id| match fact.values.get(id) {
-                Some(FactValue::Text(text)) => text.clone(),
+                Some(FactValue::Text(text)) => text.to_string(),
                 Some(FactValue::Date(date)) => self.calendar.long(*date),
                 None => format!("[{id}]"),
             })

@@ -6,17 +6,18 @@ use jiff::civil::Date;
 use super::hours::Hours;
 use super::id::Id;
 use super::region::{Coverage, Region};
+use super::text::Text;
 use super::tree::BodyKind;
 
 /// Everything known about reaching a provider.
 #[derive(Clone, Debug)]
 pub struct Directory {
     /// The provider's name as it writes it.
-    pub name: String,
+    pub name: Text,
     /// The provider's own internet domains.
-    pub domains: Vec<String>,
+    pub domains: Vec<Text>,
     /// Addresses outside those domains that the provider itself writes, without a scheme, e.g. `github.com/newpay`.
-    pub own_pages: Vec<String>,
+    pub own_pages: Vec<Text>,
     /// Regions that the provider serves.
     pub regions: Vec<Region>,
     /// What the question for the region asks.
@@ -24,7 +25,7 @@ pub struct Directory {
     /// Regions that it does not serve, but about which there is something to say.
     pub elsewhere: Vec<Region>,
     /// The languages in which the provider answers, as far as a source says so.
-    pub support_languages: Vec<String>,
+    pub support_languages: Vec<Text>,
     /// Contacts, in the order of the file.
     pub contacts: Vec<Contact>,
     /// Sourced figures and rules.
@@ -41,7 +42,7 @@ impl Directory {
     /// Whether the page lies below one of the provider's own addresses outside its domains.
     pub fn is_own_page(&self, page: &str) -> bool {
         let address = page.split_once("://").map_or(page, |(_, rest)| rest);
-        let below = |own: &String| {
+        let below = |own: &Text| {
             let rest = address.strip_prefix(own.as_str());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
@@ -96,7 +97,7 @@ pub enum How {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The page's address.
-    pub page: String,
+    pub page: Text,
     /// The day on which somebody read it.
     pub checked: Date,
     /// In what way.
@@ -104,7 +105,7 @@ pub struct Source {
     /// How far it can be trusted.
     pub confidence: Confidence,
     /// The date that the page itself bears, as it is written there.
-    pub seen: Option<String>,
+    pub seen: Option<Text>,
 }
 
 /// After this many days without a check, a contact carries a warning.
@@ -171,7 +172,7 @@ pub struct Contact {
     /// Where it holds.
     pub region: Coverage,
     /// The number or address.
-    pub value: String,
+    pub value: Text,
     /// When it is answered; empty if no source says.
     pub hours: Vec<Hours>,
     /// Where it comes from.
@@ -195,7 +196,7 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactValue {
     /// Printed as it stands.
-    Text(String),
+    Text(Text),
     /// Printed in the locale's long form.
     Date(Date),
 }
@@ -210,9 +211,9 @@ pub struct Body {
     /// Where it is competent.
     pub region: Coverage,
     /// Its proper name.
-    pub name: String,
+    pub name: Text,
     /// The body's own internet domains.
-    pub domains: Vec<String>,
+    pub domains: Vec<Text>,
     /// How to reach it.
     pub contacts: Vec<Contact>,
 }
@@ -233,13 +234,13 @@ pub enum FakeReason {
 #[derive(Clone, Debug)]
 pub struct Fake {
     /// The value.
-    pub value: String,
+    pub value: Text,
     /// Why it must not be used.
     pub reason: FakeReason,
     /// Where it was seen.
     pub region: Coverage,
     /// The page that says so.
-    pub source: String,
+    pub source: Text,
 }
 
 /// Another service that people mistake for this one.
@@ -248,13 +249,13 @@ pub struct LookAlike {
     /// The service's id.
     pub id: Id,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// Its own internet domains.
-    pub domains: Vec<String>,
+    pub domains: Vec<Text>,
     /// Where it is at home.
     pub region: Coverage,
     /// The page that says so.
-    pub source: String,
+    pub source: Text,
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 
+use super::text::Text;
+
 /// Opening hours on some days of the week.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
@@ -14,7 +16,7 @@ pub struct Hours {
     /// Closing, in minutes after midnight; 1440 is midnight at the end, a value at or before `from` is the next day.
     pub to: u16,
     /// The zone's name in the IANA database, e.g. `Asia/Tokyo`.
-    pub zone: String,
+    pub zone: Text,
 }
 
 /// Minutes in a day.

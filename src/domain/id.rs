@@ -1,11 +1,11 @@
 //! The name of a thing in a tree: kebab-case ASCII, never translated, never reused for something else.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 
 /// An id as packs, answers and the command line spell it, e.g. `refund-missing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Id(String);
+pub struct Id(Cow<'static, str>);
 
 /// The longest id that a pack may use, in bytes.
 pub const LONGEST_ID: usize = 64;
@@ -13,11 +13,11 @@ pub const LONGEST_ID: usize = 64;
 impl Id {
     /// Reads an id; `None` if the text is not kebab-case ASCII of at most [`LONGEST_ID`] bytes.
     pub fn parse(text: &str) -> Option<Self> {
-        is_kebab_case(text).then(|| Self(text.to_owned()))
+        is_kebab_case(text).then(|| Self(Cow::Owned(text.to_owned())))
     }
 
     /// Takes a name that the program itself made, such as a region code, which need not be kebab-case.
-    pub(crate) fn internal(text: impl Into<String>) -> Self {
+    pub(crate) fn internal(text: impl Into<Cow<'static, str>>) -> Self {
         Self(text.into())
     }
 

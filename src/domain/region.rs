@@ -1,5 +1,6 @@
 //! Where a person's account is, and where a contact or a fact holds.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::id::Id;
@@ -9,12 +10,12 @@ pub const REGION: &str = "region";
 
 /// A region: an ISO 3166-1 alpha-2 code in capitals, or `other` for anywhere else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Region(String);
+pub struct Region(Cow<'static, str>);
 
 impl Region {
     /// Anywhere that a pack does not name.
     pub fn other() -> Self {
-        Self("other".to_owned())
+        Self(Cow::Borrowed("other"))
     }
 
     /// Reads a region, in any case: two letters, or `other`.
@@ -23,7 +24,12 @@ impl Region {
             return Some(Self::other());
         }
         let is_code = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-        is_code.then(|| Self(text.to_ascii_uppercase()))
+        is_code.then(|| Self(Cow::Owned(text.to_ascii_uppercase())))
+    }
+
+    /// Takes a code that has been read before.
+    pub(crate) fn internal(text: impl Into<Cow<'static, str>>) -> Self {
+        Self(text.into())
     }
 
     /// The code as it is written.

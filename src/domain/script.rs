@@ -15,6 +15,7 @@ use super::directory::{Confidence, RegionQuestion};
 use super::id::Id;
 use super::locale::Locale;
 use super::region::{REGION, Region};
+use super::text::Text;
 use super::tree::{Channel, Entry, Form, Outcome, Parts, Target};
 use super::walk::{Provider, Route};
 use super::words::{Words, key};
@@ -25,7 +26,7 @@ pub struct Script {
     /// The provider's id.
     pub provider: Id,
     /// The provider's name.
-    pub provider_name: String,
+    pub provider_name: Text,
     /// What the question for the region asks.
     pub region_question: RegionQuestion,
     /// The language of every text.

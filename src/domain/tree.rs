@@ -1,10 +1,9 @@
 //! The decision tree of a provider: questions, choices, outcomes and what belongs to them. Ids and edges, no words.
 
-use indexmap::IndexMap;
-
 use super::condition::Condition;
 use super::field::FieldKind;
 use super::id::Id;
+use super::table::Table;
 
 /// A provider's tree, as read from `tree.toml`; every id it names exists.
 #[derive(Clone, Debug)]
@@ -12,15 +11,15 @@ pub struct Tree {
     /// The first question.
     pub start: Id,
     /// Questions by id, in the order of the file.
-    pub questions: IndexMap<Id, Question>,
+    pub questions: Table<Question>,
     /// Channels by id.
-    pub channels: IndexMap<Id, Channel>,
+    pub channels: Table<Channel>,
     /// Outcomes by id.
-    pub outcomes: IndexMap<Id, Outcome>,
+    pub outcomes: Table<Outcome>,
     /// Fields by id.
-    pub fields: IndexMap<Id, Field>,
+    pub fields: Table<Field>,
     /// Messages by id.
-    pub messages: IndexMap<Id, Message>,
+    pub messages: Table<Message>,
     /// The parts that every card carries after its own.
     pub every_outcome: Parts,
 }

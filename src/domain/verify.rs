@@ -222,7 +222,7 @@ impl<'a> Judge<'a, '_> {
 
     fn named(&self) -> Because<'a> {
         let trick = match self.directory().domains.first() {
-            Some(domain) => (Trick::NameInside, domain.clone()),
+            Some(domain) => (Trick::NameInside, domain.to_string()),
             None => (Trick::NoDomain, String::new()),
         };
         Because::Trick(trick.0, trick.1, self.provider_owner())
@@ -289,7 +289,7 @@ impl<'a> Judge<'a, '_> {
         if let Some((_, contact, owner)) = same.first() {
             return (
                 Verdict::LookAlike,
-                Because::Trick(Trick::WrongRegion, contact.value.clone(), *owner),
+                Because::Trick(Trick::WrongRegion, contact.value.to_string(), *owner),
             );
         }
         if let Some((fake, _)) = fakes
@@ -310,7 +310,7 @@ impl<'a> Judge<'a, '_> {
                 };
                 (
                     Verdict::LookAlike,
-                    Because::Trick(trick, contact.value.clone(), *owner),
+                    Because::Trick(trick, contact.value.to_string(), *owner),
                 )
             }
             None => (Verdict::Unknown, Because::Nothing),

@@ -1,24 +1,46 @@
 //! The words of a provider in one language, and which words a tree needs.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use indexmap::IndexMap;
 
 use super::directory::Directory;
 use super::locale::Locale;
+use super::table::Place;
 use super::tree::{Form, Tree};
 
 /// Texts by key; the key is the path of the text in the file, e.g. `questions.problem.ask`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Words {
     locale: Locale,
-    texts: HashMap<String, String>,
+    texts: Texts,
+}
+
+/// Finds a text that was compiled into the program.
+pub type LookUp = fn(Place, &str) -> Option<&'static str>;
+
+#[derive(Clone)]
+enum Texts {
+    Read(HashMap<String, String>),
+    Compiled(LookUp, Place),
 }
 
 impl Words {
     /// The words of a language.
     pub fn new(locale: Locale, texts: HashMap<String, String>) -> Self {
-        Self { locale, texts }
+        Self {
+            locale,
+            texts: Texts::Read(texts),
+        }
+    }
+
+    /// The words of a language as they were compiled into the program.
+    pub fn compiled(locale: Locale, look_up: LookUp, place: Place) -> Self {
+        Self {
+            locale,
+            texts: Texts::Compiled(look_up, place),
+        }
     }
 
     /// The language.
@@ -28,10 +50,20 @@ impl Words {
 
     /// The text with this key; an empty text counts as missing.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.texts
-            .get(key)
-            .map(String::as_str)
-            .filter(|text| !text.trim().is_empty())
+        let text = match &self.texts {
+            Texts::Read(texts) => texts.get(key).map(String::as_str),
+            Texts::Compiled(look_up, place) => look_up(*place, key),
+        };
+        text.filter(|text| !text.trim().is_empty())
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Words")
+            .field("locale", &self.locale)
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,10 +2,11 @@
 
 use crate::domain::advice::{Advice, ChannelAdvice, MessageAdvice, Standing};
 use crate::domain::directory::{Confidence, ContactKind};
+use crate::domain::text::Text;
 use crate::domain::tree::Form;
 
 /// The official page: that of the channel to use first, else of the other channels, else the provider's own site.
-pub fn official_page(advice: &Advice, domains: &[String]) -> Option<String> {
+pub fn official_page(advice: &Advice, domains: &[Text]) -> Option<String> {
     let of_channel = |channel: &ChannelAdvice| {
         let pages = channel.contacts.iter().filter(|contact| {
             ContactKind::of(&contact.value) == ContactKind::Web

@@ -141,7 +141,8 @@ impl Phrases {
     }
 
     /// A list of names, joined as the language joins them.
-    pub fn list(&self, names: &[String]) -> String {
+    pub fn list(&self, names: &[impl AsRef<str>]) -> String {
+        let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
         names.join(&self.list_separator())
     }
 

@@ -9,6 +9,7 @@ use crate::domain::hours;
 use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
 use crate::domain::region::Region;
+use crate::domain::text::Text;
 use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
 use crate::pack::view::{View, as_text};
@@ -53,7 +54,7 @@ pub fn check(
     }
     for (body, _) in contacts.view.tables("escalation") {
         checker.regions(body, true);
-        let own: Vec<String> = body
+        let own: Vec<Text> = body
             .texts("domains")
             .into_iter()
             .chain(domains.clone())
@@ -162,7 +163,7 @@ impl Checker<'_, '_> {
     }
 
     /// What every sourced fact needs: a source that can bear its confidence, a check that is young, hours that can be.
-    fn fact(&mut self, view: View<'_>, domains: &[String]) {
+    fn fact(&mut self, view: View<'_>, domains: &[Text]) {
         self.checked(view);
         self.hours(view);
         let is_official = view.word::<Confidence>("confidence") == Some(Confidence::Official);
@@ -186,7 +187,7 @@ impl Checker<'_, '_> {
         };
         // The age of a source does not depend on the rest of it.
         let source = Source {
-            page: String::new(),
+            page: Text::default(),
             checked,
             how: crate::domain::directory::How::Live,
             confidence: Confidence::Official,
@@ -244,7 +245,7 @@ impl Checker<'_, '_> {
     }
 
     /// A number or address must be nobody else's, and an official address must lie in the official domains.
-    fn value(&mut self, view: View<'_>, domains: &[String], is_social: bool) {
+    fn value(&mut self, view: View<'_>, domains: &[Text], is_social: bool) {
         let Some(value) = view.text("value") else {
             return;
         };
@@ -277,7 +278,7 @@ impl Checker<'_, '_> {
                     && is_under(&host, std::slice::from_ref(*domain))
                     && !is_under(&host, domains)
             });
-        if let Some(known) = fake.or(look_alike.map(String::as_str)) {
+        if let Some(known) = fake.or(look_alike.map(Text::as_str)) {
             self.say(Rule::FakeShown, span, &[("value", value), ("known", known)]);
             return;
         }
@@ -306,7 +307,7 @@ impl Checker<'_, '_> {
             let others = directory
                 .look_alikes
                 .iter()
-                .flat_map(|other| other.domains.iter().map(String::as_str));
+                .flat_map(|other| other.domains.iter().map(Text::as_str));
             if let Some(known) = fakes.chain(others).find(|known| host_of(known) == domain) {
                 self.say(
                     Rule::FakeShown,
@@ -318,11 +319,15 @@ impl Checker<'_, '_> {
     }
 }
 
-fn listed(domains: &[String]) -> String {
+fn listed(domains: &[Text]) -> String {
     if domains.is_empty() {
         "–".to_owned()
     } else {
-        domains.join(", ")
+        domains
+            .iter()
+            .map(Text::as_str)
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 }
 

@@ -63,13 +63,13 @@ fn contact_differs(first: View<'_>, second: View<'_>) -> Option<(&'static str, S
         && ContactKind::of(&other) == ContactKind::Phone;
     let same_region = first.coverage("region") == second.coverage("region");
     let same_page = first.text("source") == second.text("source");
-    (are_numbers && same_region && !same_page).then_some(("value", one, other))
+    (are_numbers && same_region && !same_page).then_some(("value", one.into(), other.into()))
 }
 
 fn hours(view: View<'_>) -> String {
     let openings = view.tables("hours").map(|(opening, _)| {
         ["days", "from", "to", "zone"]
-            .map(|key| opening.owned(key))
+            .map(|key| String::from(opening.owned(key)))
             .join(" ")
     });
     let mut openings: Vec<String> = openings.collect();
@@ -86,7 +86,7 @@ fn fact_differs(first: View<'_>, second: View<'_>) -> Option<(&'static str, Stri
             .flatten();
         let read = entries.filter_map(|(name, value)| {
             let text = match crate::pack::contacts_file::fact_value(value)? {
-                FactValue::Text(text) => text,
+                FactValue::Text(text) => text.into(),
                 FactValue::Date(date) => date.to_string(),
             };
             Some((name.id.to_string(), text))

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::domain::nearest::nearest;
 use crate::finding::{Finding, Rule, SourceFile};
 use crate::l10n::phrases;
-use crate::pack::library::{self, names_in, read_bytes};
+use crate::pack::library::{names_in, read_bytes};
+use crate::pack::shipped;
 use crate::unreadable::{Problem, Unreadable};
 
 use super::fluent_source::{self, Phrase};
@@ -69,13 +70,12 @@ fn sources(
     let mut found: BTreeMap<String, Files> = BTreeMap::new();
     match place {
         Phrases::Shipped => {
-            for (locale, name, text) in library::phrase_files() {
-                let file = raw::open(
-                    format!("locales/{locale}/{name}"),
-                    text.as_bytes().to_vec(),
-                    findings,
-                );
-                found.entry((*locale).to_owned()).or_default().push(file);
+            for name in shipped::files("locales") {
+                let path = format!("locales/{name}");
+                let text = shipped::file(&path).unwrap_or_default();
+                let locale = name.split('/').next().unwrap_or_default().to_owned();
+                let file = raw::open(path, text.into_bytes(), findings);
+                found.entry(locale).or_default().push(file);
             }
         }
         Phrases::Folder(folder) => {

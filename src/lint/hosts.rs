@@ -13,8 +13,9 @@ pub fn host_of(address: &str) -> String {
 }
 
 /// Whether a host is one of the domains or lies under one of them.
-pub fn is_under(host: &str, domains: &[String]) -> bool {
+pub fn is_under(host: &str, domains: &[impl AsRef<str>]) -> bool {
     domains.iter().any(|domain| {
+        let domain = domain.as_ref();
         let domain = domain.strip_prefix("www.").unwrap_or(domain);
         host == domain
             || host

@@ -10,6 +10,7 @@ use crate::domain::directory::Directory;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::template::Template;
+use crate::domain::text::Text;
 use crate::domain::tree::{Form, Tree};
 use crate::domain::walk::Provider;
 use crate::domain::words::{Words, key, slots};
@@ -79,7 +80,7 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Result<Report, Unr
             raw::open(path_of(library, folder, TREE), Vec::new(), &mut findings)
         });
         findings.push(Finding::new(Rule::BadId, &file, 0..0).with("id", folder));
-        Id::internal(folder)
+        Id::internal(folder.to_owned())
     });
     let contacts = find(CONTACTS).map(|file| Parsed::new(file, &mut findings));
     let tree = find(TREE).map(|file| Parsed::new(file, &mut findings));
@@ -213,7 +214,7 @@ fn is_start(tree: Option<&Parsed<'_>>, finding: &Finding) -> bool {
 
 fn empty_directory() -> Directory {
     Directory {
-        name: String::new(),
+        name: Text::default(),
         domains: Vec::new(),
         own_pages: Vec::new(),
         regions: Vec::new(),

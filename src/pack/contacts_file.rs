@@ -13,6 +13,7 @@ use crate::domain::directory::{
 use crate::domain::hours::{self, Hours};
 use crate::domain::id::Id;
 use crate::domain::region::Region;
+use crate::domain::text::Text;
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// Reads a directory that has passed the check against its shape.
@@ -82,7 +83,7 @@ fn source(view: View<'_>) -> Option<Source> {
         checked: view.date("checked")?,
         how: view.word("how")?,
         confidence: view.word("confidence")?,
-        seen: view.text("seen").map(str::to_owned),
+        seen: view.text("seen").map(Text::from),
     })
 }
 
@@ -127,9 +128,9 @@ fn fact(view: View<'_>) -> Option<Fact> {
 /// A figure of a fact; `None` where it is neither a text, a whole number nor a day.
 pub fn fact_value(value: &Spanned<DeValue<'_>>) -> Option<FactValue> {
     match value.get_ref() {
-        DeValue::Integer(number) => Some(FactValue::Text(integer(number))),
+        DeValue::Integer(number) => Some(FactValue::Text(integer(number).into())),
         DeValue::Datetime(_) => as_date(value).map(FactValue::Date),
-        _ => as_text(value).map(|text| FactValue::Text(text.to_owned())),
+        _ => as_text(value).map(|text| FactValue::Text(text.into())),
     }
 }
 

@@ -4,20 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::confined;
 use super::overlay::{self, Kind};
+use super::{confined, shipped};
 use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::finding::SourceFile;
 use crate::unreadable::{Problem, Unreadable};
-
-include!(concat!(env!("OUT_DIR"), "/packs.rs"));
-
-/// The files of the program's own phrases: locale, file name, text.
-pub fn phrase_files() -> &'static [(&'static str, &'static str, &'static str)] {
-    PHRASE_FILES
-}
 
 /// The largest file that is read, in bytes; the largest shipped one is below a tenth of it.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
@@ -86,10 +79,7 @@ impl Library {
     /// The providers, by name.
     pub fn providers(&self) -> Result<Vec<Id>, Unreadable> {
         match self {
-            Self::Shipped => Ok(SHIPPED
-                .iter()
-                .filter_map(|(provider, _)| Id::parse(provider))
-                .collect()),
+            Self::Shipped => Ok(shipped::providers().collect()),
             Self::Layers(layers) => {
                 let mut providers = Vec::new();
                 for layer in layers {
@@ -112,10 +102,7 @@ impl Library {
     /// The locales in which a provider has words.
     pub fn locales(&self, provider: &Id) -> Result<Vec<Locale>, Unreadable> {
         let names = match self {
-            Self::Shipped => shipped(provider.as_str())
-                .iter()
-                .map(|(name, _)| (*name).to_owned())
-                .collect(),
+            Self::Shipped => shipped_files(provider.as_str()),
             Self::Folder(folder) => {
                 let folder = folder.join(provider.as_str());
                 if folder.is_dir() {
@@ -143,10 +130,7 @@ impl Library {
     /// The folders that hold a pack, or a part of one, whatever their names.
     pub fn folders(&self) -> Result<Vec<String>, Unreadable> {
         match self {
-            Self::Shipped => Ok(SHIPPED
-                .iter()
-                .map(|(provider, _)| (*provider).to_owned())
-                .collect()),
+            Self::Shipped => Ok(shipped::providers().map(|id| id.to_string()).collect()),
             Self::Folder(folder) => {
                 let mut names = names_in(folder)?;
                 names.retain(|name| {
@@ -164,10 +148,7 @@ impl Library {
     /// The names of the TOML files in a folder.
     pub fn files(&self, folder: &str) -> Result<Vec<String>, Unreadable> {
         let mut names: Vec<String> = match self {
-            Self::Shipped => shipped(folder)
-                .iter()
-                .map(|(name, _)| (*name).to_owned())
-                .collect(),
+            Self::Shipped => shipped_files(folder),
             Self::Folder(root) if root.join(folder).is_dir() => names_in(&root.join(folder))?,
             Self::Folder(_) => Vec::new(),
             Self::Layers(layers) => of_all(layers, |layer| layer.files(folder))?,
@@ -181,9 +162,8 @@ impl Library {
         let name = format!("{folder}/{file}");
         match self {
             Self::Shipped => {
-                let found = shipped(folder).iter().find(|(known, _)| *known == file);
-                let text = found.map_or("", |(_, text)| text);
-                Ok((name, text.as_bytes().to_vec()))
+                let text = shipped::file(&format!("{SHIPPED_FOLDER}/{name}"));
+                Ok((name, text.unwrap_or_default().into_bytes()))
             }
             Self::Folder(root) => {
                 let path = root.join(name);
@@ -213,10 +193,7 @@ impl Library {
         }
         let name = format!("{provider}/{file}");
         let text = match self {
-            Self::Shipped => shipped(provider.as_str())
-                .iter()
-                .find(|(known, _)| *known == file)
-                .map(|(_, text)| (*text).to_owned()),
+            Self::Shipped => shipped::file(&format!("{SHIPPED_FOLDER}/{name}")),
             Self::Folder(folder) => {
                 confined::read_below(folder, provider.as_str(), file, LARGEST_FILE).map_err(
                     |problem| Unreadable {
@@ -295,11 +272,13 @@ fn of_all(
     Ok(all)
 }
 
-fn shipped(provider: &str) -> &'static [(&'static str, &'static str)] {
-    SHIPPED
-        .iter()
-        .find(|(known, _)| *known == provider)
-        .map_or(&[], |(_, files)| files)
+/// The folder of the packs among the files that the build put into the program.
+const SHIPPED_FOLDER: &str = "content";
+
+fn shipped_files(folder: &str) -> Vec<String> {
+    let files = shipped::files(SHIPPED_FOLDER);
+    let files = files.filter_map(|name| name.strip_prefix(folder)?.strip_prefix('/'));
+    files.map(str::to_owned).collect()
 }
 
 /// The names in a folder, sorted.

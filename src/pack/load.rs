@@ -1,9 +1,10 @@
 //! A pack, opened: tree, contacts and words joined, in one language; or every fault that keeps it from being used.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::library::Library;
-use super::{contacts_file, reader, shape, tree_file, words_file};
+use super::{parse, shipped};
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::walk::Provider;
@@ -43,6 +44,12 @@ pub enum LoadError {
 
 /// Opens a provider's pack in a language.
 pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, LoadError> {
+    if *library == Library::Shipped {
+        return match shipped::open(asked) {
+            Some(opened) => Ok(joined(opened.provider, opened.words, locale)),
+            None => Err(unknown(library, asked)?),
+        };
+    }
     let Some(id) = Id::parse(asked) else {
         return Err(unknown(library, asked)?);
     };
@@ -58,23 +65,33 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
         library.read(&id, &format!("{locale}.toml"))?
     };
 
-    let provider =
-        contacts_source.and_then(|contacts| provider(id, &tree_source, &contacts, &mut findings));
-    let english = english_source.map(|source| words(&source, Locale::english(), &mut findings));
-    let own = own_source.map(|source| words(&source, locale.clone(), &mut findings));
+    let provider = contacts_source
+        .and_then(|contacts| parse::provider(id, &tree_source, &contacts, &mut findings));
+    let english =
+        english_source.map(|source| parse::words(&source, Locale::english(), &mut findings));
+    let own = own_source.map(|source| parse::words(&source, locale.clone(), &mut findings));
     match (provider, english) {
-        (Some(mut provider), Some(english)) if findings.is_empty() => {
-            let words = own.unwrap_or_else(|| english.clone());
-            if let Some(name) = words.get(key::NAME) {
-                name.clone_into(&mut provider.directory.name);
-            }
-            Ok(Pack {
-                provider,
-                words,
-                english,
-            })
+        (Some(provider), Some(english)) if findings.is_empty() => {
+            let words = own.into_iter().chain([english]).collect();
+            Ok(joined(provider, words, locale))
         }
         _ => Err(LoadError::Broken(findings)),
+    }
+}
+
+/// A provider with its words in one language; English is among the words.
+fn joined(mut provider: Provider, all: Vec<Words>, locale: &Locale) -> Pack {
+    let in_language = |wanted: &Locale| all.iter().find(|words| words.locale() == wanted).cloned();
+    let english = in_language(&Locale::english())
+        .unwrap_or_else(|| Words::new(Locale::english(), HashMap::new()));
+    let words = in_language(locale).unwrap_or_else(|| english.clone());
+    if let Some(name) = words.get(key::NAME) {
+        provider.directory.name = name.into();
+    }
+    Pack {
+        provider,
+        words,
+        english,
     }
 }
 
@@ -97,40 +114,4 @@ fn required(
         findings.push(Finding::new(Rule::MissingFile, tree, 0..0).with("file", name));
     }
     Ok(source)
-}
-
-fn provider(
-    id: Id,
-    tree: &Arc<SourceFile>,
-    contacts: &Arc<SourceFile>,
-    findings: &mut Vec<Finding>,
-) -> Option<Provider> {
-    let before = findings.len();
-    let contacts_table = reader::parse(contacts, findings);
-    reader::check(&contacts_table, &shape::CONTACTS, contacts, findings);
-    let tree_table = reader::parse(tree, findings);
-    reader::check(&tree_table, &shape::TREE, tree, findings);
-    // A file of the wrong shape says nothing reliable about its references.
-    if findings.len() > before {
-        return None;
-    }
-    let directory = contacts_file::read(&contacts_table, contacts, findings);
-    let tree = tree_file::read(&tree_table, &directory, tree, findings)?;
-    Some(Provider {
-        id,
-        tree,
-        directory,
-    })
-}
-
-fn words(source: &Arc<SourceFile>, locale: Locale, findings: &mut Vec<Finding>) -> Words {
-    let table = reader::parse(source, findings);
-    let texts = words_file::read(&table, source, findings);
-    Words::new(
-        locale,
-        texts
-            .into_iter()
-            .map(|(key, text)| (key, text.text))
-            .collect(),
-    )
 }

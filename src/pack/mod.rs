@@ -1,14 +1,18 @@
 //! Packs: TOML as written, joined into a tree in one language; shipped with the program or read from a folder.
 
+pub mod compile;
+pub mod compiled;
 pub mod confined;
 pub mod contacts_file;
 pub mod library;
 pub mod load;
 pub mod origin;
 pub mod overlay;
+pub mod parse;
 pub mod reader;
 pub mod scan;
 pub mod shape;
+pub mod shipped;
 pub mod tree_file;
 pub mod view;
 pub mod words_file;

@@ -279,7 +279,7 @@ impl<'a> Reader<'a> {
                     continue;
                 };
                 if offered.iter().any(|known| known == text) {
-                    wanted.push(Id::internal(text));
+                    wanted.push(Id::internal(text.to_owned()));
                 } else {
                     let finding = Finding::new(Rule::UnknownChoice, self.file, choice.span());
                     self.findings.push(

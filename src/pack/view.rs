@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::domain::id::Id;
 use crate::domain::region::{Coverage, Region};
+use crate::domain::text::Text;
 
 /// A name and the place where it stands.
 #[derive(Clone, Debug)]
@@ -41,8 +42,8 @@ impl<'a> View<'a> {
     }
 
     /// The text of a key, empty if there is none.
-    pub fn owned(self, key: &str) -> String {
-        self.text(key).unwrap_or_default().to_owned()
+    pub fn owned(self, key: &str) -> Text {
+        self.text(key).unwrap_or_default().into()
     }
 
     /// The bytes of a key's value.
@@ -92,10 +93,10 @@ impl<'a> View<'a> {
     }
 
     /// The texts of a list.
-    pub fn texts(self, key: &str) -> Vec<String> {
+    pub fn texts(self, key: &str) -> Vec<Text> {
         self.items(key)
             .filter_map(as_text)
-            .map(str::to_owned)
+            .map(Text::from)
             .collect()
     }
 

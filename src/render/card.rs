@@ -7,11 +7,12 @@ use crate::domain::advice::{
 };
 use crate::domain::directory::Source;
 use crate::domain::region::{Coverage, Region};
+use crate::domain::text::Text;
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
 
 /// The blocks of a card.
-pub fn blocks(advice: &Advice, domains: &[String], phrases: &Phrases) -> Vec<Block> {
+pub fn blocks(advice: &Advice, domains: &[Text], phrases: &Phrases) -> Vec<Block> {
     let mut card = Card {
         advice,
         domains,
@@ -69,7 +70,7 @@ pub fn in_short(advice: &Advice, phrases: &Phrases) -> Vec<String> {
 
 struct Card<'a> {
     advice: &'a Advice,
-    domains: &'a [String],
+    domains: &'a [Text],
     phrases: &'a Phrases,
     blocks: Vec<Block>,
 }
@@ -144,7 +145,7 @@ impl Card<'_> {
             for contact in &channel.contacts {
                 let notes = self.contact_notes(contact, true);
                 self.blocks.push(Block::Contact {
-                    value: contact.value.clone(),
+                    value: contact.value.to_string(),
                     notes,
                 });
             }
@@ -236,7 +237,7 @@ impl Card<'_> {
             .map(|language| {
                 self.phrases
                     .by_name(&format!("language-{language}"), &[])
-                    .unwrap_or_else(|| language.clone())
+                    .unwrap_or_else(|| language.to_string())
             })
             .collect();
         let told = self.phrases.card_support_languages(
@@ -283,7 +284,7 @@ impl Card<'_> {
     fn other_channel(&self, channel: &ChannelAdvice) -> Vec<String> {
         let contacts = channel.contacts.iter().map(|contact| {
             let notes = self.contact_notes(contact, false);
-            [vec![contact.value.clone()], notes].concat().join("\n")
+            [vec![contact.value.to_string()], notes].concat().join("\n")
         });
         let mut contacts = contacts.collect::<Vec<_>>().join("\n");
         if channel.standing == Standing::Unknown {
@@ -330,7 +331,7 @@ impl Card<'_> {
             for contact in &body.contacts {
                 let notes = self.contact_notes(contact, false);
                 self.blocks.push(Block::Contact {
-                    value: contact.value.clone(),
+                    value: contact.value.to_string(),
                     notes,
                 });
             }

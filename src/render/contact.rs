@@ -3,6 +3,7 @@
 use crate::domain::advice::ContactAdvice;
 use crate::domain::directory::{Confidence, ContactKind, How, Source};
 use crate::domain::region::{Coverage, Region};
+use crate::domain::text::Text;
 use crate::l10n::phrases::Phrases;
 
 /// How contacts are put into words on a page for this region.
@@ -15,7 +16,7 @@ pub struct ContactWords<'a> {
     /// The provider's name.
     pub provider: &'a str,
     /// The provider's own domains.
-    pub domains: &'a [String],
+    pub domains: &'a [Text],
 }
 
 impl ContactWords<'_> {
@@ -96,7 +97,7 @@ impl ContactWords<'_> {
         let is_own_page = self
             .domains
             .iter()
-            .any(|domain| host == domain || host.ends_with(&format!(".{domain}")));
+            .any(|domain| host == domain.as_str() || host.ends_with(&format!(".{domain}")));
         let caution = match (
             source.confidence,
             source.how,

@@ -8,11 +8,12 @@ use crate::domain::cases::{Case, Cased};
 use crate::domain::id::Id;
 use crate::domain::region::{REGION, Region};
 use crate::domain::script::{ChannelScript, MessageForm, MessageScript, Script};
+use crate::domain::text::Text;
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
 
 /// The parts of a script.
-pub fn parts(script: &Script, domains: &[String], phrases: &Phrases) -> Vec<Part> {
+pub fn parts(script: &Script, domains: &[Text], phrases: &Phrases) -> Vec<Part> {
     let mut page = Page::new(script, domains, phrases);
     page.opening();
     page.cautions();
@@ -50,13 +51,13 @@ pub fn only(script: &Script, wanted: Only, form: Option<Form>, phrases: &Phrases
 
 struct Page<'a> {
     script: &'a Script,
-    domains: &'a [String],
+    domains: &'a [Text],
     phrases: &'a Phrases,
     parts: Vec<Part>,
 }
 
 impl<'a> Page<'a> {
-    fn new(script: &'a Script, domains: &'a [String], phrases: &'a Phrases) -> Self {
+    fn new(script: &'a Script, domains: &'a [Text], phrases: &'a Phrases) -> Self {
         Self {
             script,
             domains,
@@ -317,7 +318,7 @@ impl Page<'_> {
 
     fn contact(&self, contact: &ContactAdvice, in_full: bool) -> Block {
         Block::Contact {
-            value: contact.value.clone(),
+            value: contact.value.to_string(),
             notes: self.contacts().notes(contact, in_full),
         }
     }

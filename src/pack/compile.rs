@@ -1,0 +1,126 @@
+//! Packs and the files behind them, put into the form that the program carries; the build calls it.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use super::compiled::{Compiled, Writer};
+use super::{parse, reader, words_file};
+use crate::domain::id::Id;
+use crate::domain::walk::Provider;
+use crate::finding::{Finding, SourceFile};
+
+/// A pack as it is written.
+#[derive(Clone, Debug)]
+pub struct Sources {
+    /// The provider's id.
+    pub id: Id,
+    /// `tree.toml`.
+    pub tree: Arc<SourceFile>,
+    /// `contacts.toml`.
+    pub contacts: Arc<SourceFile>,
+    /// The words: the name of the language and its file.
+    pub words: Vec<(String, Arc<SourceFile>)>,
+}
+
+/// What the program carries.
+#[derive(Debug)]
+pub struct Output {
+    /// Every text of every pack.
+    pub texts: String,
+    /// What points into the texts.
+    pub bytes: Vec<u8>,
+    /// The files, compressed.
+    pub files: Vec<u8>,
+    /// Rust source: where the lists and dictionaries begin.
+    pub places: String,
+}
+
+/// Compiles packs, and packs the files from which the program can make them again; or says what is wrong with them.
+pub fn compile(packs: &[Sources], files: &[(String, String)]) -> Result<Output, Vec<Finding>> {
+    let mut writer = Writer::default();
+    let mut findings = Vec::new();
+    let mut places = Vec::new();
+    for pack in packs {
+        let Some(provider) =
+            parse::provider(pack.id.clone(), &pack.tree, &pack.contacts, &mut findings)
+        else {
+            continue;
+        };
+        let place = write(pack, &provider, &mut writer, &mut findings);
+        places.push((pack.id.as_str(), (place, 0)));
+    }
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    let mut code = String::new();
+    let mut constant = |name: &str, place: usize| {
+        let _ = writeln!(code, "const {name}: usize = {place};");
+    };
+    constant(
+        "PROVIDERS",
+        list(&mut writer, packs.iter().map(|pack| pack.id.as_str())),
+    );
+    constant("PACKS", writer.bytes.len());
+    writer.dictionary(&places);
+    let mut packed = Vec::new();
+    let mut rows = Vec::new();
+    for (name, text) in files {
+        let bytes = miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 10);
+        rows.push((name.as_str(), (packed.len(), bytes.len())));
+        packed.extend(bytes);
+    }
+    constant(
+        "FILE_NAMES",
+        list(&mut writer, files.iter().map(|(name, _)| name.as_str())),
+    );
+    constant("FILE_PLACES", writer.bytes.len());
+    writer.dictionary(&rows);
+    Ok(Output {
+        texts: writer.texts,
+        bytes: writer.bytes,
+        files: packed,
+        places: code,
+    })
+}
+
+/// Writes texts one after the other, and returns where they begin.
+fn list<'t>(writer: &mut Writer, texts: impl ExactSizeIterator<Item = &'t str>) -> usize {
+    let place = writer.bytes.len();
+    writer.number(texts.len());
+    texts.for_each(|text| writer.text(text));
+    place
+}
+
+/// Writes a pack, and returns where it begins.
+fn write(
+    pack: &Sources,
+    provider: &Provider,
+    writer: &mut Writer,
+    findings: &mut Vec<Finding>,
+) -> usize {
+    let mut languages = Vec::new();
+    for (locale, file) in &pack.words {
+        let table = reader::parse(file, findings);
+        let texts = words_file::read(&table, file, findings);
+        languages.push((locale, writer.bytes.len()));
+        writer.texts(
+            texts
+                .iter()
+                .map(|(key, text)| (key.as_str(), text.text.as_str())),
+        );
+    }
+    let tree = writer.bytes.len();
+    provider.tree.write(writer);
+    let directory = writer.bytes.len();
+    provider.directory.write(writer);
+    let place = writer.bytes.len();
+    pack.id.write(writer);
+    writer.number(languages.len());
+    for (locale, words) in languages {
+        writer.text(locale);
+        writer.number(words);
+    }
+    writer.number(tree);
+    writer.number(directory);
+    place
+}

@@ -1,0 +1,557 @@
+//! The compiled form of packs: written by the build from TOML, read back at run time without parsing.
+//!
+//! Every text stands once in one long text; everything else is a row of bytes that points into it. Nothing in it needs to be
+//! relocated when the program starts, so a pack that is not asked for costs nothing.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+use jiff::civil::{Date, Weekday};
+
+use crate::domain::condition::Condition;
+use crate::domain::directory::{
+    Body, Confidence, Contact, Directory, Fact, FactValue, Fake, FakeReason, How, LookAlike,
+    RegionQuestion, Source,
+};
+use crate::domain::field::FieldKind;
+use crate::domain::hours::Hours;
+use crate::domain::id::Id;
+use crate::domain::region::{Coverage, Region};
+use crate::domain::table::{Place, Table};
+use crate::domain::text::Text;
+use crate::domain::tree::{
+    BodyKind, Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question,
+    Target, Tree,
+};
+
+/// Collects the compiled form.
+#[derive(Debug, Default)]
+pub struct Writer {
+    /// Every text, each once.
+    pub texts: String,
+    known: HashMap<String, usize>,
+    /// What points into the texts.
+    pub bytes: Vec<u8>,
+}
+
+impl Writer {
+    /// Writes a number: seven bits a byte, the lowest first, as LEB128 has it.
+    pub fn number(&mut self, mut number: usize) {
+        while number >= 0x80 {
+            self.bytes
+                .push(0x80 | u8::try_from(number & 0x7f).unwrap_or(0));
+            number >>= 7;
+        }
+        self.bytes.push(u8::try_from(number).unwrap_or(0));
+    }
+
+    /// Writes where a text stands, and how long it is.
+    pub fn text(&mut self, text: &str) {
+        let start = self.place_of(text);
+        self.number(start);
+        self.number(text.len());
+    }
+
+    /// Where a text begins among the texts.
+    fn place_of(&mut self, text: &str) -> usize {
+        if let Some(place) = self.known.get(text) {
+            return *place;
+        }
+        let place = self.texts.len();
+        self.texts.push_str(text);
+        self.known.insert(text.to_owned(), place);
+        place
+    }
+
+    /// The bytes of a part, apart from the rest.
+    pub fn part(&mut self, write: impl FnOnce(&mut Self)) -> Vec<u8> {
+        let before = std::mem::take(&mut self.bytes);
+        write(self);
+        std::mem::replace(&mut self.bytes, before)
+    }
+
+    /// Writes texts by key.
+    pub fn texts<'t>(&mut self, texts: impl Iterator<Item = (&'t str, &'t str)>) {
+        let rows: Vec<(&str, (usize, usize))> = texts
+            .map(|(key, text)| (key, (self.place_of(text), text.len())))
+            .collect();
+        self.dictionary(&rows);
+    }
+
+    /// Writes places with lengths by key, in slots in which a key is found at once.
+    pub fn dictionary(&mut self, rows: &[(&str, (usize, usize))]) {
+        let slots = rows.len() + rows.len() / 3 + 1;
+        let mut filled = vec![[0_u32; 3]; slots];
+        for (key, (place, length)) in rows {
+            assert!(key.len() < 1 << KEY_BITS && !key.is_empty(), "{key}");
+            assert!(length >> (32 - KEY_BITS) == 0, "{key} is too long");
+            let mut slot = hash(key) as usize % slots;
+            while filled[slot] != [0; 3] {
+                slot = (slot + 1) % slots;
+            }
+            let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+            filled[slot] = [
+                small(self.place_of(key)),
+                small(*place),
+                small(*length) << KEY_BITS | small(key.len()),
+            ];
+        }
+        self.number(slots);
+        let numbers = filled.into_iter().flatten();
+        self.bytes.extend(numbers.flat_map(u32::to_le_bytes));
+    }
+}
+
+/// Bits of a row of a dictionary that hold the length of the key; the others hold that of the text.
+const KEY_BITS: u32 = 10;
+/// Bytes of a row of a dictionary.
+const ROW: usize = 12;
+
+/// FNV-1a, <https://www.rfc-editor.org/rfc/rfc9923>: keys of a dictionary are short.
+fn hash(key: &str) -> u32 {
+    key.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// The place and the length that a key has in the dictionary at this place.
+pub fn find(dictionary: Place, key: &str) -> Option<(usize, usize)> {
+    let mut reader = Reader(dictionary);
+    let slots = reader.number();
+    let (rows, _) = dictionary.bytes.get(reader.0.start..)?.as_chunks::<ROW>();
+    let mut slot = hash(key) as usize % slots;
+    loop {
+        let (numbers, _) = rows.get(slot)?.as_chunks::<4>();
+        let number = |index: usize| u32::from_le_bytes(numbers[index]) as usize;
+        let (start, length) = (number(0), number(2) & ((1 << KEY_BITS) - 1));
+        if length == 0 {
+            return None;
+        }
+        if dictionary.texts.get(start..start + length)? == key {
+            return Some((number(1), number(2) >> KEY_BITS));
+        }
+        slot = (slot + 1) % slots;
+    }
+}
+
+/// The text that a key has in the dictionary at this place.
+pub fn look_up(dictionary: Place, key: &str) -> Option<&'static str> {
+    let (start, length) = find(dictionary, key)?;
+    dictionary.texts.get(start..start + length)
+}
+
+/// Reads the compiled form; it was made by the build, so there is nothing wrong with it.
+#[derive(Clone, Copy)]
+pub struct Reader(pub Place);
+
+impl Reader {
+    /// Reads a number.
+    pub fn number(&mut self) -> usize {
+        let (mut number, mut shift) = (0, 0);
+        loop {
+            let byte = self.0.bytes[self.0.start];
+            self.0.start += 1;
+            number |= usize::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return number;
+            }
+            shift += 7;
+        }
+    }
+
+    /// Reads a text.
+    pub fn text(&mut self) -> &'static str {
+        let start = self.number();
+        let length = self.number();
+        &self.0.texts[start..start + length]
+    }
+}
+
+/// What can be written into the compiled form and read back.
+pub trait Compiled: Sized {
+    /// Writes it.
+    fn write(&self, writer: &mut Writer);
+    /// Reads it.
+    fn read(reader: &mut Reader) -> Self;
+}
+
+/// Reads what stands at a place.
+pub fn read_at<T: Compiled>(place: Place) -> T {
+    T::read(&mut Reader(place))
+}
+
+impl Compiled for bool {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(usize::from(*self));
+    }
+    fn read(reader: &mut Reader) -> Self {
+        reader.number() != 0
+    }
+}
+
+impl Compiled for u16 {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(usize::from(*self));
+    }
+    fn read(reader: &mut Reader) -> Self {
+        Self::try_from(reader.number()).unwrap_or_default()
+    }
+}
+
+impl Compiled for Text {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(self);
+    }
+    fn read(reader: &mut Reader) -> Self {
+        Self::compiled(reader.text())
+    }
+}
+
+impl Compiled for Id {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(self.as_str());
+    }
+    fn read(reader: &mut Reader) -> Self {
+        Self::internal(reader.text())
+    }
+}
+
+impl Compiled for Region {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(self.as_str());
+    }
+    fn read(reader: &mut Reader) -> Self {
+        Self::internal(reader.text())
+    }
+}
+
+impl<T: Compiled> Compiled for Option<T> {
+    fn write(&self, writer: &mut Writer) {
+        self.is_some().write(writer);
+        self.iter().for_each(|value| value.write(writer));
+    }
+    fn read(reader: &mut Reader) -> Self {
+        bool::read(reader).then(|| T::read(reader))
+    }
+}
+
+impl<T: Compiled> Compiled for Vec<T> {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(self.len());
+        self.iter().for_each(|value| value.write(writer));
+    }
+    fn read(reader: &mut Reader) -> Self {
+        (0..reader.number()).map(|_| T::read(reader)).collect()
+    }
+}
+
+impl<A: Compiled, B: Compiled> Compiled for (A, B) {
+    fn write(&self, writer: &mut Writer) {
+        self.0.write(writer);
+        self.1.write(writer);
+    }
+    fn read(reader: &mut Reader) -> Self {
+        (A::read(reader), B::read(reader))
+    }
+}
+
+/// Ids with the lengths of their values, then the values: one is found without those before it being read.
+impl<T: Compiled> Compiled for Table<T> {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(self.len());
+        let mut values = Vec::new();
+        for (id, value) in self.iter() {
+            let part = writer.part(|writer| value.write(writer));
+            id.write(writer);
+            writer.number(part.len());
+            values.extend(part);
+        }
+        writer.bytes.extend(values);
+    }
+    fn read(reader: &mut Reader) -> Self {
+        let rows: Vec<(Id, usize)> = (0..reader.number())
+            .map(|_| (Id::read(reader), reader.number()))
+            .collect();
+        let places = rows.into_iter().map(|(id, length)| {
+            let place = reader.0;
+            reader.0.start += length;
+            (id, place)
+        });
+        Self::later(places, read_at)
+    }
+}
+
+impl Compiled for Condition {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(self.parts().count());
+        for (question, choices) in self.parts() {
+            question.write(writer);
+            choices.to_vec().write(writer);
+        }
+    }
+    fn read(reader: &mut Reader) -> Self {
+        Self::new(Compiled::read(reader))
+    }
+}
+
+impl Compiled for Coverage {
+    fn write(&self, writer: &mut Writer) {
+        matches!(self, Self::Only(_)).write(writer);
+        if let Self::Only(regions) = self {
+            regions.write(writer);
+        }
+    }
+    fn read(reader: &mut Reader) -> Self {
+        if bool::read(reader) {
+            Self::Only(Compiled::read(reader))
+        } else {
+            Self::Everywhere
+        }
+    }
+}
+
+impl Compiled for Target {
+    fn write(&self, writer: &mut Writer) {
+        matches!(self, Self::Outcome(_)).write(writer);
+        self.id().write(writer);
+    }
+    fn read(reader: &mut Reader) -> Self {
+        if bool::read(reader) {
+            Self::Outcome(Compiled::read(reader))
+        } else {
+            Self::Question(Compiled::read(reader))
+        }
+    }
+}
+
+impl Compiled for Date {
+    fn write(&self, writer: &mut Writer) {
+        // Days of packs lie between the years 0 and 9999.
+        writer.number(usize::try_from(self.year()).unwrap_or_default());
+        writer.number(usize::try_from(self.month()).unwrap_or_default());
+        writer.number(usize::try_from(self.day()).unwrap_or_default());
+    }
+    fn read(reader: &mut Reader) -> Self {
+        let mut number = || i16::try_from(reader.number()).unwrap_or_default();
+        let (year, month, day) = (number(), number(), number());
+        let small = |number| i8::try_from(number).unwrap_or_default();
+        Self::new(year, small(month), small(day)).unwrap_or_default()
+    }
+}
+
+impl Compiled for Weekday {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(usize::try_from(self.to_monday_zero_offset()).unwrap_or_default());
+    }
+    fn read(reader: &mut Reader) -> Self {
+        let offset = i8::try_from(reader.number()).unwrap_or_default();
+        Self::from_monday_zero_offset(offset).unwrap_or(Self::Monday)
+    }
+}
+
+impl Compiled for FactValue {
+    fn write(&self, writer: &mut Writer) {
+        matches!(self, Self::Date(_)).write(writer);
+        match self {
+            Self::Text(text) => text.write(writer),
+            Self::Date(date) => date.write(writer),
+        }
+    }
+    fn read(reader: &mut Reader) -> Self {
+        if bool::read(reader) {
+            Self::Date(Compiled::read(reader))
+        } else {
+            Self::Text(Compiled::read(reader))
+        }
+    }
+}
+
+impl Compiled for IndexMap<Id, FactValue> {
+    fn write(&self, writer: &mut Writer) {
+        writer.number(self.len());
+        for (id, value) in self {
+            id.write(writer);
+            value.write(writer);
+        }
+    }
+    fn read(reader: &mut Reader) -> Self {
+        (0..reader.number())
+            .map(|_| Compiled::read(reader))
+            .collect()
+    }
+}
+
+/// A type whose fields stand one after the other; one that is forgotten here does not compile.
+macro_rules! record {
+    ($type:ident { $($field:ident),+ $(,)? }) => {
+        impl Compiled for $type {
+            fn write(&self, writer: &mut Writer) {
+                $(self.$field.write(writer);)+
+            }
+            fn read(reader: &mut Reader) -> Self {
+                $(let $field = Compiled::read(reader);)+
+                Self { $($field),+ }
+            }
+        }
+    };
+}
+
+/// A type of a few words; one that is forgotten here does not compile.
+macro_rules! words {
+    ($type:ident { $($word:ident),+ $(,)? }) => {
+        impl Compiled for $type {
+            fn write(&self, writer: &mut Writer) {
+                enum Place { $($word),+ }
+                writer.number(match self { $(Self::$word => Place::$word as usize),+ });
+            }
+            fn read(reader: &mut Reader) -> Self {
+                const WORDS: &[$type] = &[$($type::$word),+];
+                WORDS[reader.number()]
+            }
+        }
+    };
+}
+
+record!(Tree {
+    start,
+    questions,
+    channels,
+    outcomes,
+    fields,
+    messages,
+    every_outcome
+});
+record!(Question { choices });
+record!(Choice { id, next });
+record!(Channel {
+    kind,
+    in_app,
+    when,
+    steps,
+    parts
+});
+record!(Outcome {
+    channels,
+    parts,
+    escalation,
+    message,
+    urgent
+});
+record!(Field { kind, private });
+record!(Message { fields });
+record!(Entry { id, when });
+record!(Parts {
+    warnings,
+    try_first,
+    have_ready,
+    tips,
+    avoid_next_time,
+    facts,
+    look_alikes
+});
+
+record!(Directory {
+    name,
+    domains,
+    own_pages,
+    regions,
+    region_question,
+    elsewhere,
+    support_languages,
+    contacts,
+    facts,
+    bodies,
+    fakes,
+    look_alikes,
+});
+record!(Contact {
+    channel,
+    region,
+    value,
+    hours,
+    source
+});
+record!(Fact {
+    id,
+    region,
+    values,
+    source
+});
+record!(Body {
+    id,
+    kind,
+    region,
+    name,
+    domains,
+    contacts
+});
+record!(Fake {
+    value,
+    reason,
+    region,
+    source
+});
+record!(LookAlike {
+    id,
+    name,
+    domains,
+    region,
+    source
+});
+record!(Source {
+    page,
+    checked,
+    how,
+    confidence,
+    seen
+});
+record!(Hours {
+    days,
+    from,
+    to,
+    zone
+});
+
+words!(ChannelKind {
+    Message,
+    Form,
+    Phone,
+    Email,
+    Social,
+    Website,
+    SelfService,
+    Merchant
+});
+words!(BodyKind {
+    Ombudsman,
+    Regulator,
+    ConsumerBody,
+    ScamLine,
+    Police,
+    DebtHelp
+});
+words!(FieldKind {
+    Text,
+    Name,
+    Email,
+    Phone,
+    Money,
+    Date,
+    CardLast4
+});
+words!(Confidence {
+    Official,
+    ThirdParty,
+    Unconfirmed
+});
+words!(How {
+    Tested,
+    Live,
+    StoredCopy
+});
+words!(FakeReason {
+    Fake,
+    Superseded,
+    OtherService
+});
+words!(RegionQuestion { Account, Place });

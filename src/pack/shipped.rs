@@ -1,0 +1,85 @@
+//! What the build put into the program: packs in compiled form, and the files from which packs and phrases were made.
+
+use crate::domain::directory::Directory;
+use crate::domain::id::Id;
+use crate::domain::locale::Locale;
+use crate::domain::table::Place;
+use crate::domain::tree::Tree;
+use crate::domain::walk::Provider;
+use crate::domain::words::Words;
+
+use super::compiled::{Reader, find, look_up, read_at};
+
+static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/packs.txt"));
+static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/packs.bin"));
+/// Files one after the other, each compressed (RFC 1951).
+static FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/files.bin"));
+
+// Where the lists and dictionaries of the compiled form begin: PROVIDERS, PACKS, FILE_NAMES, FILE_PLACES.
+include!(concat!(env!("OUT_DIR"), "/places.rs"));
+
+fn at(start: usize) -> Place {
+    Place {
+        texts: TEXTS,
+        bytes: BYTES,
+        start,
+    }
+}
+
+/// The texts of a list.
+fn list(start: usize) -> impl Iterator<Item = &'static str> {
+    let mut reader = Reader(at(start));
+    (0..reader.number()).map(move |_| reader.text())
+}
+
+/// The providers, by name.
+pub fn providers() -> impl Iterator<Item = Id> {
+    list(PROVIDERS).map(Id::internal)
+}
+
+/// A provider's pack, opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// The provider.
+    pub provider: Provider,
+    /// The words of each language.
+    pub words: Vec<Words>,
+}
+
+/// Opens a provider's pack; `None` if there is no such provider.
+pub fn open(provider: &str) -> Option<Opened> {
+    let (pack, _) = find(at(PACKS), provider)?;
+    let mut reader = Reader(at(pack));
+    let id = Id::internal(reader.text());
+    let words = (0..reader.number())
+        .filter_map(|_| {
+            let locale = Locale::parse(reader.text());
+            let place = at(reader.number());
+            Some(Words::compiled(locale?, look_up, place))
+        })
+        .collect();
+    let tree: Tree = read_at(at(reader.number()));
+    let directory: Directory = read_at(at(reader.number()));
+    Some(Opened {
+        provider: Provider {
+            id,
+            tree,
+            directory,
+        },
+        words,
+    })
+}
+
+/// The names of the files below a folder, such as `content/afterpay`, without the folder, sorted.
+pub fn files(folder: &str) -> impl Iterator<Item = &'static str> {
+    list(FILE_NAMES).filter_map(move |name| name.strip_prefix(folder)?.strip_prefix('/'))
+}
+
+/// A file as it was when the program was built; `None` if there is none.
+pub fn file(name: &str) -> Option<String> {
+    let (start, length) = find(at(FILE_PLACES), name)?;
+    let packed = FILES.get(start..start + length)?;
+    // The build has packed nothing but texts.
+    let text = miniz_oxide::inflate::decompress_to_vec(packed).ok()?;
+    String::from_utf8(text).ok()
+}
