@@ -78,7 +78,9 @@ fn main() {
     write("packs.bin", &output.bytes);
     write("files.bin", &output.files);
     write("places.rs", output.places.as_bytes());
-    write("phrases.rs", phrases(&root.join("locales")).as_bytes());
+    let (code, texts) = phrases(&root.join("locales"));
+    write("phrases.rs", code.as_bytes());
+    write("phrases.txt", texts.as_bytes());
 }
 
 /// A finding in one line: place, rule, and what it is about.
@@ -157,11 +159,22 @@ fn packs(files: &[(String, String)]) -> Vec<Sources> {
     packs.into_iter().map(pack).collect()
 }
 
-/// A phrase of one locale: its text if it is plain, else its Fluent source; and its variables.
+/// A phrase of one locale: how it is made into a text, from what; and its variables.
 struct Phrase {
-    plain: Option<String>,
+    kind: Kind,
     source: String,
     variables: BTreeSet<String>,
+}
+
+/// How a phrase is made into a text; the numbers are those of `Phrases`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// It is the text.
+    Plain = 0,
+    /// Its variables stand in it as `{ $name }`, and there is no other brace.
+    Filled = 1,
+    /// It needs the whole of Fluent.
+    Fluent = 2,
 }
 
 /// The phrases of all `.ftl` files of a locale.
@@ -210,40 +223,43 @@ fn read_phrases(file: &Path) -> BTreeMap<String, Phrase> {
 }
 
 fn phrase(pattern: &Pattern<&str>) -> Phrase {
-    let plain = match &pattern.elements[..] {
-        elements
-            if elements
-                .iter()
-                .all(|element| matches!(element, PatternElement::TextElement { .. })) =>
-        {
-            Some(
-                elements
-                    .iter()
-                    .map(|element| match element {
-                        PatternElement::TextElement { value } => *value,
-                        PatternElement::Placeable { .. } => unreachable!("all elements are text"),
-                    })
-                    .collect(),
-            )
-        }
-        _ => None,
+    let mut variables = BTreeSet::new();
+    variables_of(pattern, &mut variables);
+    let (kind, source) = match simple(pattern) {
+        Some(text) if variables.is_empty() => (Kind::Plain, text),
+        Some(text) => (Kind::Filled, text),
+        None => (Kind::Fluent, fluent_source(pattern)),
     };
+    Phrase {
+        kind,
+        source,
+        variables,
+    }
+}
+
+/// The text with its variables as `{ $name }`; `None` where anything else stands in it.
+fn simple(pattern: &Pattern<&str>) -> Option<String> {
+    let piece = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => Some(format!("{{ ${} }}", id.name)),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(piece).collect()
+}
+
+/// The phrase as the one message of a Fluent file.
+fn fluent_source(pattern: &Pattern<&str>) -> String {
     let message = fluent_syntax::ast::Message {
         id: fluent_syntax::ast::Identifier { name: "phrase" },
         value: Some(pattern.clone()),
         attributes: Vec::new(),
         comment: None,
     };
-    let source = serializer::serialize(&Resource {
+    serializer::serialize(&Resource {
         body: vec![Entry::Message(message)],
-    });
-    let mut variables = BTreeSet::new();
-    variables_of(pattern, &mut variables);
-    Phrase {
-        plain,
-        source,
-        variables,
-    }
+    })
 }
 
 fn variables_of(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
@@ -281,8 +297,11 @@ fn variable_of(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     }
 }
 
-/// `LOCALES`, `NAMES`, `TEXTS`, and a method of `Phrases` for each phrase. English is the measure; what a locale lacks is English there.
-fn phrases(locales: &Path) -> String {
+/// The phrases: `LOCALES`, a method of `Phrases` for each phrase, and the tables of their places; and the one text that holds
+/// them all. English is the measure; what a locale lacks is English there.
+///
+/// Numbers and one text need no relocation when the program starts; thousands of strings would.
+fn phrases(locales: &Path) -> (String, String) {
     let folders = sorted_entries(locales);
     let names: Vec<&str> = folders
         .iter()
@@ -291,62 +310,65 @@ fn phrases(locales: &Path) -> String {
         .collect();
     let read = |locale: &str| read_locale(&locales.join(locale));
     let english = read("en");
-    let translated: Vec<(&str, BTreeMap<String, Phrase>)> =
-        names.iter().map(|name| (*name, read(name))).collect();
-
     let mut code = format!(
         "/// The locales of the program's phrases.\npub const LOCALES: &[&str] = &{names:?};\n"
     );
-    writeln!(
-        code,
-        "static NAMES: &[&str] = &{:?};",
-        english.keys().collect::<Vec<_>>()
-    )
-    .expect("text");
-    for (locale, phrases) in &translated {
-        for name in phrases.keys() {
-            assert!(
-                english.contains_key(name),
-                "locales/{locale}: {name} is not in English"
-            );
-        }
+    let mut all = String::new();
+    let mut starts = Vec::new();
+    for name in english.keys() {
+        starts.push(all.len());
+        all.push_str(name);
     }
-    code.push_str("static TEXTS: &[&[Text]] = &[\n");
-    for (locale, phrases) in &translated {
-        code.push_str("    &[\n");
+    table(&mut code, "NAMES", &starts, all.len());
+    let (mut starts, mut kinds) = (Vec::new(), Vec::new());
+    for locale in &names {
+        let phrases = read(locale);
+        check_variables(locale, &phrases, &english);
         for (name, original) in &english {
             let phrase = phrases.get(name).unwrap_or(original);
-            assert!(
-                phrase.variables == original.variables,
-                "locales/{locale}: {name} has the variables {:?}, English has {:?}",
-                phrase.variables,
-                original.variables
-            );
-            match &phrase.plain {
-                Some(text) => writeln!(code, "        Text::Plain({text:?}),"),
-                None => writeln!(code, "        Text::Pattern({:?}),", phrase.source),
-            }
-            .expect("text");
+            starts.push(all.len());
+            kinds.push(phrase.kind as usize);
+            all.push_str(&phrase.source);
         }
-        code.push_str("    ],\n");
     }
-    code.push_str("];\n\nimpl Phrases {\n");
+    table(&mut code, "TEXTS", &starts, all.len());
+    writeln!(code, "static KINDS: [u8; {}] = {kinds:?};", kinds.len()).expect("text");
+    code.push_str("\nimpl Phrases {\n");
     for (index, (name, phrase)) in english.iter().enumerate() {
         code.push_str(&method(index, name, phrase));
     }
     code.push_str("}\n");
-    code
+    (code, all)
+}
+
+/// A table of places in the one text; each entry ends where the next begins.
+fn table(code: &mut String, name: &str, starts: &[usize], end: usize) {
+    let places: Vec<usize> = starts.iter().copied().chain([end]).collect();
+    writeln!(code, "static {name}: [u32; {}] = {places:?};", places.len()).expect("text");
+}
+
+/// A translation has the phrases and variables of the English one, or the build stops.
+fn check_variables(
+    locale: &str,
+    phrases: &BTreeMap<String, Phrase>,
+    english: &BTreeMap<String, Phrase>,
+) {
+    for (name, phrase) in phrases {
+        let original = english
+            .get(name)
+            .unwrap_or_else(|| panic!("locales/{locale}: {name} is not in English"));
+        assert!(
+            phrase.variables == original.variables,
+            "locales/{locale}: {name} has the variables {:?}, English has {:?}",
+            phrase.variables,
+            original.variables
+        );
+    }
 }
 
 fn method(index: usize, name: &str, phrase: &Phrase) -> String {
     let method = name.replace(['-', '.'], "_");
-    let documentation = phrase.plain.clone().unwrap_or_else(|| {
-        phrase
-            .source
-            .trim_start_matches("phrase =")
-            .trim()
-            .to_owned()
-    });
+    let documentation = phrase.source.trim_start_matches("phrase =").trim();
     let documentation = documentation
         .lines()
         .filter(|line| !line.trim().is_empty())

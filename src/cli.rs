@@ -20,15 +20,23 @@ const PATH_SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
     disable_help_subcommand = true
 )]
 pub struct Cli {
+    /// What can be typed without a command.
+    #[command(flatten)]
+    pub wizard: WizardArguments,
+    /// The command; without one, the wizard.
+    #[command(subcommand)]
+    pub command: Option<Commands>,
+}
+
+/// `helpme` without a command: options, provider and answers.
+#[derive(Debug, Args)]
+pub struct WizardArguments {
     /// Options that every command takes.
     #[command(flatten)]
     pub options: Options,
     /// What to do with the message.
     #[command(flatten)]
     pub hand_over: HandOver,
-    /// The command; without one, the wizard.
-    #[command(subcommand)]
-    pub command: Option<Commands>,
     /// The provider.
     #[arg(value_name = "PROVIDER")]
     pub provider: Option<String>,
@@ -407,8 +415,53 @@ pub fn command_names() -> Vec<String> {
         .collect()
 }
 
+/// The names of all commands, as they are typed.
+const COMMAND_NAMES: &[&str] = &[
+    "check",
+    "new",
+    "preview",
+    "schema",
+    "list",
+    "tree",
+    "verify",
+    "script",
+    "search",
+    "contacts",
+    "export",
+    "diff",
+    "completions",
+    "complete",
+    "man",
+];
+
+/// The command line without words, with no more commands than these arguments can mean: each costs time at every start.
+pub fn command_for(arguments: impl Iterator<Item = OsString>) -> Command {
+    let mut named = arguments.filter(|argument| {
+        argument
+            .to_str()
+            .is_some_and(|argument| COMMAND_NAMES.contains(&argument))
+    });
+    match named.next() {
+        None => with_help(WizardArguments::augment_args(root())),
+        Some(_) => command(),
+    }
+}
+
+/// The program itself, without arguments.
+fn root() -> Command {
+    Command::new("helpme")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+}
+
 /// The command line without words.
-pub fn command() -> Command {
+fn command() -> Command {
+    with_help(Cli::command())
+}
+
+fn with_help(command: Command) -> Command {
     let help = Arg::new("help")
         .short('h')
         .long("help")
@@ -418,7 +471,7 @@ pub fn command() -> Command {
         .short('V')
         .long("version")
         .action(ArgAction::Version);
-    Cli::command().arg(help).arg(version)
+    command.arg(help).arg(version)
 }
 
 /// The command line with every word in the person's language.
@@ -472,4 +525,14 @@ fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
             None => argument.help_heading(heading),
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_found_by_its_name() {
+        assert_eq!(command_names(), COMMAND_NAMES);
+    }
 }

@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     let (phrases, note, unknown_locale) = language();
     report_faults(phrases.clone());
     // What is typed rightly needs no words: they are put in only where clap has something to say.
-    let matches = match cli::command().try_get_matches() {
+    let matches = match cli::command_for(std::env::args_os().skip(1)).try_get_matches() {
         Ok(matches) => matches,
         Err(_) => match cli::localise(&phrases).try_get_matches() {
             Ok(matches) => matches,
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return refuse(&error, &phrases),
     };
-    let session = Session::new(phrases, cli.options);
+    let session = Session::new(phrases, cli.wizard.options);
     if note == Some(Note::Simplified) {
         cmd::session::say(&session.phrases.note_simplified());
     }
@@ -91,9 +91,9 @@ fn main() -> ExitCode {
         (None, Some(Commands::Man)) => cmd::man::run(&session),
         (None, None) => cmd::wizard::run(
             &session,
-            cli.provider.as_deref(),
-            &cli.given,
-            &cli.hand_over,
+            cli.wizard.provider.as_deref(),
+            &cli.wizard.given,
+            &cli.wizard.hand_over,
         ),
     };
     exit(match result {

@@ -101,16 +101,19 @@ fn fold(text: &str) -> String {
 
 /// Where a keyword stands as a word of its own; Chinese and Japanese have no spaces, so there any place counts.
 fn places<'a>(text: &'a str, keyword: &'a str) -> impl Iterator<Item = (usize, usize)> + 'a {
-    text.match_indices(keyword)
-        .filter_map(move |(start, found)| {
-            let end = start + found.len();
-            let before = text[..start].chars().next_back();
-            let after = text[end..].chars().next();
-            let is_word = !keyword.is_ascii()
-                || (!before.is_some_and(|character| character.is_ascii_alphanumeric())
-                    && !after.is_some_and(|character| character.is_ascii_alphabetic()));
-            is_word.then_some((start, end))
-        })
+    // There are many keywords and what is typed is short: looking for the first byte costs less than preparing a search.
+    let first = keyword.as_bytes().first().copied();
+    let bytes = text.bytes().enumerate();
+    let starts = bytes.filter(move |(_, byte)| Some(*byte) == first);
+    starts.filter_map(move |(start, _)| {
+        let end = start + keyword.len();
+        let after = text[start..].strip_prefix(keyword)?.chars().next();
+        let before = text[..start].chars().next_back();
+        let is_word = !keyword.is_ascii()
+            || (!before.is_some_and(|character| character.is_ascii_alphanumeric())
+                && !after.is_some_and(|character| character.is_ascii_alphabetic()));
+        is_word.then_some((start, end))
+    })
 }
 
 /// How a value is joined to its keyword.

@@ -1,5 +1,7 @@
 //! The program's own words, `locales/*/helpme.ftl`: one method per phrase, made by the build, so that a wrong one does not compile.
 
+use std::cmp::Ordering;
+
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::{Date, Weekday};
 use unic_langid::LanguageIdentifier;
@@ -11,15 +13,24 @@ use crate::domain::locale::Locale;
 use crate::domain::region::Region;
 use crate::domain::template::Template;
 
-/// A phrase as the build left it.
-enum Text {
-    /// Ready to print.
-    Plain(&'static str),
-    /// Fluent source with variables.
-    Pattern(&'static str),
-}
+/// The names of all phrases, sorted, then the phrases of each locale, one after the other.
+static ALL: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.txt"));
 
+// NAMES and TEXTS: where each begins in ALL. KINDS: how each phrase is made into a text.
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+
+/// The kind of a phrase that is a text already.
+const PLAIN: u8 = 0;
+/// The kind of a phrase in which only variables are left to fill in.
+const FILLED: u8 = 1;
+
+/// How many phrases there are.
+const COUNT: usize = NAMES.len() - 1;
+
+/// An entry of a table of places.
+fn entry(table: &[u32], index: usize) -> &'static str {
+    &ALL[table[index] as usize..table[index + 1] as usize]
+}
 
 /// The program's phrases in one language.
 #[derive(Clone, Debug)]
@@ -29,8 +40,22 @@ pub struct Phrases {
 }
 
 /// The names of all phrases, sorted.
-pub fn names() -> &'static [&'static str] {
-    NAMES
+pub fn names() -> impl Iterator<Item = &'static str> {
+    (0..COUNT).map(|index| entry(&NAMES, index))
+}
+
+/// The place of a phrase among all.
+fn place_of(name: &str) -> Option<usize> {
+    let (mut low, mut high) = (0, COUNT);
+    while low < high {
+        let middle = low.midpoint(high);
+        match entry(&NAMES, middle).cmp(name) {
+            Ordering::Less => low = middle + 1,
+            Ordering::Equal => return Some(middle),
+            Ordering::Greater => high = middle,
+        }
+    }
+    None
 }
 
 impl Phrases {
@@ -62,14 +87,16 @@ impl Phrases {
 
     /// A phrase chosen by name at run time; `None` if there is no such phrase.
     pub fn by_name(&self, name: &str, arguments: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let index = NAMES.binary_search(&name).ok()?;
-        Some(self.format(index, arguments))
+        Some(self.format(place_of(name)?, arguments))
     }
 
     fn format(&self, index: usize, arguments: &[(&str, FluentValue<'_>)]) -> String {
-        match &TEXTS[self.index][index] {
-            Text::Plain(text) => (*text).to_owned(),
-            Text::Pattern(source) => self.format_pattern(source, arguments),
+        let place = self.index * COUNT + index;
+        let source = entry(&TEXTS, place);
+        match KINDS[place] {
+            PLAIN => source.to_owned(),
+            FILLED => filled(source, arguments),
+            _ => self.format_pattern(source, arguments),
         }
     }
 
@@ -215,8 +242,31 @@ impl Phrases {
 
     /// A date in full.
     pub fn date(&self, date: Date) -> String {
-        self.calendar().long(date)
+        let month = self.by_name(&format!("month-{:02}", date.month()), &[]);
+        self.long_date(
+            date.day().to_string(),
+            month.unwrap_or_default(),
+            date.year().to_string(),
+        )
     }
+}
+
+/// A phrase with its variables, which stand in it as `{ $name }`, replaced by their values.
+fn filled(source: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+    let mut text = String::with_capacity(source.len() + 32);
+    let mut rest = source;
+    while let Some((before, after)) = rest.split_once("{ $") {
+        let (name, after) = after.split_once(" }").unwrap_or((after, ""));
+        text.push_str(before);
+        match arguments.iter().find(|(known, _)| *known == name) {
+            Some((_, FluentValue::String(value))) => text.push_str(value),
+            Some((_, FluentValue::Number(value))) => text.push_str(&value.as_string()),
+            _ => debug_assert!(false, "{source}: no value for {name}"),
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    text
 }
 
 fn is_run(days: &[Weekday]) -> bool {

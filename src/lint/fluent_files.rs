@@ -161,7 +161,7 @@ fn read(locale: String, files: Files, findings: &mut Vec<Finding>) -> Language {
 /// Phrases of helpme's own files that no part of the program prints, and such as it prints and that are not there.
 /// Other projects have names of their own, of which nothing is known.
 fn unknown_to_the_program(english: &Language, findings: &mut Vec<Finding>) {
-    let names = phrases::names();
+    let names: Vec<&str> = phrases::names().collect();
     let is_known = |name: &str| names.binary_search(&name).is_ok();
     let known = english
         .phrases
@@ -189,7 +189,7 @@ fn unknown_to_the_program(english: &Language, findings: &mut Vec<Finding>) {
             && let Some(file) = english.files.first()
         {
             let end = file.text.len();
-            findings.push(Finding::new(Rule::MissingMessage, file, end..end).with("name", *name));
+            findings.push(Finding::new(Rule::MissingMessage, file, end..end).with("name", name));
         }
     }
 }
