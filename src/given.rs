@@ -40,13 +40,34 @@ fn before_equals(word: &str) -> String {
     id.map_or_else(String::new, guard::printable)
 }
 
-/// Splits all words; a number that a shell has divided into several words is seen as one.
-pub fn split_all(words: &[String]) -> Result<Vec<(String, String)>, Error> {
-    guard::inspect_secrets(&words.join(" ")).map_err(|reason| Error::InvalidValue {
+/// Splits all words; a number that a shell has divided into several words is seen as one. What a pack offers is no secret.
+pub fn split_all(words: &[String], provider: &Provider) -> Result<Vec<(String, String)>, Error> {
+    let offered = |word: &String| {
+        let (id, value) = word.split_once('=')?;
+        is_offered(provider, id, value).then(|| (id.to_owned(), value.to_owned()))
+    };
+    let typed: Vec<&str> = words
+        .iter()
+        .filter(|word| offered(word).is_none())
+        .map(String::as_str)
+        .collect();
+    guard::inspect_secrets(&typed.join(" ")).map_err(|reason| Error::InvalidValue {
         id: "ID=VALUE".to_owned(),
         reason: Invalid::Refused(reason),
     })?;
-    words.iter().map(|word| split(word)).collect()
+    words
+        .iter()
+        .map(|word| offered(word).map_or_else(|| split(word), Ok))
+        .collect()
+}
+
+/// Whether an answer is one that the pack itself offers, word for word.
+fn is_offered(provider: &Provider, id: &str, value: &str) -> bool {
+    if id == REGION {
+        return region(provider, value).is_ok();
+    }
+    let question = provider.tree.questions.get(id);
+    question.is_some_and(|question| question.choice(value).is_some())
 }
 
 /// The answers of a TOML file: `id = "value"`, one a line. Findings never show what stands behind the ids.
@@ -122,10 +143,12 @@ pub fn check(
             id: guard::printable(id),
             reason,
         };
-        guard::inspect(value).map_err(|reason| refused(Invalid::Refused(reason)))?;
-        // `pin = "1234"`: the id can be the keyword.
-        guard::inspect(&format!("{id}={value}"))
-            .map_err(|reason| refused(Invalid::Refused(reason)))?;
+        if !is_offered(provider, id, value) {
+            guard::inspect(value).map_err(|reason| refused(Invalid::Refused(reason)))?;
+            // `pin = "1234"`: the id can be the keyword.
+            guard::inspect(&format!("{id}={value}"))
+                .map_err(|reason| refused(Invalid::Refused(reason)))?;
+        }
         if id == REGION {
             answers.choose(Id::internal(REGION), region(provider, value)?.as_choice());
         } else if let Some((question, choices)) = provider.tree.questions.get_key_value(id.as_str())

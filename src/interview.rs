@@ -110,7 +110,7 @@ impl<'a> Interview<'a> {
         Self {
             pack,
             phrases,
-            calendar: phrases.calendar(),
+            calendar: phrases.calendar().clone(),
             today,
             answers,
             shown_in_english: Vec::new(),

@@ -68,11 +68,12 @@ fn scripts(session: &Session, folder: &Path) -> Result<Scripts, Error> {
     for provider in library.providers()? {
         for locale in library.locales(&provider)? {
             let pack = Session::open_from(&library, provider.as_str(), &locale)?;
-            let calendar = phrases_of(&locale).calendar();
+            let phrases = phrases_of(&locale);
+            let calendar = phrases.calendar();
             let answers = Answers::default();
             for outcome in pack.provider.tree.outcomes.keys() {
                 let known = &pack.provider;
-                let told = script(known, &pack.words, &calendar, outcome, &answers, moment);
+                let told = script(known, &pack.words, calendar, outcome, &answers, moment);
                 let value = match told {
                     Ok(script) => script_json::value(&script, None),
                     // Customers see this one in English.

@@ -59,7 +59,7 @@ fn last_check(chapters: &[Chapter]) -> Option<Date> {
     let directories = chapters
         .iter()
         .map(|chapter| &chapter.pack.provider.directory);
-    let contacts = directories.flat_map(|directory| &directory.contacts);
+    let contacts = directories.flat_map(|directory| directory.contacts.values());
     contacts.map(|contact| contact.source.checked).max()
 }
 

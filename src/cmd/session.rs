@@ -93,14 +93,16 @@ impl Session {
 
     /// The same from another collection.
     pub fn open_from(library: &Library, provider: &str, locale: &Locale) -> Result<Pack, Error> {
-        guard::inspect_secrets(provider).map_err(|reason| Error::InvalidValue {
-            id: "PROVIDER".to_owned(),
-            reason: Invalid::Refused(reason),
-        })?;
         load::load(library, provider, locale).map_err(|error| match error {
             LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
             LoadError::Broken(findings) => Error::Broken(findings),
             LoadError::UnknownProvider { asked, known } => {
+                if let Err(reason) = guard::inspect_secrets(&asked) {
+                    return Error::InvalidValue {
+                        id: "PROVIDER".to_owned(),
+                        reason: Invalid::Refused(reason),
+                    };
+                }
                 let providers: Vec<String> = known.iter().map(ToString::to_string).collect();
                 let commands = command_names();
                 let names = providers.iter().chain(&commands).map(String::as_str);

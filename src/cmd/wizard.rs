@@ -128,7 +128,7 @@ pub fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result
     if let Some(path) = &session.options.answers {
         given.extend(given::read_file(&Session::read_file(path)?)?);
     }
-    given.extend(given::split_all(words)?);
+    given.extend(given::split_all(words, &pack.provider)?);
     if let Some(region) = &session.options.region {
         given.push(("region".to_owned(), region.clone()));
     }

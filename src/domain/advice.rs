@@ -412,12 +412,7 @@ impl Adviser<'_> {
     }
 
     pub(super) fn channel(&self, route: &Route, id: &Id, channel: &Channel) -> ChannelAdvice {
-        let contacts = self
-            .provider
-            .directory
-            .contacts
-            .iter()
-            .filter(|contact| contact.channel.as_ref() == Some(id));
+        let contacts = self.provider.directory.contacts.all(id);
         let contacts = self.contacts(contacts);
         let standing = match contacts.first() {
             Some(best)
@@ -491,8 +486,8 @@ impl Adviser<'_> {
                 .provider
                 .directory
                 .facts
-                .iter()
-                .filter(|fact| fact.id == entry.id && !known);
+                .all(&entry.id)
+                .filter(|_| !known);
             facts.extend(
                 all.filter(|fact| fact.region.includes(region.as_ref()))
                     .map(|fact| self.fact(fact)),

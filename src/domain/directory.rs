@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::hours::Hours;
 use super::id::Id;
 use super::region::{Coverage, Region};
+use super::table::{Later, Table};
 use super::text::Text;
 use super::tree::BodyKind;
 
@@ -26,16 +27,16 @@ pub struct Directory {
     pub elsewhere: Vec<Region>,
     /// The languages in which the provider answers, as far as a source says so.
     pub support_languages: Vec<Text>,
-    /// Contacts, in the order of the file.
-    pub contacts: Vec<Contact>,
+    /// Contacts by channel, in the order of the file.
+    pub contacts: Table<Contact>,
     /// Sourced figures and rules.
-    pub facts: Vec<Fact>,
+    pub facts: Table<Fact>,
     /// The bodies above the provider, in the order in which to go to them.
     pub bodies: Vec<Body>,
     /// Numbers, addresses and domains that must not be used.
-    pub fakes: Vec<Fake>,
+    pub fakes: Later<Vec<Fake>>,
     /// Other services that people mistake for this one.
-    pub look_alikes: Vec<LookAlike>,
+    pub look_alikes: Table<LookAlike>,
 }
 
 impl Directory {
@@ -215,7 +216,7 @@ pub struct Body {
     /// The body's own internet domains.
     pub domains: Vec<Text>,
     /// How to reach it.
-    pub contacts: Vec<Contact>,
+    pub contacts: Later<Vec<Contact>>,
 }
 
 /// Why a value must not be used.

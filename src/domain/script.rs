@@ -375,7 +375,7 @@ impl Writer<'_> {
             if facts.iter().any(|fact| fact.what.item.id == entry.id) {
                 continue;
             }
-            let all = self.adviser.provider.directory.facts.iter();
+            let all = self.adviser.provider.directory.facts.values();
             let known = all
                 .filter(|fact| fact.id == entry.id && fact.region.includes(region.as_ref()))
                 .map(|fact| Cased {

@@ -1,6 +1,7 @@
-//! Things by id, in the order of their file; one that was compiled into the program is made when it is first asked for.
+//! Things by id, in the order of their file; what was compiled into the program is made when it is first asked for.
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use super::id::Id;
@@ -19,31 +20,79 @@ pub struct Place {
 /// Makes a thing from its place.
 pub type Make<T> = fn(Place) -> T;
 
-/// Things by id.
+/// A thing that is made when it is first asked for.
+#[derive(Clone)]
+pub struct Later<T> {
+    value: OnceLock<T>,
+    make: Make<T>,
+    place: Place,
+}
+
+impl<T> Later<T> {
+    /// A thing that is made from its place.
+    pub fn new(make: Make<T>, place: Place) -> Self {
+        Self {
+            value: OnceLock::new(),
+            make,
+            place,
+        }
+    }
+}
+
+impl<T> Deref for Later<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.value.get_or_init(|| (self.make)(self.place))
+    }
+}
+
+/// A thing that is there from the beginning.
+impl<T: Default> From<T> for Later<T> {
+    fn from(value: T) -> Self {
+        Self {
+            value: OnceLock::from(value),
+            make: |_| T::default(),
+            place: Place {
+                texts: "",
+                bytes: &[],
+                start: 0,
+            },
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Later<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(formatter)
+    }
+}
+
+/// Things by id; an id may stand more than once.
 #[derive(Clone)]
 pub struct Table<T> {
-    rows: Vec<Row<T>>,
+    rows: Vec<(Id, Row<T>)>,
 }
 
 #[derive(Clone)]
-struct Row<T> {
-    id: Id,
-    value: OnceLock<T>,
-    /// How the value is made; a value without it is there from the beginning.
-    later: Option<(Make<T>, Place)>,
+enum Row<T> {
+    Now(T),
+    Later(Later<T>),
 }
 
 impl<T> Table<T> {
     /// A table whose values are made when they are asked for.
     pub fn later(places: impl Iterator<Item = (Id, Place)>, make: Make<T>) -> Self {
-        let row = |(id, place)| Row {
-            id,
-            value: OnceLock::new(),
-            later: Some((make, place)),
-        };
+        let row = |(id, place)| (id, Row::Later(Later::new(make, place)));
         Self {
             rows: places.map(row).collect(),
         }
+    }
+
+    /// Whatever has this id.
+    pub fn all(&self, id: &Id) -> impl Iterator<Item = &T> {
+        let rows = self.rows.iter().filter(move |(known, _)| known == id);
+        rows.map(|(_, row)| row.value())
     }
 
     /// The thing with this id.
@@ -53,35 +102,35 @@ impl<T> Table<T> {
 
     /// The thing with this id, and the id.
     pub fn get_key_value(&self, id: impl AsRef<str>) -> Option<(&Id, &T)> {
-        let row = self.rows.iter().find(|row| row.id == *id.as_ref())?;
-        Some((&row.id, row.value()?))
+        let (id, row) = self.rows.iter().find(|(known, _)| *known == *id.as_ref())?;
+        Some((id, row.value()))
     }
 
     /// Whether there is something with this id.
     pub fn contains_key(&self, id: impl AsRef<str>) -> bool {
-        self.rows.iter().any(|row| row.id == *id.as_ref())
+        self.rows.iter().any(|(known, _)| *known == *id.as_ref())
     }
 
     /// The ids.
     pub fn keys(&self) -> impl DoubleEndedIterator<Item = &Id> + ExactSizeIterator {
-        self.rows.iter().map(|row| &row.id)
+        self.rows.iter().map(|(id, _)| id)
     }
 
     /// The things.
     pub fn values(&self) -> impl Iterator<Item = &T> {
-        self.iter().map(|(_, value)| value)
+        self.rows.iter().map(|(_, row)| row.value())
     }
 
     /// The things with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (&Id, &T)> {
-        self.rows
-            .iter()
-            .filter_map(|row| Some((&row.id, row.value()?)))
+        self.rows.iter().map(|(id, row)| (id, row.value()))
     }
 
     /// Where the thing with this id stands among the others.
     pub fn get_index_of(&self, id: impl AsRef<str>) -> Option<usize> {
-        self.rows.iter().position(|row| row.id == *id.as_ref())
+        self.rows
+            .iter()
+            .position(|(known, _)| *known == *id.as_ref())
     }
 
     /// How many there are.
@@ -105,21 +154,23 @@ impl<'a, T> IntoIterator for &'a Table<T> {
 }
 
 impl<T> Row<T> {
-    fn value(&self) -> Option<&T> {
-        match self.later {
-            Some((make, place)) => Some(self.value.get_or_init(|| make(place))),
-            None => self.value.get(),
+    fn value(&self) -> &T {
+        match self {
+            Self::Now(value) => value,
+            Self::Later(later) => later,
         }
+    }
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self { rows: Vec::new() }
     }
 }
 
 impl<T> FromIterator<(Id, T)> for Table<T> {
     fn from_iter<I: IntoIterator<Item = (Id, T)>>(things: I) -> Self {
-        let row = |(id, value)| Row {
-            id,
-            value: OnceLock::from(value),
-            later: None,
-        };
+        let row = |(id, value)| (id, Row::Now(value));
         Self {
             rows: things.into_iter().map(row).collect(),
         }

@@ -80,7 +80,7 @@ impl<'a> Judge<'a, '_> {
     /// All contacts, with whom they belong to.
     fn contacts(&self) -> impl Iterator<Item = (&'a Contact, Owner<'a>)> + use<'a> {
         let directory: &'a Directory = &self.provider.directory;
-        let own = directory.contacts.iter().map(|contact| {
+        let own = directory.contacts.values().map(|contact| {
             (
                 contact,
                 Owner {
@@ -517,7 +517,7 @@ impl<'a> Judge<'a, '_> {
     fn read_on(&self, domain: &str) -> Option<&'a Source> {
         let directory = self.directory();
         let contacts = self.contacts().map(|(contact, _)| &contact.source);
-        let sources = contacts.chain(directory.facts.iter().map(|fact| &fact.source));
+        let sources = contacts.chain(directory.facts.values().map(|fact| &fact.source));
         sources
             .filter(|source| {
                 source.confidence == Confidence::Official
@@ -536,7 +536,7 @@ impl<'a> Judge<'a, '_> {
         let own = self
             .domains()
             .find(|(domain, _)| web_address::is_under(host, domain));
-        let other = self.directory().look_alikes.iter().find(|other| {
+        let other = self.directory().look_alikes.values().find(|other| {
             other
                 .domains
                 .iter()

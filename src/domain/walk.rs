@@ -122,17 +122,16 @@ impl Provider {
     fn region_matters(&self, outcome: &Outcome) -> bool {
         let directory: &Directory = &self.directory;
         let is_regional = |coverage: &Coverage| *coverage != Coverage::Everywhere;
-        let names = |parts: &Parts, id: &Id| parts.facts.iter().any(|entry| entry.id == *id);
-        let contacts = directory.contacts.iter().any(|contact| {
-            is_regional(&contact.region)
-                && outcome
-                    .channels
-                    .iter()
-                    .any(|entry| Some(&entry.id) == contact.channel.as_ref())
+        let contacts = outcome.channels.iter().any(|entry| {
+            let mut contacts = directory.contacts.all(&entry.id);
+            contacts.any(|contact| is_regional(&contact.region))
         });
-        let facts = directory.facts.iter().any(|fact| {
-            is_regional(&fact.region)
-                && (names(&outcome.parts, &fact.id) || names(&self.tree.every_outcome, &fact.id))
+        let mut named = [&outcome.parts, &self.tree.every_outcome]
+            .into_iter()
+            .flat_map(|parts| &parts.facts);
+        let facts = named.any(|entry| {
+            let mut facts = directory.facts.all(&entry.id);
+            facts.any(|fact| is_regional(&fact.region))
         });
         let bodies = directory
             .bodies

@@ -1,6 +1,7 @@
 //! The program's own words, `locales/*/helpme.ftl`: one method per phrase, made by the build, so that a wrong one does not compile.
 
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::{Date, Weekday};
@@ -37,6 +38,7 @@ fn entry(table: &[u32], index: usize) -> &'static str {
 pub struct Phrases {
     locale: Locale,
     index: usize,
+    calendar: OnceLock<Calendar>,
 }
 
 /// The names of all phrases, sorted.
@@ -65,6 +67,7 @@ impl Phrases {
         Some(Self {
             locale: locale.clone(),
             index,
+            calendar: OnceLock::new(),
         })
     }
 
@@ -77,6 +80,7 @@ impl Phrases {
         Self {
             locale: Locale::english(),
             index,
+            calendar: OnceLock::new(),
         }
     }
 
@@ -127,7 +131,11 @@ impl Phrases {
     }
 
     /// How the language writes dates.
-    pub fn calendar(&self) -> Calendar {
+    pub fn calendar(&self) -> &Calendar {
+        self.calendar.get_or_init(|| self.read_calendar())
+    }
+
+    fn read_calendar(&self) -> Calendar {
         let months = (1..=12)
             .filter_map(|month| self.by_name(&format!("month-{month:02}"), &[]))
             .collect();

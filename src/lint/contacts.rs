@@ -270,7 +270,7 @@ impl Checker<'_, '_> {
             normal(fake) == normal(value)
                 || (!host.is_empty() && is_bare_host(fake) && is_under(&host, &[host_of(fake)]))
         });
-        let look_alikes = directory.look_alikes.iter();
+        let look_alikes = directory.look_alikes.values();
         let look_alike = look_alikes
             .flat_map(|look_alike| &look_alike.domains)
             .find(|domain| {
@@ -306,7 +306,7 @@ impl Checker<'_, '_> {
                 .filter(|fake| is_bare_host(fake));
             let others = directory
                 .look_alikes
-                .iter()
+                .values()
                 .flat_map(|other| other.domains.iter().map(Text::as_str));
             if let Some(known) = fakes.chain(others).find(|known| host_of(known) == domain) {
                 self.say(

@@ -9,6 +9,7 @@ use toml::de::DeTable;
 use crate::domain::directory::Directory;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
+use crate::domain::table::Table;
 use crate::domain::template::Template;
 use crate::domain::text::Text;
 use crate::domain::tree::{Form, Tree};
@@ -221,11 +222,11 @@ fn empty_directory() -> Directory {
         region_question: crate::domain::directory::RegionQuestion::default(),
         elsewhere: Vec::new(),
         support_languages: Vec::new(),
-        contacts: Vec::new(),
-        facts: Vec::new(),
+        contacts: Table::default(),
+        facts: Table::default(),
         bodies: Vec::new(),
-        fakes: Vec::new(),
-        look_alikes: Vec::new(),
+        fakes: Vec::new().into(),
+        look_alikes: Table::default(),
     }
 }
 

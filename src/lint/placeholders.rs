@@ -58,7 +58,7 @@ impl Allowed {
         let all: Vec<_> = provider
             .directory
             .facts
-            .iter()
+            .values()
             .filter(|each| each.id == *fact)
             .collect();
         let first = all

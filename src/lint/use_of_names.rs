@@ -146,7 +146,7 @@ fn unused_facts(tree_file: TreeFile<'_>, directory: &Directory, findings: &mut V
         .map_or(0..0, |(name, _)| name.span);
     for fact in directory
         .facts
-        .iter()
+        .values()
         .filter(|fact| !used.contains(&fact.id))
     {
         if told.insert(&fact.id) {

@@ -17,7 +17,7 @@ use crate::domain::field::FieldKind;
 use crate::domain::hours::Hours;
 use crate::domain::id::Id;
 use crate::domain::region::{Coverage, Region};
-use crate::domain::table::{Place, Table};
+use crate::domain::table::{Later, Place, Table};
 use crate::domain::text::Text;
 use crate::domain::tree::{
     BodyKind, Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question,
@@ -252,6 +252,21 @@ impl<A: Compiled, B: Compiled> Compiled for (A, B) {
     }
     fn read(reader: &mut Reader) -> Self {
         (A::read(reader), B::read(reader))
+    }
+}
+
+/// The length, then the thing.
+impl<T: Compiled + Default> Compiled for Later<T> {
+    fn write(&self, writer: &mut Writer) {
+        let part = writer.part(|writer| (**self).write(writer));
+        writer.number(part.len());
+        writer.bytes.extend(part);
+    }
+    fn read(reader: &mut Reader) -> Self {
+        let length = reader.number();
+        let place = reader.0;
+        reader.0.start += length;
+        Self::new(read_at, place)
     }
 }
 

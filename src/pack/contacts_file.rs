@@ -43,10 +43,12 @@ pub fn read(
         contacts: view
             .tables("contacts")
             .filter_map(|(view, _)| contact(view))
+            .filter_map(|contact| Some((contact.channel.clone()?, contact)))
             .collect(),
         facts: view
             .tables("facts")
             .filter_map(|(view, _)| fact(view))
+            .map(|fact| (fact.id.clone(), fact))
             .collect(),
         bodies: view
             .tables("escalation")
@@ -55,10 +57,12 @@ pub fn read(
         fakes: view
             .tables("fakes")
             .filter_map(|(view, _)| fake(view))
-            .collect(),
+            .collect::<Vec<_>>()
+            .into(),
         look_alikes: view
             .tables("look-alikes")
             .filter_map(|(view, _)| look_alike(view))
+            .map(|look_alike| (look_alike.id.clone(), look_alike))
             .collect(),
     }
 }
@@ -149,7 +153,8 @@ fn body(view: View<'_>) -> Option<Body> {
         contacts: view
             .tables("contacts")
             .filter_map(|(view, _)| contact(view))
-            .collect(),
+            .collect::<Vec<_>>()
+            .into(),
     })
 }
 

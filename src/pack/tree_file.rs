@@ -210,20 +210,10 @@ impl<'a> Reader<'a> {
             tips: self.entries(view, "tips"),
             avoid_next_time: self.entries(view, "avoid-next-time"),
             facts: self.known_entries(view, "facts", |reader| {
-                reader
-                    .directory
-                    .facts
-                    .iter()
-                    .map(|fact| fact.id.clone())
-                    .collect()
+                reader.directory.facts.keys().cloned().collect()
             }),
             look_alikes: self.known_entries(view, "look-alikes", |reader| {
-                reader
-                    .directory
-                    .look_alikes
-                    .iter()
-                    .map(|look_alike| look_alike.id.clone())
-                    .collect()
+                reader.directory.look_alikes.keys().cloned().collect()
             }),
         }
     }

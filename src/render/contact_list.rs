@@ -68,7 +68,7 @@ impl ContactList<'_> {
 
     /// The provider's own contacts, each with the name of its channel.
     fn own(&self) -> Vec<(String, ContactAdvice)> {
-        let contacts = self.pack.provider.directory.contacts.iter();
+        let contacts = self.pack.provider.directory.contacts.values();
         let wanted = contacts.filter(|contact| self.is_wanted(contact));
         wanted
             .map(|contact| {

@@ -113,7 +113,7 @@ impl<'a> Written<'a> {
     /// A script that lacks a word in the language is left out of it: languages are not mixed.
     fn new(chapter: &'a Chapter, moment: Moment) -> Self {
         let pack = &chapter.pack;
-        let calendar = chapter.phrases.calendar();
+        let calendar = chapter.phrases.calendar().clone();
         let answers = Answers::default();
         let outcomes = pack.provider.tree.outcomes.keys();
         let scripts = outcomes.filter_map(|outcome| {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comfy_table::{Cell, ContentArrangement, Table, presets};
 
 use super::blocks::Block;
-use super::wrap::{width, wrap, wrap_with};
+use super::wrap::{width, wrap, wrap_each};
 
 /// How terminal text is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,20 +121,16 @@ impl Page {
     }
 
     fn lines(&mut self, style: Style, text: &str, first: &str, others: &str) {
-        let mut first = first;
-        for paragraph in text.split('\n') {
-            let mut lines = wrap_with(paragraph, self.columns, first, others);
-            if lines.is_empty() {
-                lines.push(String::new());
+        wrap_each(text, self.columns, first, others, |begin, line| {
+            if line.is_empty() {
+                self.line(style, begin.trim_end(), "");
+            } else {
+                self.line(style, begin, line);
             }
-            for line in lines {
-                self.line(style, &line);
-            }
-            first = others;
-        }
+        });
     }
 
-    fn line(&mut self, style: Style, line: &str) {
+    fn line(&mut self, style: Style, begin: &str, line: &str) {
         // ECMA-48 SGR: 1 bold, 2 faint, 31 red, 36 cyan.
         let code = match style {
             Style::Plain => "",
@@ -143,9 +139,10 @@ impl Page {
             Style::Danger => "1;31",
             Style::Dim => "2",
         };
-        if self.layout.styled && !code.is_empty() && !line.is_empty() {
-            let _ = writeln!(self.text, "\u{1b}[{code}m{line}\u{1b}[0m");
+        if self.layout.styled && !code.is_empty() && !(begin.is_empty() && line.is_empty()) {
+            let _ = writeln!(self.text, "\u{1b}[{code}m{begin}{line}\u{1b}[0m");
         } else {
+            self.text.push_str(begin);
             self.text.push_str(line);
             self.text.push('\n');
         }
@@ -189,7 +186,7 @@ impl Page {
             table.add_row(wrapped(row));
         });
         for line in table.to_string().lines() {
-            self.line(Style::Plain, &format!("  {}", line.trim_end()));
+            self.line(Style::Plain, "  ", line.trim_end());
         }
     }
 }

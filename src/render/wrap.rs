@@ -19,51 +19,58 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 
 /// The same with the beginning of the first line and of the others.
 pub fn wrap_with(text: &str, columns: usize, first: &str, others: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    wrap_each(text, columns, first, others, |begin, line| {
+        lines.push([begin, line].concat().trim_end().to_owned());
+    });
+    lines
+}
+
+/// The same, each line handed on with its beginning as soon as it is found.
+pub fn wrap_each(
+    text: &str,
+    columns: usize,
+    first: &str,
+    others: &str,
+    mut each: impl FnMut(&str, &str),
+) {
     let mut lines = Lines {
         columns,
-        first,
+        begin: first,
         others,
-        lines: Vec::new(),
+        each: &mut each,
     };
-    text.split('\n')
-        .for_each(|paragraph| lines.paragraph(paragraph));
-    lines.lines
+    for paragraph in text.split('\n') {
+        if paragraph.is_ascii() {
+            let places = (1..paragraph.len()).filter(|place| may_break_ascii(paragraph, *place));
+            lines.fill(paragraph, places);
+        } else {
+            let places = linebreaks(paragraph).map(|(place, _)| place);
+            lines.fill(
+                paragraph,
+                places.filter(|place| may_break(paragraph, *place)),
+            );
+        }
+    }
 }
 
 struct Lines<'a> {
     columns: usize,
-    first: &'a str,
+    /// What the next line begins with.
+    begin: &'a str,
     others: &'a str,
-    lines: Vec<String>,
+    each: &'a mut dyn FnMut(&str, &str),
 }
 
 impl Lines<'_> {
-    fn begin(&self) -> &str {
-        if self.lines.is_empty() {
-            self.first
-        } else {
-            self.others
-        }
-    }
-
-    fn push(&mut self, text: &str) {
-        let line = [self.begin(), text].concat();
-        self.lines.push(line.trim_end().to_owned());
-    }
-
-    fn paragraph(&mut self, text: &str) {
-        if text.is_ascii() {
-            let places = (1..text.len()).filter(|place| may_break_ascii(text, *place));
-            self.fill(text, places);
-        } else {
-            let places = linebreaks(text).map(|(place, _)| place);
-            self.fill(text, places.filter(|place| may_break(text, *place)));
-        }
+    fn push(&mut self, line: &str) {
+        (self.each)(self.begin, line.trim_end());
+        self.begin = self.others;
     }
 
     /// First fit: a line ends at the last of these places at which it fits.
     fn fill(&mut self, text: &str, mut places: impl Iterator<Item = usize>) {
-        let (mut start, mut used) = (0, width(self.begin()));
+        let (mut start, mut used) = (0, width(self.begin));
         let mut next = places.next();
         let mut end = None;
         for (place, character) in text.char_indices() {
@@ -71,7 +78,7 @@ impl Lines<'_> {
                 end = Some((place, used));
                 next = places.next();
             }
-            used += character.width().unwrap_or(0);
+            used += columns_of(character);
             if used > self.columns
                 && character != ' '
                 && let Some((place, before)) = end.take()
@@ -82,6 +89,16 @@ impl Lines<'_> {
             }
         }
         self.push(&text[start..]);
+    }
+}
+
+/// The columns of a character; those that most of a page consists of need no table.
+fn columns_of(character: char) -> usize {
+    match character {
+        ' '..='~' => 1,
+        // CJK punctuation and ideographs, full-width forms: East Asian Width W and F in UAX #11.
+        '\u{3001}'..='\u{3029}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF60}' => 2,
+        _ => character.width().unwrap_or(0),
     }
 }
 

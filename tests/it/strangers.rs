@@ -113,7 +113,7 @@ proptest! {
     #[test]
     fn any_words_are_answers_or_refused(words in prop::collection::vec("\\PC{0,30}|[a-z-]{1,10}=[\\PC]{0,20}|problem=[a-z-]{1,9}|order-id=[0-9 ]{1,24}", 0..5)) {
         let gopay = pack("gopay", &Locale::english());
-        if let Ok(given) = given::split_all(&words) {
+        if let Ok(given) = given::split_all(&words, &gopay.provider) {
             let checked = given::check(&gopay.provider, &given, &phrases(&Locale::english()).calendar(), crate::support::TODAY);
             if let Ok(answers) = checked {
                 for id in gopay.provider.tree.fields.keys() {
