@@ -81,6 +81,24 @@ fn main() {
     let (code, texts) = phrases(&root.join("locales"));
     write("phrases.rs", code.as_bytes());
     write("phrases.txt", texts.as_bytes());
+    write("look_alikes.txt", look_alikes().as_bytes());
+}
+
+/// Characters that look like ASCII ones, a line each: the character, then what it looks like. The table of UTS #39 has
+/// thousands more, which say nothing about addresses.
+fn look_alikes() -> String {
+    let mut lines = String::new();
+    for character in '\0'..=char::MAX {
+        let alone = character.to_string();
+        let shape: String = unicode_security::skeleton(&alone).collect();
+        let prints = |shape: &str| shape.bytes().all(|byte| byte.is_ascii_graphic());
+        if shape != alone && prints(&shape) {
+            lines.push(character);
+            lines.push_str(&shape);
+            lines.push('\n');
+        }
+    }
+    lines
 }
 
 /// A finding in one line: place, rule, and what it is about.

@@ -21,14 +21,14 @@ fn main() -> ExitCode {
     let (phrases, note, unknown_locale) = language();
     report_faults(phrases.clone());
     // What is typed rightly needs no words: they are put in only where clap has something to say.
-    let matches = match cli::command_for(std::env::args_os().skip(1)).try_get_matches() {
+    let mut matches = match cli::command_for(std::env::args_os().skip(1)).try_get_matches() {
         Ok(matches) => matches,
         Err(_) => match cli::localise(&phrases).try_get_matches() {
             Ok(matches) => matches,
             Err(error) => return refuse(&error, &phrases),
         },
     };
-    let cli = match Cli::from_arg_matches(&matches) {
+    let cli = match Cli::from_arg_matches_mut(&mut matches) {
         Ok(cli) => cli,
         Err(error) => return refuse(&error, &phrases),
     };

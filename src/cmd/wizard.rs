@@ -1,6 +1,7 @@
 //! `helpme PROVIDER`: the wizard, from the first question to the card, and on from there.
 
 use std::io::{self, IsTerminal};
+use std::mem::ManuallyDrop;
 
 use helpme::domain::advice::{self, Advice};
 use helpme::domain::answers::Answers;
@@ -36,7 +37,8 @@ pub fn run(
         let Some(provider) = provider else {
             return ask_and_lead(session, hand_over, prompter);
         };
-        let pack = session.open(provider)?;
+        // The program ends with the card: taking the pack apart piece by piece would cost a good part of what making it does.
+        let pack = ManuallyDrop::new(session.open(provider)?);
         let answers = answers_given(session, &pack, words)?;
         Guide::new(session, &pack, hand_over)
             .lead(answers, WayBack::None, prompter)
@@ -172,6 +174,7 @@ impl<'a> Guide<'a> {
         let (mut is_first, mut notes) = (true, Vec::new());
         loop {
             let (advice, phrases) = self.advise(&route, &interview)?;
+            let advice = ManuallyDrop::new(advice);
             let page = self.show(&advice, &phrases)?;
             prompter.page_written();
             let card = Card {
@@ -247,7 +250,11 @@ impl<'a> Guide<'a> {
     /// Writes the card; the text as a file would hold it comes back, where somebody may want to save it.
     fn show(&self, advice: &Advice, phrases: &Phrases) -> Result<String, Error> {
         let session = self.session;
-        let blocks = card::blocks(advice, &self.pack.provider.directory.domains, phrases);
+        let blocks = ManuallyDrop::new(card::blocks(
+            advice,
+            &self.pack.provider.directory.domains,
+            phrases,
+        ));
         session.write_page(&blocks, || json::render(advice))?;
         if session.options.format == Format::Text && io::stdout().is_terminal() {
             // The last rows are what a person sees of a card that is longer than the window.

@@ -49,7 +49,7 @@ impl Condition {
 mod tests {
     use super::*;
 
-    fn id(text: &str) -> Id {
+    fn id(text: &'static str) -> Id {
         Id::internal(text)
     }
 

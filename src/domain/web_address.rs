@@ -1,5 +1,8 @@
 //! Web addresses, read as browsers read them, and host names compared with the names of somebody else.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
@@ -201,10 +204,26 @@ pub fn mentions(text: &str, name: &str) -> bool {
             .contains(&shape(name))
 }
 
+/// Characters that look like ASCII ones: each with these, from the table of UTS #39.
+static LOOK_ALIKES: LazyLock<HashMap<char, &'static str>> = LazyLock::new(|| {
+    let all = include_str!(concat!(env!("OUT_DIR"), "/look_alikes.txt"));
+    let entries = all.lines().filter_map(|line| {
+        let character = line.chars().next()?;
+        Some((character, &line[character.len_utf8()..]))
+    });
+    entries.collect()
+});
+
 /// The shape of a text: letters that look the same become the same (UTS #39, confusables), in lower case.
 pub fn shape(text: &str) -> String {
     let lower = text.to_lowercase();
-    let skeleton: String = unicode_security::skeleton(&lower).collect();
+    let mut skeleton = String::with_capacity(lower.len());
+    for character in lower.nfd() {
+        match LOOK_ALIKES.get(&character) {
+            Some(shape) => skeleton.push_str(shape),
+            None => skeleton.push(character),
+        }
+    }
     // The table keeps accents and the pairs that only small type confuses.
     skeleton
         .nfd()

@@ -79,62 +79,62 @@ pub mod key {
 
     /// The question itself.
     pub fn question_ask(question: &str) -> String {
-        format!("questions.{question}.ask")
+        ["questions.", question, ".ask"].concat()
     }
 
     /// Why it is asked, or what it means.
     pub fn question_help(question: &str) -> String {
-        format!("questions.{question}.help")
+        ["questions.", question, ".help"].concat()
     }
 
     /// The label of a choice.
     pub fn choice(question: &str, choice: &str) -> String {
-        format!("questions.{question}.choices.{choice}")
+        ["questions.", question, ".choices.", choice].concat()
     }
 
     /// A text of a channel: `name`, `best-for` or `why`.
     pub fn channel(channel: &str, text: &str) -> String {
-        format!("channels.{channel}.{text}")
+        ["channels.", channel, ".", text].concat()
     }
 
     /// A step of a channel.
     pub fn step(channel: &str, step: &str) -> String {
-        format!("channels.{channel}.steps.{step}")
+        ["channels.", channel, ".steps.", step].concat()
     }
 
     /// A text of an outcome: `title`, `why`, `afterwards`, `keywords` or `no-message`.
     pub fn outcome(outcome: &str, text: &str) -> String {
-        format!("outcomes.{outcome}.{text}")
+        ["outcomes.", outcome, ".", text].concat()
     }
 
     /// Why this channel comes first in exactly this outcome.
     pub fn outcome_channel(outcome: &str, channel: &str) -> String {
-        format!("outcomes.{outcome}.channels.{channel}")
+        ["outcomes.", outcome, ".channels.", channel].concat()
     }
 
     /// A text of one of the lists: `warnings`, `try-first`, `have-ready`, `tips`, `avoid-next-time`, `facts`, `look-alikes`.
     pub fn item(list: &str, id: &str) -> String {
-        format!("{list}.{id}")
+        [list, ".", id].concat()
     }
 
     /// What a body above the provider does, and when to go there.
     pub fn body_note(body: &str) -> String {
-        format!("escalation.{body}.note")
+        ["escalation.", body, ".note"].concat()
     }
 
     /// A text of a field: `ask`, `blank`, `example` or `help`.
     pub fn field(field: &str, text: &str) -> String {
-        format!("fields.{field}.{text}")
+        ["fields.", field, ".", text].concat()
     }
 
     /// The subject of a message.
     pub fn subject(message: &str) -> String {
-        format!("messages.{message}.subject")
+        ["messages.", message, ".subject"].concat()
     }
 
     /// A form of a message.
     pub fn message(message: &str, form: Form) -> String {
-        format!("messages.{message}.{}", form.key())
+        ["messages.", message, ".", form.key()].concat()
     }
 }
 

@@ -136,8 +136,10 @@ impl Phrases {
     }
 
     fn read_calendar(&self) -> Calendar {
-        let months = (1..=12)
-            .filter_map(|month| self.by_name(&format!("month-{month:02}"), &[]))
+        // The names of phrases are sorted: the months follow one another.
+        let january = place_of("month-01").unwrap_or_default();
+        let months = (january..january + 12)
+            .map(|month| self.format(month, &[]))
             .collect();
         let long_date = Template::parse(&self.long_date("{ $day }", "{ $month }", "{ $year }"));
         let words = |text: String| {
@@ -263,15 +265,18 @@ impl Phrases {
 fn filled(source: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
     let mut text = String::with_capacity(source.len() + 32);
     let mut rest = source;
-    while let Some((before, after)) = rest.split_once("{ $") {
-        let (name, after) = after.split_once(" }").unwrap_or((after, ""));
-        text.push_str(before);
+    while let Some(open) = rest.find('{') {
+        text.push_str(&rest[..open]);
+        let close = rest.find('}').unwrap_or(rest.len());
+        let name = rest[open..close]
+            .trim_start_matches(['{', ' ', '$'])
+            .trim_end();
+        rest = rest.get(close + 1..).unwrap_or_default();
         match arguments.iter().find(|(known, _)| *known == name) {
             Some((_, FluentValue::String(value))) => text.push_str(value),
             Some((_, FluentValue::Number(value))) => text.push_str(&value.as_string()),
             _ => debug_assert!(false, "{source}: no value for {name}"),
         }
-        rest = after;
     }
     text.push_str(rest);
     text

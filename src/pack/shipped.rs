@@ -83,3 +83,46 @@ pub fn file(name: &str) -> Option<String> {
     let text = miniz_oxide::inflate::decompress_to_vec(packed).ok()?;
     String::from_utf8(text).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use crate::domain::words::slots;
+    use crate::pack::library::Library;
+    use crate::pack::load::load;
+
+    use super::*;
+
+    #[test]
+    fn a_compiled_pack_is_the_same_as_the_one_that_is_read() {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let folder = Library::Folder(content);
+        for id in providers() {
+            let opened = open(id.as_str()).unwrap();
+            for compiled in &opened.words {
+                let read = load(&folder, id.as_str(), compiled.locale()).unwrap();
+                let mut provider = opened.provider.clone();
+                provider.directory.name = read.provider.directory.name.clone();
+                assert_eq!(format!("{provider:?}"), format!("{:?}", read.provider));
+                for slot in slots(&provider.tree, &provider.directory) {
+                    assert_eq!(compiled.get(&slot.key), read.words.get(&slot.key));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_files_are_those_that_were_built_in() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for folder in ["content", "locales"] {
+            assert!(files(folder).count() > 9);
+            for name in files(folder) {
+                let name = format!("{folder}/{name}");
+                let on_disk = std::fs::read_to_string(root.join(&name)).unwrap();
+                assert_eq!(file(&name), Some(on_disk), "{name}");
+            }
+        }
+        assert!(open("nobody").is_none() && file("content/nobody/tree.toml").is_none());
+    }
+}

@@ -194,33 +194,20 @@ impl Page {
 /// Each column as wide as it needs; if that is too much, the widest give way, but never below their longest piece. `None` if that does not fit.
 fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Option<Vec<usize>> {
     const PADDING: usize = 2;
-    let cells = |column: usize| {
-        rows.iter()
-            .chain([&head.to_vec()])
-            .filter_map(move |row| row.get(column))
-            .cloned()
-            .collect::<Vec<_>>()
-    };
     let lines = |column: usize| {
-        cells(column)
-            .iter()
-            .flat_map(|cell| cell.lines().map(str::to_owned).collect::<Vec<_>>())
-            .collect::<Vec<_>>()
+        let rows = rows.iter().map(Vec::as_slice).chain([head]);
+        let cells = rows.filter_map(move |row| row.get(column));
+        cells.flat_map(|cell| cell.lines())
     };
-    let natural = |column| {
-        lines(column)
-            .iter()
-            .map(|line| width(line))
-            .max()
-            .unwrap_or(0)
-    };
+    let natural = |column| lines(column).map(width).max().unwrap_or(0);
     let least = |column| {
-        lines(column)
-            .iter()
-            .flat_map(|line| wrap(line, 1))
-            .map(|piece| width(&piece))
-            .max()
-            .unwrap_or(0)
+        let mut longest = 0;
+        for line in lines(column) {
+            wrap_each(line, 1, "", "", |_, piece| {
+                longest = longest.max(width(piece));
+            });
+        }
+        longest
     };
     let mut widths: Vec<usize> = (0..head.len()).map(natural).collect();
     let least: Vec<usize> = (0..head.len()).map(least).collect();

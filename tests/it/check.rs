@@ -858,9 +858,7 @@ fn every_rule_has_a_page_in_every_language() {
             for part in ["", ".next", ".why", ".bad", ".good"] {
                 let name = format!("rule-{}{part}", rule.code());
                 assert!(
-                    helpme::l10n::phrases::names()
-                        .binary_search(&name.as_str())
-                        .is_ok(),
+                    helpme::l10n::phrases::names().any(|known| known == name),
                     "{name}"
                 );
             }

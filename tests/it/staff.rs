@@ -16,9 +16,10 @@ use tempfile::TempDir;
 use crate::support::{advise, every_walk, locales, moment, pack, phrases, providers};
 
 fn tell(pack: &Pack, outcome: &Id, answers: &Answers) -> Script {
-    let calendar = phrases(pack.words.locale()).calendar();
+    let phrases = phrases(pack.words.locale());
+    let calendar = phrases.calendar();
     let words = &pack.words;
-    script(&pack.provider, words, &calendar, outcome, answers, moment()).unwrap()
+    script(&pack.provider, words, calendar, outcome, answers, moment()).unwrap()
 }
 
 fn helpme(arguments: &[&str]) -> (String, String, i32) {
@@ -79,7 +80,7 @@ fn agrees(script: &Script, advice: &Advice) {
     let values = |contacts: &[helpme::domain::advice::ContactAdvice]| -> Vec<String> {
         contacts
             .iter()
-            .map(|contact| contact.value.clone())
+            .map(|contact| contact.value.to_string())
             .collect()
     };
     assert_eq!(values(&channel.channel.contacts), values(&card.contacts));

@@ -70,7 +70,7 @@ proptest! {
         let text = damaged(&shipped(file), at, length, &with);
         match load_with(file, &text) {
             Ok(pack) => {
-                let words: Vec<&str> = pack.provider.directory.contacts.iter().map(|contact| contact.value.as_str()).chain([pack.provider.directory.name.as_str()]).collect();
+                let words: Vec<&str> = pack.provider.directory.contacts.values().map(|contact| contact.value.as_str()).chain([pack.provider.directory.name.as_str()]).collect();
                 prop_assert!(words.iter().all(|word| is_inert(word)));
             }
             Err(LoadError::Broken(findings)) => {

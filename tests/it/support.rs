@@ -91,11 +91,12 @@ pub fn every_walk(provider: &Provider) -> Vec<(Answers, Route)> {
 
 /// The card of a walk.
 pub fn advise(pack: &Pack, route: &Route, answers: &Answers) -> Advice {
-    let calendar = phrases(pack.words.locale()).calendar();
+    let phrases = phrases(pack.words.locale());
+    let calendar = phrases.calendar();
     advice::advise(
         &pack.provider,
         &pack.words,
-        &calendar,
+        calendar,
         route,
         answers,
         moment(),

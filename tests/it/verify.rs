@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use helpme::domain::directory::{Confidence, ContactKind};
 use helpme::domain::locale::Locale;
 use helpme::domain::region::Region;
+use helpme::domain::text::Text;
 use helpme::domain::verdict::{Because, Report, Trick, Verdict};
 use helpme::domain::verify::judge_text;
 use helpme::domain::walk::Provider;
@@ -42,8 +43,11 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
     for id in providers() {
         let provider = provider(&id);
         let directory = &provider.directory;
-        let bodies = directory.bodies.iter().flat_map(|body| &body.contacts);
-        for contact in directory.contacts.iter().chain(bodies) {
+        let bodies = directory
+            .bodies
+            .iter()
+            .flat_map(|body| body.contacts.iter());
+        for contact in directory.contacts.values().chain(bodies) {
             let (verdict, _) = judged(provider, &contact.value);
             let is_false = directory
                 .fakes
@@ -56,8 +60,13 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
                     let is_web = ContactKind::of(&contact.value) == ContactKind::Web;
                     let named_better = directory
                         .contacts
-                        .iter()
-                        .chain(directory.bodies.iter().flat_map(|body| &body.contacts))
+                        .values()
+                        .chain(
+                            directory
+                                .bodies
+                                .iter()
+                                .flat_map(|body| body.contacts.iter()),
+                        )
                         .any(|other| {
                             other.value == contact.value
                                 && other.source.confidence != Confidence::Unconfirmed
@@ -70,7 +79,7 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
             };
             assert_eq!(verdict, expected, "{id}: {}", contact.value);
         }
-        for fake in &directory.fakes {
+        for fake in directory.fakes.iter() {
             assert_eq!(
                 judged(provider, &fake.value).0,
                 Verdict::KnownFalse,
@@ -80,7 +89,7 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
         }
         for other in directory
             .look_alikes
-            .iter()
+            .values()
             .flat_map(|other| &other.domains)
         {
             assert!(
@@ -93,7 +102,7 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
         }
         for domain in &directory.domains {
             for dressed in [
-                domain.clone(),
+                domain.to_string(),
                 format!("https://www.{domain}/x"),
                 domain.to_uppercase(),
                 format!("http://{domain}:443/?q=1"),
@@ -115,7 +124,7 @@ fn tricks_with_every_official_domain_are_seen() {
         let provider = provider(&id);
         // What lies below an official domain is the provider's, however it is written.
         let domains = &provider.directory.domains;
-        let is_below = |domain: &String| {
+        let is_below = |domain: &Text| {
             domains
                 .iter()
                 .any(|other| domain.ends_with(&format!(".{other}")))
@@ -156,7 +165,7 @@ fn tricks_with_every_official_domain_are_seen() {
                 format!("xn--{label}-abc.com"),
                 format!("https://{}", domain.replacen('.', ".\u{200b}", 1)),
             ];
-            for trick in tricks.iter().filter(|trick| *trick != domain) {
+            for trick in tricks.iter().filter(|trick| **trick != *domain.as_str()) {
                 let (verdict, _) = judged(provider, trick);
                 assert_ne!(verdict, Verdict::Official, "{id}: {trick}");
                 let is_named = trick.starts_with("xn--") || !label.contains(provider.id.as_str());
@@ -337,14 +346,14 @@ fn every_verdict_has_words_in_every_language_and_fits_any_width() {
         let values = provider
             .directory
             .contacts
-            .iter()
-            .map(|contact| contact.value.clone())
+            .values()
+            .map(|contact| contact.value.to_string())
             .chain(
                 provider
                     .directory
                     .fakes
                     .iter()
-                    .map(|fake| fake.value.clone()),
+                    .map(|fake| fake.value.to_string()),
             );
         for value in values.chain([
             "example.com".to_owned(),
@@ -405,8 +414,8 @@ proptest! {
     #[test]
     fn a_changed_number_is_never_official(which in any::<prop::sample::Index>(), place in 0_usize..20, how in 0_usize..4, by in "[0-9]") {
         let provider = provider("gopay");
-        let bodies = provider.directory.bodies.iter().flat_map(|body| &body.contacts);
-        let known: Vec<String> = provider.directory.contacts.iter().chain(bodies).map(|contact| contact.value.clone()).filter(|value| ContactKind::of(value) == ContactKind::Phone).collect();
+        let bodies = provider.directory.bodies.iter().flat_map(|body| body.contacts.iter());
+        let known: Vec<String> = provider.directory.contacts.values().chain(bodies).map(|contact| contact.value.to_string()).filter(|value| ContactKind::of(value) == ContactKind::Phone).collect();
         let value = changed(which.get(known.as_slice()).as_str(), place, how, by.chars().next().unwrap());
         let seen = digits(&value);
         let significant = |text: &str| digits(text).trim_start_matches("62").trim_start_matches("60").trim_start_matches('0').to_owned();
@@ -418,7 +427,7 @@ proptest! {
     #[test]
     fn a_changed_address_is_never_official(id in prop::sample::select(vec!["afterpay", "gopay", "paypay", "huifu"]), which in any::<prop::sample::Index>(), place in 0_usize..40, how in 0_usize..4, by in "[a-z0-9.@:/\\\\?#%аеορｅ-]", prefix in prop::sample::select(vec!["", "https://", "https://www.", "//", "http://a@"])) {
         let provider = provider(id);
-        let domains: Vec<String> = provider.directory.domains.iter().chain(provider.directory.bodies.iter().flat_map(|body| &body.domains)).cloned().collect();
+        let domains: Vec<String> = provider.directory.domains.iter().chain(provider.directory.bodies.iter().flat_map(|body| &body.domains)).map(ToString::to_string).collect();
         let value = format!("{prefix}{}", changed(which.get(domains.as_slice()).as_str(), place, how, by.chars().next().unwrap()));
         if judged(provider, &value).0 == Verdict::Official {
             let full = if value.contains("://") { value.clone() } else { format!("https://{}", value.trim_start_matches('/')) };
