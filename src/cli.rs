@@ -206,7 +206,7 @@ pub enum Commands {
         #[arg(value_name = "PROVIDER")]
         provider: String,
         /// The number, address or link.
-        #[arg(value_name = "VALUE", required = true)]
+        #[arg(value_name = "VALUE")]
         value: Vec<String>,
     },
     /// Scripted answers.

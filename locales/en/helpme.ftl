@@ -119,6 +119,8 @@ card-title = { $provider }: { $title }
 card-answers = Your answers: { $answers }
 card-warnings = Before you do anything
 card-look-alikes = Similar names, other services
+# Of another service, after the sentence about it.
+look-alike-websites = Website: { $domains }
 card-try-first = Try this first
 card-channel = Use first: { $channel }
 card-at-once = At once as well
@@ -157,10 +159,16 @@ source-stored-copy = As printed on { $host } (stored copy read on { $date }).
 source-seen = The page bears the date { $seen }.
 source-short = Source: { $host }, { $date }
 source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
+# For a statement or contact that only somebody else names.
+source-short-third-party = Not an official page. Source: { $host }, { $date }
+source-short-elsewhere = Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
+# The provider writes on somebody else's website, such as github.com/newpay.
+source-own-account = { $page } is the account in which { $provider } itself writes.
 confirm-before-calling = Confirm it in the app or on that page before you call.
 confirm-third-party = That is not { $provider }'s own page: confirm it in the app before you use it.
 confirm-third-party-site = That is not { $provider }'s own page: confirm it in the app or on { $domains } before you use it.
 confirm-unconfirmed = Not confirmed: use it only if the app or the official website shows the same.
+confirm-elsewhere = It is the official number for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
 
 ## helpme list, helpme tree
 

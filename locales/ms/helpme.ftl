@@ -119,6 +119,7 @@ card-title = { $provider }: { $title }
 card-answers = Jawapan anda: { $answers }
 card-warnings = Sebelum anda berbuat apa-apa
 card-look-alikes = Nama serupa, perkhidmatan lain
+look-alike-websites = Laman web: { $domains }
 card-try-first = Cuba ini dahulu
 card-channel = Gunakan dahulu: { $channel }
 card-at-once = Hubungi juga dengan segera
@@ -157,10 +158,14 @@ source-stored-copy = Seperti tertera di { $host } (salinan simpanan dibaca pada 
 source-seen = Halaman itu bertarikh { $seen }.
 source-short = Sumber: { $host }, { $date }
 source-short-unconfirmed = Belum disahkan. Sumber: { $host }, { $date }
+source-short-third-party = Bukan halaman rasmi. Sumber: { $host }, { $date }
+source-short-elsewhere = Rasmi untuk { $regions }; belum disahkan untuk panggilan dari tempat lain. Sumber: { $host }, { $date }
+source-own-account = { $page } ialah akaun tempat { $provider } sendiri menulis.
 confirm-before-calling = Sila sahkan dalam aplikasi atau di halaman itu sebelum menelefon.
 confirm-third-party = Itu bukan halaman { $provider } sendiri: sahkan dalam aplikasi sebelum menggunakannya.
 confirm-third-party-site = Itu bukan halaman { $provider } sendiri: sahkan dalam aplikasi atau di { $domains } sebelum menggunakannya.
 confirm-unconfirmed = Belum disahkan: gunakannya hanya jika aplikasi atau laman web rasmi menunjukkan yang sama.
+confirm-elsewhere = Ini nombor rasmi untuk { $regions }. Belum disahkan sama ada nombor ini boleh dihubungi dari tempat lain: jika panggilan tidak bersambung, gunakan cara lain.
 
 ## helpme list, helpme tree
 

@@ -119,6 +119,7 @@ card-title = { $provider }：{ $title }
 card-answers = 您的回答：{ $answers }
 card-warnings = 操作之前，请先看
 card-look-alikes = 名称相近的其他服务
+look-alike-websites = 网站：{ $domains }
 card-try-first = 先试试这些
 card-channel = 首选：{ $channel }
 card-at-once = 同时请立即联系
@@ -157,10 +158,14 @@ source-stored-copy = 据 { $host } 所载（{ $date }查看的存档副本）。
 source-seen = 该页面标注的日期是 { $seen }。
 source-short = 来源：{ $host }，{ $date }
 source-short-unconfirmed = 未确认。来源：{ $host }，{ $date }
+source-short-third-party = 非官方页面。来源：{ $host }，{ $date }
+source-short-elsewhere = 对{ $regions }是官方号码；能否从其他地方拨打，未确认。来源：{ $host }，{ $date }
+source-own-account = { $page } 是 { $provider } 自己的账号。
 confirm-before-calling = 拨打前，请在应用里或该页面上核对。
 confirm-third-party = 这不是 { $provider } 自己的页面：使用前请在应用里核对。
 confirm-third-party-site = 这不是 { $provider } 自己的页面：使用前请在应用里或 { $domains } 上核对。
 confirm-unconfirmed = 未确认：只有应用或官方网站显示的与此一致时才使用。
+confirm-elsewhere = 这是对{ $regions }的官方号码。能否从其他地方拨打，尚未确认：如果打不通，请改用其他方式。
 
 ## helpme list、helpme tree
 

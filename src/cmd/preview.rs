@@ -131,7 +131,7 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
         locale: words.locale().to_string(),
         keys: missing.0,
     })?;
-    let mut blocks = card::blocks(&advice, &pack.provider.directory.domains, &session.phrases);
+    let mut blocks = card::blocks(&advice, &pack.provider.directory, &session.phrases);
     blocks.insert(0, Block::Note(session.phrases.preview_of(wish.card)));
     session.write_page(&blocks, || json::render(&advice))
 }

@@ -247,7 +247,7 @@ impl<'a> Guide<'a> {
     /// Writes the card; the text as a file would hold it comes back.
     fn show(&self, advice: &Advice, phrases: &Phrases) -> Result<String, Error> {
         let session = self.session;
-        let blocks = card::blocks(advice, &self.pack.provider.directory.domains, phrases);
+        let blocks = card::blocks(advice, &self.pack.provider.directory, phrases);
         session.write_page(&blocks, || json::render(advice))?;
         if session.options.format == Format::Text && io::stdout().is_terminal() {
             // The last rows are what a person sees of a card that is longer than the window.

@@ -450,7 +450,8 @@ impl<'a> Judge<'a, '_> {
                 trick(Trick::UserInfo, self.provider_owner())
             }
             Because::Nothing => {
-                if let Some(found) = self.page(address) {
+                let found = self.page(address).or_else(|| self.own_page(address));
+                if let Some(found) = found {
                     return found;
                 }
                 let rest = format!("{}?{}", address.path, address.rest);
@@ -494,6 +495,30 @@ impl<'a> Judge<'a, '_> {
             Verdict::Official
         };
         Some((verdict, Because::Contact(found.0, found.1)))
+    }
+
+    /// The provider's own account on somebody else's website, or a page there that a source names; what others may write below is not meant.
+    fn own_page(&self, address: &WebAddress) -> Option<(Verdict, Because<'a>)> {
+        let directory = self.directory();
+        let is_same = |known: &str| {
+            web_address::read(known).is_some_and(|known| {
+                known.host == address.host
+                    && known.path.trim_end_matches('/') == address.path.trim_end_matches('/')
+                    && address.rest.is_empty()
+                    && !address.is_disguised
+            })
+        };
+        let contacts = directory.contacts.iter().map(|contact| &contact.source);
+        let mut sources = contacts.chain(directory.facts.iter().map(|fact| &fact.source));
+        let source =
+            sources.find(|source| directory.own_account(source).is_some() && is_same(&source.page));
+        let account = source.and_then(|source| directory.own_account(source));
+        let mut accounts = directory.own_pages.iter().map(String::as_str);
+        let account = account.or_else(|| accounts.find(|account| is_same(account)))?;
+        Some((
+            Verdict::Official,
+            Because::OwnPage(account, self.provider_owner(), source),
+        ))
     }
 
     /// An official address that carries another one.

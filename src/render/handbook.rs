@@ -184,7 +184,7 @@ impl<'a> Written<'a> {
             );
             let page = blocks(parts(
                 script,
-                &self.chapter.pack.provider.directory.domains,
+                &self.chapter.pack.provider.directory,
                 phrases,
             ));
             let links = self.links(script.outcome.as_str(), all);

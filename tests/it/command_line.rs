@@ -261,3 +261,25 @@ fn the_card_as_json_has_its_documented_shape() {
     assert_eq!(card["channel"]["contacts"][0]["value"], "+1 833-844-8095");
     assert_eq!(card["replay"], "helpme afterpay problem=fraud region=CA");
 }
+
+#[test]
+fn what_cannot_be_verified_says_what_to_type() {
+    let told = in_one_line(&refused(&["verify", "afterpay", "hello"], 2));
+    assert!(told.contains("A phone number, e-mail address"), "{told}");
+    let told = in_one_line(&refused(&["verify", "https://gopay.evil.tld/x"], 2));
+    assert!(
+        told.starts_with("The provider comes first (afterpay, gopay"),
+        "{told}"
+    );
+    assert!(
+        told.contains("helpme verify gopay \"https://gopay.evil.tld/x\""),
+        "{told}"
+    );
+    let told = in_one_line(&refused(&["verify", "0800 024 136", "paypay"], 2));
+    assert!(
+        told.contains("helpme verify paypay \"0800 024 136\""),
+        "{told}"
+    );
+    let told = in_one_line(&refused(&["verify", "paypay"], 2));
+    assert!(told.contains("helpme verify paypay"), "{told}");
+}

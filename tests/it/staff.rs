@@ -277,6 +277,24 @@ fn contacts_are_listed_with_their_age() {
     assert!(stale.contains("1500729") && stale.contains("check it again"));
 }
 
+#[test]
+fn a_number_that_is_official_elsewhere_is_not_called_unconfirmed_altogether() {
+    let all = done(&["contacts", "huifu", "-l", "en"]);
+    let all = all.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        all.contains("Official for China (mainland), not confirmed for calls from elsewhere"),
+        "{all}"
+    );
+    let card = done(&["script", "huifu/contact-only", "region=MY"]);
+    assert!(card.contains("Official for China (mainland)"), "{card}");
+}
+
+#[test]
+fn similar_services_are_shown_with_their_websites() {
+    let told = done(&["script", "gopay/not-this-gopay"]);
+    assert!(told.contains("Website: gopayz.com.my"), "{told}");
+}
+
 /// A desk's folder: an own outcome, an own number, an own word, and an attempt on a safety rule.
 fn desk() -> TempDir {
     let folder = tempfile::tempdir().unwrap();

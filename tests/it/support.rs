@@ -107,7 +107,7 @@ pub fn advise(pack: &Pack, route: &Route, answers: &Answers) -> Advice {
 pub fn shown(pack: &Pack, advice: &Advice, columns: usize) -> String {
     let blocks = card::blocks(
         advice,
-        &pack.provider.directory.domains,
+        &pack.provider.directory,
         &phrases(pack.words.locale()),
     );
     text::render(
