@@ -89,6 +89,11 @@ diff-message = message
 diff-contacts = contacts
 diff-text = other words
 diff-line = { $script } ({ $locale }): { $changes }
+# Which scripts a change concerns.
+diff-where = { $count ->
+    [one] In { $scripts }
+   *[other] In { $count } scripts: { $scripts }
+}
 
 ## Errors: what happened, and the next step
 

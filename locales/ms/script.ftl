@@ -82,6 +82,7 @@ diff-message = mesej
 diff-contacts = hubungan
 diff-text = kata-kata lain
 diff-line = { $script } ({ $locale }): { $changes }
+diff-where = Dalam { $count } skrip: { $scripts }
 
 ## Errors: what happened, and the next step
 

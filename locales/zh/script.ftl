@@ -82,6 +82,7 @@ diff-message = 消息
 diff-contacts = 联系方式
 diff-text = 其他文字
 diff-line = { $script }（{ $locale }）：{ $changes }
+diff-where = { $count } 条话术：{ $scripts }
 
 ## Errors: what happened, and the next step
 

@@ -37,15 +37,13 @@ fn block(block: &Block) -> String {
             });
             format!("- **{}**{notes}", escape(value))
         }
-        Block::Verbatim(text) => {
-            // A fence longer than any run of backquotes in the text (CommonMark, 4.5).
-            let longest = text
-                .split(|character| character != '`')
-                .map(str::len)
-                .max()
-                .unwrap_or(0);
-            let fence = "`".repeat(longest.max(2) + 1);
-            format!("{fence}text\n{text}\n{fence}")
+        Block::Verbatim(text) => fenced("text", text),
+        Block::Changes(lines) => {
+            let lines = lines.iter().map(|(is_new, line)| {
+                let mark = if *is_new { '+' } else { '-' };
+                format!("{mark} {line}")
+            });
+            fenced("diff", &list(lines))
         }
         Block::Table { head, rows } => {
             let row = |cells: &[String]| {
@@ -66,6 +64,13 @@ fn block(block: &Block) -> String {
             )
         }
     }
+}
+
+/// Words in a fence longer than any run of backquotes in them (`CommonMark`, 4.5).
+fn fenced(language: &str, text: &str) -> String {
+    let runs = text.split(|character| character != '`').map(str::len);
+    let fence = "`".repeat(runs.max().unwrap_or(0).max(2) + 1);
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 /// A text whose line ends stay line ends (`CommonMark`, 6.7), with the others set in.

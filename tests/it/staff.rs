@@ -448,16 +448,36 @@ fn differences_are_told_by_script_and_language() {
     changed("contacts.toml", "\"1500729\"", "\"1500730\"");
     changed("zh.toml", "没有印象的付款", "没有印象的一笔付款");
     let told = done(&["diff", old, new]);
-    assert!(told.contains("gopay/fraud (en): contacts"), "{told}");
-    assert!(
-        told.contains("gopay/unknown-transaction (zh): message, contacts, other words"),
-        "{told}"
-    );
-    assert!(
-        told.contains("gopay/unknown-transaction (ms): contacts\n"),
-        "{told}"
-    );
+    for part in [
+        "  - gopay/fraud (en, ms, zh): contacts\n",
+        "  - gopay/unknown-transaction (en, ms): contacts\n",
+        "gopay/unknown-transaction (zh): message, contacts, other words",
+        "\ncontacts\n  - phone: 1500729 · ID",
+        "\n  + phone: 1500730 · ID",
+        "\nother words\n  - title: 没有印象的付款\n  + title: 没有印象的一笔付款\n  In gopay/unknown-transaction (zh)\n",
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
     assert!(!told.contains("gopay/not-this-gopay"), "{told}");
+    assert_eq!(told.matches("- phone: 1500729 · ID").count(), 1, "{told}");
+    let listed = done(&["diff", old, new, "--format", "json"]);
+    let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    let change = &listed["changes"][0]["details"][0];
+    assert_eq!(change["aspect"], "contacts");
+    assert!(
+        change["old"][0]
+            .as_str()
+            .unwrap()
+            .starts_with("phone: 1500729")
+    );
+    assert!(
+        change["new"][0]
+            .as_str()
+            .unwrap()
+            .starts_with("phone: 1500730")
+    );
+    let markdown = done(&["diff", old, new, "--format", "markdown"]);
+    assert!(markdown.contains("```diff\n- phone: 1500729"), "{markdown}");
 }
 
 fn candidates(words: &[&str]) -> Vec<String> {
