@@ -187,6 +187,8 @@ note-simplified = Shown in Simplified Chinese: there is no Traditional Chinese y
 note-question-in-english = A question is shown in English: the text { $key } is not translated yet.
 note-card-in-english = The card is shown in English, because these texts are not translated yet: { $keys }
 note-pack-in-english = { $provider } is shown in English: it is not translated yet.
+# A desk's own file names a contact that is known to be false.
+note-known-false = { $value } in { $file } is on the list of false contacts and is not shown. Take it out of that file.
 left = You left. Nothing was kept.
 
 ## Errors: what happened, and the next step

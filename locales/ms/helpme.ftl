@@ -184,6 +184,7 @@ note-simplified = Dipaparkan dalam bahasa Cina Ringkas: bahasa Cina Tradisional 
 note-question-in-english = Satu soalan dipaparkan dalam bahasa Inggeris: teks { $key } belum diterjemahkan.
 note-card-in-english = Kad dipaparkan dalam bahasa Inggeris kerana teks berikut belum diterjemahkan: { $keys }
 note-pack-in-english = { $provider } dipaparkan dalam bahasa Inggeris kerana belum diterjemahkan.
+note-known-false = { $value } dalam { $file } ada dalam senarai maklumat hubungan palsu dan tidak ditunjukkan. Keluarkannya daripada fail itu.
 left = Anda telah keluar. Tiada apa-apa disimpan.
 
 ## Ralat: apa yang berlaku, dan langkah seterusnya

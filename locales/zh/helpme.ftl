@@ -184,6 +184,7 @@ note-simplified = 目前还没有繁体中文，以简体中文显示。
 note-question-in-english = 有一个问题以英文显示：文字 { $key } 尚未翻译。
 note-card-in-english = 卡片以英文显示，因为这些文字尚未翻译：{ $keys }
 note-pack-in-english = { $provider } 的内容尚未翻译，以英文显示。
+note-known-false = { $file } 里的 { $value } 在虚假联系方式名单上，不会显示。请从该文件中删除。
 left = 您已退出，没有保存任何内容。
 
 ## 错误：发生了什么，下一步怎么办

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use toml::Spanned;
+use toml::de::DeTable;
+
 use super::library::Library;
-use super::{contacts_file, reader, shape, tree_file, words_file};
+use super::{contacts_file, layers, reader, shape, tree_file, words_file};
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::walk::Provider;
@@ -58,8 +61,12 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
         library.read(&id, &format!("{locale}.toml"))?
     };
 
-    let provider =
-        contacts_source.and_then(|contacts| provider(id, &tree_source, &contacts, &mut findings));
+    let provider = if let Some(contacts) = contacts_source {
+        provider(id.clone(), &tree_source, &contacts, &mut findings)
+    } else {
+        tree_alone(&tree_source, &mut findings);
+        None
+    };
     let english = english_source.map(|source| words(&source, Locale::english(), &mut findings));
     let own = own_source.map(|source| words(&source, locale.clone(), &mut findings));
     match (provider, english) {
@@ -74,7 +81,9 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
                 english,
             })
         }
-        _ => Err(LoadError::Broken(findings)),
+        _ => Err(LoadError::Broken(layers::in_own_files(
+            library, &id, findings,
+        )?)),
     }
 }
 
@@ -121,6 +130,21 @@ fn provider(
         tree,
         directory,
     })
+}
+
+/// Finds the faults of a tree whose contacts are missing: what it names in them cannot be known.
+fn tree_alone(source: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
+    let before = findings.len();
+    let table = reader::parse(source, findings);
+    reader::check(&table, &shape::TREE, source, findings);
+    if findings.len() == before {
+        let nothing = Spanned::new(0..0, DeTable::new());
+        let directory = contacts_file::read(&nothing, source, &mut Vec::new());
+        let mut own = Vec::new();
+        tree_file::read(&table, &directory, source, &mut own);
+        own.retain(|finding| !matches!(finding.rule, Rule::UnknownId | Rule::UnknownChoice));
+        findings.append(&mut own);
+    }
 }
 
 fn words(source: &Arc<SourceFile>, locale: Locale, findings: &mut Vec<Finding>) -> Words {

@@ -172,6 +172,20 @@ fn a_broken_pack_shows_every_fault_with_its_line() {
 }
 
 #[test]
+fn a_missing_file_does_not_hide_the_faults_of_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("desk");
+    std::fs::create_dir(&pack).unwrap();
+    let tree = "schema = 1\nstart = \"problem\"\n[questions.problem]\nchoices = [{ id = \"a\", next = \"nowhere\" }]\n[channels]\n[outcomes]\n";
+    std::fs::write(pack.join("tree.toml"), tree).unwrap();
+    let path = folder.path().display().to_string();
+    let told = refused(&["--content", &path, "desk", "--no-input"], 1);
+    for part in ["contacts.toml", "en.toml", "missing-target", "nowhere"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+}
+
+#[test]
 fn a_folder_that_cannot_be_read_is_named() {
     let told = refused(&["--content", "/does/not/exist", "list"], 1);
     assert!(told.contains("/does/not/exist does not exist."), "{told}");

@@ -351,6 +351,142 @@ fn a_desk_lays_its_own_folder_over_the_shipped_packs() {
     assert!(stderr.contains("/nowhere/x"), "{stderr}");
 }
 
+/// The files of the worked example in content/README.md.
+fn worked_example(folder: &Path) {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/README.md");
+    let guide = fs::read_to_string(guide).unwrap();
+    let mut parts = guide.split("\n`desk/").skip(1);
+    for _ in 0..3 {
+        let (name, rest) = parts.next().unwrap().split_once('`').unwrap();
+        let text = rest.split_once("```toml\n").unwrap().1;
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text.split_once("```").unwrap().0).unwrap();
+    }
+}
+
+#[test]
+fn the_worked_example_for_desks_works() {
+    let folder = tempfile::tempdir().unwrap();
+    worked_example(folder.path());
+    let desk = folder.path().to_str().unwrap();
+    let over = |arguments: &[&str]| {
+        done(&[arguments, &["--content", "shipped", "--content", desk]].concat())
+    };
+    let found = over(&["search", "counter"]);
+    let first = found.lines().nth(1).unwrap();
+    assert_eq!(first.trim(), "gopay/counter-top-up");
+    let script = over(&["script", "gopay/counter-top-up"]);
+    for part in [
+        "“I topped up at the counter”",
+        "+62 21-5555-0100",
+        "Ask for the number on the paper slip",
+        "Never give anyone your PIN",
+    ] {
+        assert!(script.contains(part), "{part}: {script}");
+    }
+    let listed = over(&["list", "--verbose", "--format", "json"]);
+    assert!(listed.contains("outcomes.counter-top-up"), "{listed}");
+    let path = std::env::join_paths(["shipped", desk]).unwrap();
+    let mut command = Command::cargo_bin("helpme").unwrap();
+    let command = command.env("HELPME_CONTENT", path).env("LANG", "C");
+    let output = command.args(["search", "kiosk"]).output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("gopay/counter-top-up"), "{told}");
+}
+
+#[test]
+fn a_fault_in_a_desks_file_is_shown_in_that_file() {
+    let folder = tempfile::tempdir().unwrap();
+    worked_example(folder.path());
+    let desk = folder.path().to_str().unwrap();
+    let broken = |file: &str, from: &str, to: &str| {
+        let path = folder.path().join("gopay").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file}: {from}");
+        fs::write(&path, text.replace(from, to)).unwrap();
+        let arguments = ["script", "gopay", "--content", "shipped", "--content", desk];
+        let (stdout, stderr, code) = helpme(&arguments);
+        assert_eq!((stdout.as_str(), code), ("", 1), "{file}");
+        fs::write(path, text).unwrap();
+        stderr.replace(desk, "DESK")
+    };
+    for (file, from, to, place, line) in [
+        (
+            "tree.toml",
+            "\"in-app-help\"",
+            "\"in-ap-help\"",
+            "9:28",
+            "channels = [\"our-counter\", \"in-ap-help\"]",
+        ),
+        (
+            "tree.toml",
+            "next = \"counter-top-up\"",
+            "next = \"counter\"",
+            "2:44",
+            "choices = [{ id = \"counter-top-up\", next = \"counter\" }]",
+        ),
+        (
+            "tree.toml",
+            "kind = \"phone\"",
+            "kind = \"fone\"",
+            "5:8",
+            "kind = \"fone\"",
+        ),
+        (
+            "contacts.toml",
+            "how = \"tested\"",
+            "hew = \"tested\"",
+            "7:1",
+            "hew = \"tested\"",
+        ),
+        (
+            "en.toml",
+            "Keep the slip",
+            "Keep { $slip",
+            "15:14",
+            "afterwards = \"Keep { $slip until",
+        ),
+    ] {
+        let told = broken(file, from, to);
+        assert!(
+            told.contains(&format!("--> DESK/gopay/{file}:{place}\n")),
+            "{told}"
+        );
+        assert!(told.contains(line), "{told}");
+        assert!(!told.contains("shipped"), "{told}");
+    }
+}
+
+#[test]
+fn a_desk_is_told_that_its_number_is_known_to_be_false() {
+    let folder = tempfile::tempdir().unwrap();
+    let afterpay = folder.path().join("afterpay");
+    fs::create_dir(&afterpay).unwrap();
+    fs::write(
+        afterpay.join("contacts.toml"),
+        "[[contacts]]\nchannel = \"phone\"\nregion = \"US\"\nvalue = \"+1 (805) 236 0916\"\nsource = \"https://desk.example\"\n\
+         checked = 2026-11-20\nhow = \"tested\"\nconfidence = \"official\"\n",
+    )
+    .unwrap();
+    let desk = folder.path().to_str().unwrap();
+    let (stdout, stderr, code) = helpme(&[
+        "contacts",
+        "afterpay",
+        "--content",
+        "shipped",
+        "--content",
+        desk,
+    ]);
+    assert_eq!(code, 0, "{stderr}");
+    assert!(!stdout.contains("236 0916"), "{stdout}");
+    let told = stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        told.starts_with("+1 (805) 236 0916 in ") && told.contains("list of false contacts"),
+        "{told}"
+    );
+}
+
 fn links(text: &str) -> Vec<&str> {
     text.split("](")
         .skip(1)
