@@ -297,3 +297,42 @@ fn what_cannot_be_verified_says_what_to_type() {
     let told = in_one_line(&refused(&["verify", "paypay"], 2));
     assert!(told.contains("helpme verify paypay"), "{told}");
 }
+
+#[test]
+fn wrong_values_are_answered_with_those_that_this_command_takes() {
+    let told = in_one_line(&refused(&["list", "--format", "xml"], 2));
+    assert!(told.contains("Possible: text, markdown, json."), "{told}");
+    let told = in_one_line(&refused(&["tree", "gopay", "--format", "xml"], 2));
+    assert!(told.contains("json, mermaid, dot."), "{told}");
+    let told = in_one_line(&refused(&["-l", "ms", "--as-of", "esok", "gopay"], 2));
+    assert!(
+        told.contains("TTTT-BB-HH") && told.contains("<TARIKH>"),
+        "{told}"
+    );
+    let called = call(&mut helpme(&["list", "--format", "JSON"]));
+    assert!(called.stdout.starts_with('{'), "{}", called.stdout);
+}
+
+#[test]
+fn how_to_type_a_command_is_shown_in_the_persons_language() {
+    for (locale, usage) in [
+        (
+            "en",
+            "Usage: helpme script [OPTIONS] [PROVIDER[/OUTCOME]] [ID=VALUE]...\n",
+        ),
+        (
+            "ms",
+            "Penggunaan: helpme script [OPSYEN] [PENYEDIA[/HASIL]] [ID=NILAI]...\n",
+        ),
+        (
+            "zh",
+            "用法：helpme script [选项] [服务商[/结果]] [ID=值]...\n",
+        ),
+    ] {
+        let called = call(&mut helpme(&["-l", locale, "script", "--help"]));
+        assert!(called.stdout.contains(usage), "{}", called.stdout);
+    }
+    let called = call(&mut helpme(&["-l", "zh", "--help"]));
+    let usage = "用法：helpme [选项] [服务商] [ID=值]... [命令]\n";
+    assert!(called.stdout.contains(usage), "{}", called.stdout);
+}
