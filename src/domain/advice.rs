@@ -521,22 +521,13 @@ impl Adviser<'_> {
 
     pub(super) fn escalation(&self, outcome: &Outcome) -> Vec<BodyAdvice> {
         let region = self.answers.region();
-        let mut bodies: Vec<&Body> = self
-            .provider
-            .directory
-            .bodies
-            .iter()
-            .filter(|body| {
-                outcome.escalation.contains(&body.kind) && body.region.includes(region.as_ref())
-            })
+        let bodies = self.provider.directory.bodies.iter();
+        let mut bodies: Vec<(usize, &Body)> = bodies
+            .filter(|body| body.region.includes(region.as_ref()))
+            .filter_map(|body| Some((outcome.place_above(&body.id, body.kind)?, body)))
             .collect();
-        bodies.sort_by_key(|body| {
-            outcome
-                .escalation
-                .iter()
-                .position(|kind| *kind == body.kind)
-        });
-        let advice = bodies.into_iter().map(|body| BodyAdvice {
+        bodies.sort_by_key(|(place, _)| *place);
+        let advice = bodies.into_iter().map(|(_, body)| BodyAdvice {
             id: body.id.clone(),
             kind: body.kind,
             name: body.name.clone(),

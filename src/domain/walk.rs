@@ -134,10 +134,9 @@ impl Provider {
             is_regional(&fact.region)
                 && (names(&outcome.parts, &fact.id) || names(&self.tree.every_outcome, &fact.id))
         });
-        let bodies = directory
-            .bodies
-            .iter()
-            .any(|body| is_regional(&body.region) && outcome.escalation.contains(&body.kind));
+        let bodies = directory.bodies.iter().any(|body| {
+            is_regional(&body.region) && outcome.place_above(&body.id, body.kind).is_some()
+        });
         contacts || facts || bodies
     }
 

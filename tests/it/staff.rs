@@ -290,6 +290,49 @@ fn a_number_that_is_official_elsewhere_is_not_called_unconfirmed_altogether() {
 }
 
 #[test]
+fn a_card_names_bodies_by_kind_or_one_by_its_id() {
+    let listed = |script: &str| -> Vec<(String, String)> {
+        let told = done(&["script", script, "region=ID", "--format", "json"]);
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+        let bodies = told["escalation"].as_array().unwrap().iter();
+        let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        bodies
+            .map(|body| (text(&body["id"]), text(&body["kind"])))
+            .collect()
+    };
+    let named = |bodies: &[(&str, &str)]| -> Vec<(String, String)> {
+        let bodies = bodies.iter();
+        bodies
+            .map(|(id, kind)| ((*id).to_owned(), (*kind).to_owned()))
+            .collect()
+    };
+    let loan = listed("gopay/later-problem");
+    assert_eq!(loan, named(&[("ojk", "regulator"), ("laps", "ombudsman")]));
+    let refund = listed("gopay/payment-failed");
+    assert_eq!(refund, named(&[("bi", "regulator")]));
+    let complaint = listed("gopay/complaint");
+    assert_eq!(
+        complaint,
+        named(&[
+            ("bi", "regulator"),
+            ("ojk", "regulator"),
+            ("laps", "ombudsman")
+        ])
+    );
+}
+
+#[test]
+fn a_statement_of_somebody_else_is_marked() {
+    let told = done(&["script", "gopay/fraud", "region=ID"]);
+    let line = told
+        .lines()
+        .find(|line| line.contains("ekonomi.republika.co.id"));
+    assert!(line.unwrap().contains("Not an official page"), "{told}");
+    let own = told.lines().find(|line| line.contains("Source: gojek.com"));
+    assert!(!own.unwrap().contains("Not an official page"), "{told}");
+}
+
+#[test]
 fn similar_services_are_shown_with_their_websites() {
     let told = done(&["script", "gopay/not-this-gopay"]);
     assert!(told.contains("Website: gopayz.com.my"), "{told}");
