@@ -35,7 +35,7 @@ fn block(block: &Block) -> String {
                 let _ = write!(text, "  \n  {}", escape(note));
                 text
             });
-            format!("- **{}**{notes}", escape(value))
+            format!("- **{}**{notes}", linked(value))
         }
         Block::Verbatim(text) => fenced("text", text),
         Block::Changes(lines) => {
@@ -51,7 +51,10 @@ fn block(block: &Block) -> String {
                     "| {} |",
                     cells
                         .iter()
-                        .map(|cell| escape(cell).replace('|', "\\|").replace('\n', "<br>"))
+                        .map(|cell| {
+                            let lines: Vec<String> = cell.lines().map(linked).collect();
+                            lines.join("<br>").replace('|', "\\|")
+                        })
                         .collect::<Vec<_>>()
                         .join(" | ")
                 )
@@ -77,6 +80,21 @@ fn fenced(language: &str, text: &str) -> String {
 fn broken(text: &str, indent: &str) -> String {
     let lines: Vec<String> = text.split('\n').map(escape).collect();
     lines.join(&format!("  \n{indent}"))
+}
+
+/// A line that is a web address becomes a link (`CommonMark`, 6.5); not every reader makes one by itself.
+fn linked(line: &str) -> String {
+    let is_address = ["https://", "http://"]
+        .iter()
+        .any(|scheme| line.starts_with(scheme));
+    if is_address
+        && !line
+            .contains(|character: char| character.is_whitespace() || matches!(character, '<' | '>'))
+    {
+        format!("<{line}>")
+    } else {
+        escape(line)
+    }
 }
 
 fn list(lines: impl Iterator<Item = String>) -> String {

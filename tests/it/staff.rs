@@ -557,6 +557,9 @@ fn the_handbook_is_whole_and_the_same_each_time() {
         let base = Path::new(page).parent().unwrap();
         for link in links(text) {
             assert!(book.join(base).join(link).is_file(), "{page}: {link}");
+            // mdBook makes index.html of README.md, and does not follow links to it.
+            let is_summary = page == "SUMMARY.md";
+            assert!(is_summary || !link.contains("README"), "{page}: {link}");
         }
     }
     fs::write(book.join("en/gopay/fraud.md"), "old").unwrap();
