@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use helpme::author::{pseudo, walk_to};
-use helpme::domain::advice;
+use helpme::domain::advise;
 use helpme::domain::answers::Answers;
 use helpme::domain::guard;
 use helpme::domain::id::Id;
@@ -119,7 +119,7 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     } else {
         pack.words.clone()
     };
-    let advice = advice::advise(
+    let advice = advise::advise(
         &pack.provider,
         &words,
         &session.phrases.calendar(),

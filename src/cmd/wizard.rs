@@ -2,7 +2,8 @@
 
 use std::io::{self, IsTerminal};
 
-use helpme::domain::advice::{self, Advice};
+use helpme::domain::advice::Advice;
+use helpme::domain::advise;
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::domain::walk::Route;
@@ -211,7 +212,7 @@ impl<'a> Guide<'a> {
     fn advise(&self, route: &Route, interview: &Interview<'_>) -> Result<(Advice, Phrases), Error> {
         let (session, pack) = (self.session, self.pack);
         let own = |phrases: &Phrases, words| {
-            advice::advise(
+            advise::advise(
                 &pack.provider,
                 words,
                 &phrases.calendar(),

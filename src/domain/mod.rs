@@ -1,6 +1,8 @@
 //! What the program knows: the tree, the walk through it, and the advice at its end. Touches no file, clock, terminal or environment.
 
 pub mod advice;
+pub mod advise;
+mod adviser;
 pub mod ahead;
 pub mod answers;
 pub mod calendar;

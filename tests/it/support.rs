@@ -1,6 +1,7 @@
 //! What several tests need: the shipped packs, every walk through them, and the card of a walk.
 
-use helpme::domain::advice::{self, Advice, Moment};
+use helpme::domain::advice::{Advice, Moment};
+use helpme::domain::advise;
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
@@ -92,7 +93,7 @@ pub fn every_walk(provider: &Provider) -> Vec<(Answers, Route)> {
 /// The card of a walk.
 pub fn advise(pack: &Pack, route: &Route, answers: &Answers) -> Advice {
     let calendar = phrases(pack.words.locale()).calendar();
-    advice::advise(
+    advise::advise(
         &pack.provider,
         &pack.words,
         &calendar,
