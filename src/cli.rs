@@ -72,7 +72,7 @@ pub struct Options {
     )]
     pub content: Vec<PathBuf>,
     /// The form of the output.
-    #[arg(long, global = true, value_name = "FORMAT", value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, ignore_case = true, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
     pub format: Format,
     /// A file with answers.
     #[arg(long, global = true, value_name = "FILE")]
@@ -84,7 +84,7 @@ pub struct Options {
     #[arg(long, global = true, env = "HELPME_PLAIN", hide_env = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub plain: bool,
     /// Colour and weight.
-    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = Color::Auto, hide_default_value = true, hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "WHEN", value_enum, ignore_case = true, default_value_t = Color::Auto, hide_default_value = true, hide_possible_values = true)]
     pub color: Color,
     /// The day for which the card is shown.
     #[arg(long, global = true, value_name = "DATE")]
@@ -107,7 +107,7 @@ pub struct HandOver {
     #[arg(long)]
     pub mailto: bool,
     /// A QR code.
-    #[arg(long, value_name = "WHAT", value_enum, num_args = 0..=1, require_equals = true, default_missing_value = "page", hide_possible_values = true)]
+    #[arg(long, value_name = "WHAT", value_enum, ignore_case = true, num_args = 0..=1, require_equals = true, default_missing_value = "page", hide_possible_values = true)]
     pub qr: Option<QrContent>,
     /// A reminder for the calendar.
     #[arg(long, value_name = "FILE", requires = "remind")]
@@ -172,7 +172,12 @@ pub enum Commands {
     /// A new language or provider.
     New {
         /// What.
-        #[arg(value_name = "WHAT", value_enum, hide_possible_values = true)]
+        #[arg(
+            value_name = "WHAT",
+            value_enum,
+            ignore_case = true,
+            hide_possible_values = true
+        )]
         what: What,
         /// Its name.
         #[arg(value_name = "NAME")]
@@ -193,7 +198,12 @@ pub enum Commands {
     /// The JSON Schema for editors.
     Schema {
         /// Of which file.
-        #[arg(value_name = "FILE", value_enum, hide_possible_values = true)]
+        #[arg(
+            value_name = "FILE",
+            value_enum,
+            ignore_case = true,
+            hide_possible_values = true
+        )]
         file: SchemaFile,
     },
     /// Providers, languages, regions.
@@ -214,7 +224,7 @@ pub enum Commands {
         #[arg(value_name = "PROVIDER")]
         provider: String,
         /// The number, address or link.
-        #[arg(value_name = "VALUE", required = true)]
+        #[arg(value_name = "VALUE")]
         value: Vec<String>,
     },
     /// Scripted answers.
@@ -258,7 +268,12 @@ pub enum Commands {
     /// Completion for a shell.
     Completions {
         /// The shell.
-        #[arg(value_name = "SHELL", value_enum, hide_possible_values = true)]
+        #[arg(
+            value_name = "SHELL",
+            value_enum,
+            ignore_case = true,
+            hide_possible_values = true
+        )]
         shell: Shell,
     },
     /// What may follow on the command line; called by the completions.
@@ -333,13 +348,20 @@ pub struct ScriptArguments {
     #[arg(long, value_name = "LOCALE")]
     pub also: Option<String>,
     /// One part alone.
-    #[arg(long, value_name = "PART", value_enum, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "PART",
+        value_enum,
+        ignore_case = true,
+        hide_possible_values = true
+    )]
     pub only: Option<OnlyWanted>,
     /// The form of the message.
     #[arg(
         long = "form",
         value_name = "FORM",
         value_enum,
+        ignore_case = true,
         hide_possible_values = true,
         requires = "only"
     )]
@@ -476,10 +498,8 @@ fn with_help(command: Command) -> Command {
 
 /// The command line with every word in the person's language.
 pub fn localise(phrases: &Phrases) -> Command {
-    let template = format!(
-        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-        phrases.help_usage()
-    );
+    let usage = phrases.sentences(phrases.help_usage(), "{usage}");
+    let template = format!("{{about}}\n\n{usage}\n\n{{all-args}}{{after-help}}");
     let mut command = command()
         .mut_arg("help", |help| help.help(phrases.help_help()))
         .mut_arg("version", |version| version.help(phrases.help_version()))
@@ -495,14 +515,57 @@ pub fn localise(phrases: &Phrases) -> Command {
             let about = phrases
                 .by_name(&format!("help-command-{name}"), &[])
                 .unwrap_or_default();
-            localise_arguments(each.about(about).after_help(""), phrases)
-                .help_template(template.clone())
+            let each = localise_arguments(each.about(about).after_help(""), phrases);
+            localise_usage(each, phrases).help_template(template.clone())
         })
     });
-    command
+    let command = command.subcommand_value_name(phrases.help_value_command());
+    localise_usage(command, phrases)
         .about(phrases.help_about())
         .subcommand_help_heading(phrases.help_commands())
         .help_template(template)
+}
+
+/// The line that shows how a command is typed; clap itself says `[OPTIONS]` and `Usage:` in English alone.
+fn localise_usage(mut command: Command, phrases: &Phrases) -> Command {
+    let usage = command.render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage:").trim();
+    let options = format!("[{}]", phrases.help_value_options());
+    command.override_usage(usage.replace("[OPTIONS]", &options))
+}
+
+/// What stands for a value, such as `PROVIDER[/OUTCOME]`, word for word in the person's language.
+fn localise_value(name: &str, phrases: &Phrases) -> String {
+    let words = name.split_inclusive(|character: char| !character.is_ascii_uppercase());
+    let words = words.map(|part| {
+        let word = part.trim_end_matches(|character: char| !character.is_ascii_uppercase());
+        let own = phrases.by_name(&format!("help-value-{}", word.to_lowercase()), &[]);
+        own.map_or_else(|| part.to_owned(), |own| own + &part[word.len()..])
+    });
+    words.collect()
+}
+
+/// The forms of output that the command on this command line has.
+pub fn formats(arguments: impl Iterator<Item = OsString>) -> Vec<Format> {
+    let commands = command_names();
+    let mut words = arguments.filter_map(|argument| argument.into_string().ok());
+    let command = words.find(|word| commands.contains(word));
+    formats_of(command.as_deref().unwrap_or_default())
+}
+
+/// The forms of output that a command has.
+pub fn formats_of(command: &str) -> Vec<Format> {
+    match command {
+        "tree" => vec![
+            Format::Text,
+            Format::Markdown,
+            Format::Json,
+            Format::Mermaid,
+            Format::Dot,
+        ],
+        "check" => vec![Format::Text, Format::Json, Format::Github],
+        _ => vec![Format::Text, Format::Markdown, Format::Json],
+    }
 }
 
 fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
@@ -519,6 +582,17 @@ fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
             phrases.help_arguments()
         } else {
             phrases.help_options()
+        };
+        let values: Vec<String> = argument
+            .get_value_names()
+            .into_iter()
+            .flatten()
+            .map(|name| localise_value(name, phrases))
+            .collect();
+        let argument = if values.is_empty() {
+            argument
+        } else {
+            argument.value_names(values)
         };
         match help {
             Some(help) => argument.help(help).help_heading(heading),

@@ -147,6 +147,20 @@ pub enum Error {
     /// A contact that is not official; the page has said so.
     #[error("not official")]
     NotOfficial,
+    /// A value to verify in which there is no contact, with the provider.
+    #[error("nothing to verify")]
+    NothingToVerify(String),
+    /// A contact that stands where the provider comes.
+    #[error("provider first")]
+    ProviderFirst {
+        /// The providers there are.
+        providers: Vec<String>,
+        /// What to type.
+        command: String,
+    },
+    /// A provider without anything to verify, with what to type.
+    #[error("no value")]
+    NoValueToVerify(String),
     /// More input than is read, in characters.
     #[error("input too large")]
     InputTooLarge(usize),
@@ -207,6 +221,9 @@ impl Error {
             | Self::UnknownOutcome { .. }
             | Self::MissingDecision { .. }
             | Self::UnknownScript { .. }
+            | Self::NothingToVerify(_)
+            | Self::ProviderFirst { .. }
+            | Self::NoValueToVerify(_)
             | Self::WrongFormat => ExitStatus::Usage,
             Self::Left => ExitStatus::Left,
             Self::EndOfInput

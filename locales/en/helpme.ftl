@@ -119,6 +119,8 @@ card-title = { $provider }: { $title }
 card-answers = Your answers: { $answers }
 card-warnings = Before you do anything
 card-look-alikes = Similar names, other services
+# Of another service, after the sentence about it.
+look-alike-websites = Website: { $domains }
 card-try-first = Try this first
 card-channel = Use first: { $channel }
 card-at-once = At once as well
@@ -157,10 +159,16 @@ source-stored-copy = As printed on { $host } (stored copy read on { $date }).
 source-seen = The page bears the date { $seen }.
 source-short = Source: { $host }, { $date }
 source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
+# For a statement or contact that only somebody else names.
+source-short-third-party = Not an official page. Source: { $host }, { $date }
+source-short-elsewhere = Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
+# The provider writes on somebody else's website, such as github.com/newpay.
+source-own-account = { $page } is the account in which { $provider } itself writes.
 confirm-before-calling = Confirm it in the app or on that page before you call.
 confirm-third-party = That is not { $provider }'s own page: confirm it in the app before you use it.
 confirm-third-party-site = That is not { $provider }'s own page: confirm it in the app or on { $domains } before you use it.
 confirm-unconfirmed = Not confirmed: use it only if the app or the official website shows the same.
+confirm-elsewhere = It is the official number for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
 
 ## helpme list, helpme tree
 
@@ -179,6 +187,8 @@ note-simplified = Shown in Simplified Chinese: there is no Traditional Chinese y
 note-question-in-english = A question is shown in English: the text { $key } is not translated yet.
 note-card-in-english = The card is shown in English, because these texts are not translated yet: { $keys }
 note-pack-in-english = { $provider } is shown in English: it is not translated yet.
+# A desk's own file names a contact that is known to be false.
+note-known-false = { $value } in { $file } is on the list of false contacts and is not shown. Take it out of that file.
 left = You left. Nothing was kept.
 
 ## Errors: what happened, and the next step
@@ -206,6 +216,7 @@ error-not-utf8 = { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-
 usage-no-value = The option { $argument } needs a value.
 usage-invalid-value = { $value } is not possible for { $argument }. Possible: { $possible }.
 usage-wrong-value = { $value } is not possible for { $argument }.
+usage-not-a-date = { $value } is not a day for { $argument }. Write it as year-month-day (YYYY-MM-DD), such as 2026-12-31.
 usage-unknown-option = There is no option { $argument }.
 usage-missing = Something is missing: { $argument }.
 usage-conflict = { $argument } cannot stand here.
@@ -229,6 +240,29 @@ help-after =
     Nothing is sent or stored, and no network is used. Never type a password, PIN, one-time code or full card number.
 help-help = Show this help
 help-version = Show the version
+# What stands for a value that has to be typed, such as <FILE>.
+help-value-code = CODE
+help-value-command = COMMAND
+help-value-date = DATE
+help-value-dir = DIR
+help-value-file = FILE
+help-value-form = FORM
+help-value-format = FORMAT
+help-value-locale = LOCALE
+help-value-name = NAME
+help-value-new = NEW
+help-value-old = OLD
+help-value-options = OPTIONS
+help-value-outcome = OUTCOME
+help-value-part = PART
+help-value-provider = PROVIDER
+help-value-region = REGION
+help-value-shell = SHELL
+help-value-value = VALUE
+help-value-what = WHAT
+help-value-when = WHEN
+help-value-word = WORD
+help-value-words = WORDS
 help-command-list = Providers, languages and regions
 help-command-tree = The decision tree of a provider, with ids
 help-argument-provider = The provider, such as afterpay; without one you are asked

@@ -53,6 +53,8 @@ contacts-old = { $age }: check it again
 confidence-official = Official page
 confidence-third-party = Another source of good name
 confidence-unconfirmed = Not confirmed
+confidence-elsewhere = Official for { $regions }
+confidence-not-from-here = not confirmed for calls from elsewhere
 how-tested = tried
 how-live = read on the live page
 how-stored-copy = read in a stored copy
@@ -87,6 +89,11 @@ diff-message = message
 diff-contacts = contacts
 diff-text = other words
 diff-line = { $script } ({ $locale }): { $changes }
+# Which scripts a change concerns.
+diff-where = { $count ->
+    [one] In { $scripts }
+   *[other] In { $count } scripts: { $scripts }
+}
 
 ## Errors: what happened, and the next step
 

@@ -119,6 +119,7 @@ card-title = { $provider }: { $title }
 card-answers = Jawapan anda: { $answers }
 card-warnings = Sebelum anda berbuat apa-apa
 card-look-alikes = Nama serupa, perkhidmatan lain
+look-alike-websites = Laman web: { $domains }
 card-try-first = Cuba ini dahulu
 card-channel = Gunakan dahulu: { $channel }
 card-at-once = Hubungi juga dengan segera
@@ -157,10 +158,14 @@ source-stored-copy = Seperti tertera di { $host } (salinan simpanan dibaca pada 
 source-seen = Halaman itu bertarikh { $seen }.
 source-short = Sumber: { $host }, { $date }
 source-short-unconfirmed = Belum disahkan. Sumber: { $host }, { $date }
+source-short-third-party = Bukan halaman rasmi. Sumber: { $host }, { $date }
+source-short-elsewhere = Rasmi untuk { $regions }; belum disahkan untuk panggilan dari tempat lain. Sumber: { $host }, { $date }
+source-own-account = { $page } ialah akaun tempat { $provider } sendiri menulis.
 confirm-before-calling = Sila sahkan dalam aplikasi atau di halaman itu sebelum menelefon.
 confirm-third-party = Itu bukan halaman { $provider } sendiri: sahkan dalam aplikasi sebelum menggunakannya.
 confirm-third-party-site = Itu bukan halaman { $provider } sendiri: sahkan dalam aplikasi atau di { $domains } sebelum menggunakannya.
 confirm-unconfirmed = Belum disahkan: gunakannya hanya jika aplikasi atau laman web rasmi menunjukkan yang sama.
+confirm-elsewhere = Ini nombor rasmi untuk { $regions }. Belum disahkan sama ada nombor ini boleh dihubungi dari tempat lain: jika panggilan tidak bersambung, gunakan cara lain.
 
 ## helpme list, helpme tree
 
@@ -179,6 +184,7 @@ note-simplified = Dipaparkan dalam bahasa Cina Ringkas: bahasa Cina Tradisional 
 note-question-in-english = Satu soalan dipaparkan dalam bahasa Inggeris: teks { $key } belum diterjemahkan.
 note-card-in-english = Kad dipaparkan dalam bahasa Inggeris kerana teks berikut belum diterjemahkan: { $keys }
 note-pack-in-english = { $provider } dipaparkan dalam bahasa Inggeris kerana belum diterjemahkan.
+note-known-false = { $value } dalam { $file } ada dalam senarai maklumat hubungan palsu dan tidak ditunjukkan. Keluarkannya daripada fail itu.
 left = Anda telah keluar. Tiada apa-apa disimpan.
 
 ## Ralat: apa yang berlaku, dan langkah seterusnya
@@ -206,6 +212,7 @@ error-not-utf8 = { $path } bukan teks UTF-8 (bait { $offset }). Simpan sebagai U
 usage-no-value = Opsyen { $argument } memerlukan nilai.
 usage-invalid-value = { $value } tidak boleh digunakan untuk { $argument }. Yang boleh: { $possible }.
 usage-wrong-value = { $value } tidak boleh digunakan untuk { $argument }.
+usage-not-a-date = { $value } bukan tarikh untuk { $argument }. Tulis sebagai tahun-bulan-hari (TTTT-BB-HH), contohnya 2026-12-31.
 usage-unknown-option = Tiada opsyen { $argument }.
 usage-missing = Masih kurang: { $argument }.
 usage-conflict = { $argument } tidak boleh digunakan di sini.
@@ -229,6 +236,28 @@ help-after =
     Tiada apa-apa dihantar atau disimpan, dan rangkaian tidak digunakan. Jangan sekali-kali taip kata laluan, PIN, kod sekali guna (OTP) atau nombor kad penuh.
 help-help = Tunjukkan bantuan ini
 help-version = Tunjukkan versi
+help-value-code = KOD
+help-value-command = PERINTAH
+help-value-date = TARIKH
+help-value-dir = FOLDER
+help-value-file = FAIL
+help-value-form = BENTUK
+help-value-format = FORMAT
+help-value-locale = BAHASA
+help-value-name = NAMA
+help-value-new = BAHARU
+help-value-old = LAMA
+help-value-options = OPSYEN
+help-value-outcome = HASIL
+help-value-part = BAHAGIAN
+help-value-provider = PENYEDIA
+help-value-region = WILAYAH
+help-value-shell = SHELL
+help-value-value = NILAI
+help-value-what = APA
+help-value-when = BILA
+help-value-word = KATA
+help-value-words = KATA
 help-command-list = Penyedia, bahasa dan wilayah
 help-command-tree = Pepohon keputusan sesuatu penyedia, beserta id
 help-argument-provider = Penyedia, contohnya afterpay; jika tiada, anda akan ditanya

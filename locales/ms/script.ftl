@@ -46,6 +46,8 @@ contacts-old = { $age }: semak semula
 confidence-official = Laman rasmi
 confidence-third-party = Sumber lain yang dipercayai
 confidence-unconfirmed = Belum disahkan
+confidence-elsewhere = Rasmi untuk { $regions }
+confidence-not-from-here = belum disahkan untuk panggilan dari tempat lain
 how-tested = dicuba
 how-live = dibaca pada laman itu sendiri
 how-stored-copy = dibaca dalam salinan tersimpan
@@ -80,6 +82,7 @@ diff-message = mesej
 diff-contacts = hubungan
 diff-text = kata-kata lain
 diff-line = { $script } ({ $locale }): { $changes }
+diff-where = Dalam { $count } skrip: { $scripts }
 
 ## Errors: what happened, and the next step
 

@@ -119,6 +119,7 @@ card-title = { $provider }：{ $title }
 card-answers = 您的回答：{ $answers }
 card-warnings = 操作之前，请先看
 card-look-alikes = 名称相近的其他服务
+look-alike-websites = 网站：{ $domains }
 card-try-first = 先试试这些
 card-channel = 首选：{ $channel }
 card-at-once = 同时请立即联系
@@ -157,10 +158,14 @@ source-stored-copy = 据 { $host } 所载（{ $date }查看的存档副本）。
 source-seen = 该页面标注的日期是 { $seen }。
 source-short = 来源：{ $host }，{ $date }
 source-short-unconfirmed = 未确认。来源：{ $host }，{ $date }
+source-short-third-party = 非官方页面。来源：{ $host }，{ $date }
+source-short-elsewhere = 对{ $regions }是官方号码；能否从其他地方拨打，未确认。来源：{ $host }，{ $date }
+source-own-account = { $page } 是 { $provider } 自己的账号。
 confirm-before-calling = 拨打前，请在应用里或该页面上核对。
 confirm-third-party = 这不是 { $provider } 自己的页面：使用前请在应用里核对。
 confirm-third-party-site = 这不是 { $provider } 自己的页面：使用前请在应用里或 { $domains } 上核对。
 confirm-unconfirmed = 未确认：只有应用或官方网站显示的与此一致时才使用。
+confirm-elsewhere = 这是对{ $regions }的官方号码。能否从其他地方拨打，尚未确认：如果打不通，请改用其他方式。
 
 ## helpme list、helpme tree
 
@@ -179,6 +184,7 @@ note-simplified = 目前还没有繁体中文，以简体中文显示。
 note-question-in-english = 有一个问题以英文显示：文字 { $key } 尚未翻译。
 note-card-in-english = 卡片以英文显示，因为这些文字尚未翻译：{ $keys }
 note-pack-in-english = { $provider } 的内容尚未翻译，以英文显示。
+note-known-false = { $file } 里的 { $value } 在虚假联系方式名单上，不会显示。请从该文件中删除。
 left = 您已退出，没有保存任何内容。
 
 ## 错误：发生了什么，下一步怎么办
@@ -206,6 +212,7 @@ error-not-utf8 = { $path } 不是 UTF-8 文本（第 { $offset } 字节）。请
 usage-no-value = 选项 { $argument } 需要一个值。
 usage-invalid-value = { $argument } 不能是 { $value }。可用的值：{ $possible }。
 usage-wrong-value = { $argument } 不能是 { $value }。
+usage-not-a-date = { $value } 不能用作 { $argument } 的日期。请按“年-月-日”书写，例如 2026-12-31。
 usage-unknown-option = 没有 { $argument } 这个选项。
 usage-missing = 还缺少 { $argument }。
 usage-conflict = { $argument } 不能用在这里。
@@ -229,6 +236,28 @@ help-after =
     不会发送或保存任何内容，也不使用网络。切勿输入密码、PIN、验证码或完整卡号。
 help-help = 显示本帮助
 help-version = 显示版本
+help-value-code = 代码
+help-value-command = 命令
+help-value-date = 日期
+help-value-dir = 文件夹
+help-value-file = 文件
+help-value-form = 形式
+help-value-format = 格式
+help-value-locale = 语言
+help-value-name = 名称
+help-value-new = 新
+help-value-old = 旧
+help-value-options = 选项
+help-value-outcome = 结果
+help-value-part = 部分
+help-value-provider = 服务商
+help-value-region = 地区
+help-value-shell = SHELL
+help-value-value = 值
+help-value-what = 内容
+help-value-when = 时机
+help-value-word = 词
+help-value-words = 词
 help-command-list = 服务商、语言和地区
 help-command-tree = 服务商的决策树，附 id
 help-argument-provider = 服务商，例如 afterpay；不写则会询问

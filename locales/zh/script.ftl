@@ -46,6 +46,8 @@ contacts-old = { $age }，请重新核对
 confidence-official = 官方页面
 confidence-third-party = 其他可靠来源
 confidence-unconfirmed = 未经证实
+confidence-elsewhere = 对{ $regions }是官方号码
+confidence-not-from-here = 能否从其他地方拨打，未确认
 how-tested = 已实测
 how-live = 读自实时页面
 how-stored-copy = 读自存档副本
@@ -80,6 +82,7 @@ diff-message = 消息
 diff-contacts = 联系方式
 diff-text = 其他文字
 diff-line = { $script }（{ $locale }）：{ $changes }
+diff-where = { $count } 条话术：{ $scripts }
 
 ## Errors: what happened, and the next step
 

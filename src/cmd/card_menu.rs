@@ -1,6 +1,7 @@
 //! What a person can do once the card is there: hand the message over, change an answer, ask why, or go on to another problem.
 
-use helpme::domain::advice::{self, Advice};
+use helpme::domain::advice::Advice;
+use helpme::domain::advise;
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::domain::reasons::reasons;
@@ -309,7 +310,7 @@ impl CardMenu<'_, '_> {
         let advise = |route: &Route, answers: &Answers| -> Option<Advice> {
             let (provider, words) = (&self.pack.provider, &self.pack.words);
             let calendar = session.phrases.calendar();
-            advice::advise(provider, words, &calendar, route, answers, session.moment).ok()
+            advise::advise(provider, words, &calendar, route, answers, session.moment).ok()
         };
         let first_channel =
             |route: &Route, answers: &Answers| Some(advise(route, answers)?.channel?.id);

@@ -13,7 +13,7 @@ use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
 
 use super::session::Session;
-use crate::cli::{Format, localise};
+use crate::cli::{formats_of, localise};
 
 /// A candidate and what it means.
 type Candidate = (String, String);
@@ -145,10 +145,9 @@ impl<'a> Completer<'a> {
             "--region" => self.regions(),
             "--only-provider" => self.providers(""),
             "--format" => {
-                let is_tree = self.plain.first().is_some_and(|command| command == "tree");
-                Format::value_variants()
+                let command = self.plain.first().map_or("", |command| command.as_str());
+                formats_of(command)
                     .iter()
-                    .filter(|format| is_tree || !matches!(format, Format::Mermaid | Format::Dot))
                     .filter_map(|format| Some(bare(format.to_possible_value()?.get_name())))
                     .collect()
             }

@@ -65,15 +65,26 @@ complete -c helpme -l answers -r -F
 complete -c helpme -n '__fish_seen_subcommand_from export diff check' -F
 ";
 
-/// Older versions of PowerShell drop empty arguments, hence `--fresh`.
-const POWERSHELL: &str = r#"Register-ArgumentCompleter -Native -CommandName helpme -ScriptBlock {
+/// Older versions of PowerShell drop empty arguments, hence `--fresh`; quotes are taken off, words behind the cursor left out,
+/// and the titles of scripts read as UTF-8, whatever the console's code page.
+const POWERSHELL: &str = r#"Register-ArgumentCompleter -Native -CommandName helpme, helpme.exe -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
-    $words = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+    $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
+        Where-Object { $_.Extent.StartOffset -lt $cursorPosition } |
+        ForEach-Object {
+            if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.ToString() }
+        })
     $fresh = if ($wordToComplete -eq '') { @('--fresh') } else { @() }
-    & helpme complete @fresh '--' @words 2>$null | ForEach-Object {
-        $parts = $_ -split "`t", 2
-        $about = if ($parts.Count -gt 1 -and $parts[1]) { $parts[1] } else { $parts[0] }
-        [System.Management.Automation.CompletionResult]::new($parts[0], $parts[0], 'ParameterValue', $about)
+    $encoding = [Console]::OutputEncoding
+    try {
+        [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
+        & helpme complete @fresh '--' @words 2>$null | ForEach-Object {
+            $parts = $_ -split "`t", 2
+            $about = if ($parts.Count -gt 1 -and $parts[1]) { $parts[1] } else { $parts[0] }
+            [System.Management.Automation.CompletionResult]::new($parts[0], $parts[0], 'ParameterValue', $about)
+        }
+    } finally {
+        [Console]::OutputEncoding = $encoding
     }
 }
 "#;

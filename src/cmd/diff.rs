@@ -11,49 +11,132 @@ use helpme::error::Error;
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::library::Library;
 use helpme::render::blocks::Block;
+use helpme::render::difference::{Change, changes};
 use helpme::render::script_json;
 use serde_json::{Value, json};
 
 use super::session::{Session, pretty};
 
-/// What may change in a script, in the order in which it is told.
-const ASPECTS: [&str; 5] = ["channel", "checklist", "message", "contacts", "text"];
+/// A script's name and language.
+type Name = (String, String);
 
-/// A script by its name and language.
-type Scripts = BTreeMap<(String, String), Value>;
+type Scripts = BTreeMap<Name, Value>;
 
 /// Compares two collections of packs.
 pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
     let (old, new) = (scripts(session, old)?, scripts(session, new)?);
-    let names: BTreeSet<&(String, String)> = old.keys().chain(new.keys()).collect();
-    let phrases = &session.phrases;
-    let mut lines = Vec::new();
-    let mut listed = Vec::new();
+    let names: BTreeSet<&Name> = old.keys().chain(new.keys()).collect();
+    let mut differences = Vec::new();
     for name in names {
-        let changed: Vec<&str> = match (old.get(name), new.get(name)) {
-            (Some(old), Some(new)) => changed(old, new),
-            (None, _) => vec!["added"],
-            (_, None) => vec!["removed"],
+        let kind = match (old.get(name), new.get(name)) {
+            (Some(old), Some(new)) => Kind::Changed(changes(old, new)),
+            (None, _) => Kind::Added,
+            (_, None) => Kind::Removed,
         };
-        if changed.is_empty() {
-            continue;
+        if !matches!(&kind, Kind::Changed(changes) if changes.is_empty()) {
+            differences.push((name, kind));
         }
-        let words: Vec<String> = changed
-            .iter()
-            .filter_map(|aspect| phrases.by_name(&format!("diff-{aspect}"), &[]))
-            .collect();
-        let (script, locale) = name;
-        lines.push(phrases.diff_line(phrases.list(&words), locale.as_str(), script.as_str()));
-        listed.push(json!({ "script": script, "locale": locale, "changes": changed }));
     }
-    let blocks = if lines.is_empty() {
-        vec![Block::Paragraph(phrases.diff_none())]
-    } else {
-        vec![Block::Title(phrases.diff_title()), Block::Bullets(lines)]
-    };
-    session.write_page(&blocks, || {
+    session.write_page(&page(&differences, &session.phrases), || {
+        let listed = differences.iter().map(|((script, locale), kind)| {
+            json!({ "script": script, "locale": locale, "changes": kind.aspects(), "details": kind.changes() })
+        });
+        let listed: Vec<Value> = listed.collect();
         pretty(&json!({ "schema": 1, "changes": listed }))
     })
+}
+
+/// What has become of a script.
+enum Kind {
+    Added,
+    Removed,
+    Changed(Vec<Change>),
+}
+
+impl Kind {
+    fn changes(&self) -> &[Change] {
+        match self {
+            Self::Changed(changes) => changes,
+            Self::Added | Self::Removed => &[],
+        }
+    }
+
+    fn aspects(&self) -> Vec<&'static str> {
+        match self {
+            Self::Added => vec!["added"],
+            Self::Removed => vec!["removed"],
+            Self::Changed(changes) => changes.iter().map(|change| change.aspect).collect(),
+        }
+    }
+}
+
+/// First which scripts change, then what exactly; the same change in several scripts is told once.
+fn page(differences: &[(&Name, Kind)], phrases: &Phrases) -> Vec<Block> {
+    if differences.is_empty() {
+        return vec![Block::Paragraph(phrases.diff_none())];
+    }
+    let aspect = |aspect: &&str| {
+        phrases
+            .by_name(&format!("diff-{aspect}"), &[])
+            .unwrap_or_default()
+    };
+    let mut scripts: Places<(&str, Vec<&str>)> = Places::new();
+    let mut exact: Places<&Change> = Places::new();
+    for ((script, locale), kind) in differences {
+        add(&mut scripts, (script, kind.aspects()), script, locale);
+        for change in kind.changes() {
+            add(&mut exact, change, script, locale);
+        }
+    }
+    let lines = scripts.iter().map(|((script, aspects), places)| {
+        let words: Vec<String> = aspects.iter().map(aspect).collect();
+        phrases.diff_line(phrases.list(&words), phrases.list(&places[0].1), *script)
+    });
+    let mut blocks = vec![
+        Block::Title(phrases.diff_title()),
+        Block::Bullets(lines.collect()),
+    ];
+    for (change, places) in &exact {
+        blocks.push(Block::Heading {
+            text: aspect(&change.aspect),
+            danger: false,
+        });
+        let old = change.old.iter().map(|line| (false, line.clone()));
+        let new = change.new.iter().map(|line| (true, line.clone()));
+        blocks.push(Block::Changes(old.chain(new).collect()));
+        blocks.push(Block::Note(where_from(places, phrases)));
+    }
+    blocks
+}
+
+/// Things, each with the scripts it concerns and their languages.
+type Places<'a, T> = Vec<(T, Vec<(&'a str, Vec<String>)>)>;
+
+fn add<'a, T: PartialEq>(places: &mut Places<'a, T>, what: T, script: &'a str, locale: &str) {
+    let known = places.iter().position(|(known, _)| *known == what);
+    let place = known.unwrap_or_else(|| {
+        places.push((what, Vec::new()));
+        places.len() - 1
+    });
+    let scripts = &mut places[place].1;
+    match scripts.iter_mut().find(|(known, _)| *known == script) {
+        Some((_, locales)) => locales.push(locale.to_owned()),
+        None => scripts.push((script, vec![locale.to_owned()])),
+    }
+}
+
+/// The scripts that a change concerns; of many, the first.
+fn where_from(places: &[(&str, Vec<String>)], phrases: &Phrases) -> String {
+    const MOST: usize = 5;
+    let named = places.iter().take(MOST).map(|(script, locales)| {
+        let locales = phrases.in_brackets(phrases.list(locales));
+        format!("{script}{locales}")
+    });
+    let mut named: Vec<String> = named.collect();
+    if places.len() > MOST {
+        named.push("…".to_owned());
+    }
+    phrases.diff_where(places.len(), phrases.list(&named))
 }
 
 /// Every script of a collection in every language.
@@ -92,46 +175,4 @@ fn scripts(session: &Session, folder: &Path) -> Result<Scripts, Error> {
 
 fn phrases_of(locale: &Locale) -> Phrases {
     Phrases::new(locale).unwrap_or_else(Phrases::english)
-}
-
-fn changed(old: &Value, new: &Value) -> Vec<&'static str> {
-    let (old, new) = (aspects(old), aspects(new));
-    ASPECTS
-        .into_iter()
-        .filter(|aspect| old[*aspect] != new[*aspect])
-        .collect()
-}
-
-/// A script taken apart: where to turn, what to have ready, what to send, numbers and addresses, everything else.
-fn aspects(script: &Value) -> Value {
-    let mut rest = script.clone();
-    let mut channels = rest["channels"].take();
-    let mut checklist = vec![rest["have_ready"].take()];
-    let message = rest["message"].take();
-    let mut contacts = Vec::new();
-    for channel in channels.as_array_mut().into_iter().flatten() {
-        checklist.push(channel["have_ready"].take());
-        contacts.push(json!([channel["id"], lasting(channel["contacts"].take())]));
-    }
-    for body in rest["escalation"].as_array_mut().into_iter().flatten() {
-        contacts.push(json!([body["id"], lasting(body["contacts"].take())]));
-    }
-    json!({
-        "channel": channels,
-        "checklist": checklist,
-        "message": message,
-        "contacts": contacts,
-        "text": rest,
-    })
-}
-
-/// Contacts without the day of the last check, which alone changes nothing for customers.
-fn lasting(mut contacts: Value) -> Value {
-    for contact in contacts.as_array_mut().into_iter().flatten() {
-        if let Some(contact) = contact.as_object_mut() {
-            contact.remove("checked");
-            contact.remove("stale");
-        }
-    }
-    contacts
 }

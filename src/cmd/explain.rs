@@ -52,6 +52,11 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             phrases.error_missing_words(format!("{locale}.toml"), some_of(keys))
         }
         Error::NotOfficial => String::new(),
+        Error::NothingToVerify(provider) => phrases.verify_nothing(provider.as_str()),
+        Error::ProviderFirst { providers, command } => {
+            phrases.verify_provider_first(command.as_str(), phrases.list(providers))
+        }
+        Error::NoValueToVerify(command) => phrases.verify_value_missing(command.as_str()),
         Error::InputTooLarge(most) => phrases.error_input_too_large(most.to_string()),
         Error::InputNotUtf8 => phrases.error_input_not_utf8(),
         Error::UnknownScript {

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use helpme::author::{pseudo, walk_to};
-use helpme::domain::advice;
+use helpme::domain::advise;
 use helpme::domain::answers::Answers;
 use helpme::domain::guard;
 use helpme::domain::id::Id;
@@ -119,7 +119,7 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     } else {
         pack.words.clone()
     };
-    let advice = advice::advise(
+    let advice = advise::advise(
         &pack.provider,
         &words,
         &session.phrases.calendar(),
@@ -131,7 +131,7 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
         locale: words.locale().to_string(),
         keys: missing.0,
     })?;
-    let mut blocks = card::blocks(&advice, &pack.provider.directory.domains, &session.phrases);
+    let mut blocks = card::blocks(&advice, &pack.provider.directory, &session.phrases);
     blocks.insert(0, Block::Note(session.phrases.preview_of(wish.card)));
     session.write_page(&blocks, || json::render(&advice))
 }

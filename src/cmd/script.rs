@@ -2,11 +2,11 @@
 
 use helpme::domain::answers::Answers;
 use helpme::domain::cases::open_outcomes;
+use helpme::domain::directory::Directory;
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::domain::nearest::nearest;
 use helpme::domain::script::{self, MessageScript, Script};
-use helpme::domain::text::Text;
 use helpme::domain::tree::Form;
 use helpme::domain::words::key;
 use helpme::error::Error;
@@ -168,12 +168,12 @@ fn list(session: &Session, pack: &Pack, answers: &Answers) -> Result<(), Error> 
 struct Told {
     script: Script,
     phrases: Phrases,
-    domains: Vec<Text>,
+    directory: Directory,
 }
 
 impl Told {
     fn parts(&self) -> Vec<named::Part> {
-        parts(&self.script, &self.domains, &self.phrases)
+        parts(&self.script, &self.directory, &self.phrases)
     }
 }
 
@@ -234,7 +234,7 @@ fn show_part(
     });
     let mut texts = Vec::new();
     for told in [Some(own), also].into_iter().flatten() {
-        let text = only(&told.script, wanted, form, &told.phrases);
+        let text = only(&told.script, wanted, form, &told.directory, &told.phrases);
         if text.is_empty() {
             return Err(Error::NoSuchPart {
                 script: format!("{}/{}", told.script.provider, told.script.outcome),
@@ -299,7 +299,7 @@ fn tell(
     let told = |script, phrases: &Phrases| Told {
         script,
         phrases: phrases.clone(),
-        domains: pack.provider.directory.domains.clone(),
+        directory: pack.provider.directory.clone(),
     };
     if pack.words.locale() == phrases.locale() {
         match write(phrases, &pack.words) {

@@ -13,6 +13,7 @@ use helpme::error::Error;
 use helpme::finding::SourceFile;
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::confined;
+use helpme::pack::layers;
 use helpme::pack::library::{LARGEST_FILE, Library};
 use helpme::pack::load::{self, LoadError, Pack};
 use helpme::render::blocks::Block;
@@ -83,7 +84,14 @@ impl Session {
 
     /// Opens a provider's pack; an unknown word gets the nearest providers and commands.
     pub fn open(&self, provider: &str) -> Result<Pack, Error> {
-        self.open_in(provider, self.locale())
+        let pack = self.open_in(provider, self.locale())?;
+        for left_out in layers::left_out(&self.library, &pack.provider.id)? {
+            let file = guard::printable(&left_out.file);
+            say(&self
+                .phrases
+                .note_known_false(file, guard::printable(&left_out.value)));
+        }
+        Ok(pack)
     }
 
     /// The same in another language.

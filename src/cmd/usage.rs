@@ -1,8 +1,11 @@
 //! What clap found wrong with the command line, in the person's language.
 
+use clap::ValueEnum;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use helpme::domain::guard;
 use helpme::l10n::phrases::Phrases;
+
+use crate::cli;
 
 /// What the person reads about a command line that was not understood.
 pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
@@ -24,11 +27,17 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             phrases.usage_no_value(argument)
         }
-        ErrorKind::InvalidValue => phrases.usage_invalid_value(
-            argument,
-            context(ContextKind::ValidValue),
-            context(ContextKind::InvalidValue),
-        ),
+        ErrorKind::InvalidValue => {
+            let possible = if argument.starts_with("--format") {
+                formats()
+            } else {
+                context(ContextKind::ValidValue)
+            };
+            phrases.usage_invalid_value(argument, possible, context(ContextKind::InvalidValue))
+        }
+        ErrorKind::ValueValidation if is_date(&argument) => {
+            phrases.usage_not_a_date(argument, context(ContextKind::InvalidValue))
+        }
         ErrorKind::ValueValidation => {
             phrases.usage_wrong_value(argument, context(ContextKind::InvalidValue))
         }
@@ -41,4 +50,19 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         phrases.sentences(told, phrases.usage_near(near))
     });
     phrases.sentences(told, phrases.usage_next())
+}
+
+fn is_date(argument: &str) -> bool {
+    ["--as-of", "--remind"]
+        .iter()
+        .any(|option| argument.starts_with(option))
+}
+
+/// The forms of output that the command typed has: not those of others.
+fn formats() -> String {
+    let formats = cli::formats(std::env::args_os());
+    let names = formats
+        .iter()
+        .filter_map(|format| Some(format.to_possible_value()?.get_name().to_owned()));
+    names.collect::<Vec<_>>().join(", ")
 }

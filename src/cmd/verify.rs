@@ -2,6 +2,7 @@
 
 use std::io::{self, Read};
 
+use helpme::domain::contact_text;
 use helpme::domain::field::Invalid;
 use helpme::domain::guard::{self, Refusal};
 use helpme::domain::secret::Secret;
@@ -11,13 +12,16 @@ use helpme::error::Error;
 use helpme::given;
 use helpme::render::verdict::{self, Setting};
 
-use super::session::Session;
+use super::session::{Session, shown};
 
 /// The longest input, in characters; a message is far shorter.
 const LONGEST_INPUT: usize = 64 * 1024;
 
 /// Judges what was given, and ends with a failure unless all of it is official.
 pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Error> {
+    if let Some(error) = misplaced(session, provider, value)? {
+        return Err(error);
+    }
     let pack = session.open(provider)?;
     let region = match &session.options.region {
         Some(asked) => Some(given::region(&pack.provider, asked)?),
@@ -42,6 +46,9 @@ pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Er
         });
     }
     let report = judge_text(&pack.provider, &text, region.as_ref());
+    if report.judgements.is_empty() && !is_message {
+        return Err(Error::NothingToVerify(provider.to_owned()));
+    }
     let setting = Setting {
         provider: &pack.provider,
         region: region.as_ref(),
@@ -57,6 +64,30 @@ pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Er
     } else {
         Err(Error::NotOfficial)
     }
+}
+
+/// What is wrong where the contact stands in the place of the provider, or is not there.
+fn misplaced(session: &Session, provider: &str, value: &[String]) -> Result<Option<Error>, Error> {
+    let providers: Vec<String> = session
+        .library
+        .providers()?
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    if providers.iter().any(|known| known == provider) {
+        let command = format!("helpme verify {provider} \"0800 024 136\"");
+        return Ok(value.is_empty().then_some(Error::NoValueToVerify(command)));
+    }
+    let (contacts, _) = contact_text::find(provider, |_| false);
+    if contacts.is_empty() && !provider.starts_with('@') {
+        return Ok(None);
+    }
+    let named = |known: &&String| provider.contains(known.as_str()) || value.contains(known);
+    let meant = providers.iter().find(named).or(providers.first());
+    let command = meant.map_or_else(String::new, |meant| {
+        format!("helpme verify {meant} \"{}\"", shown(provider))
+    });
+    Ok(Some(Error::ProviderFirst { providers, command }))
 }
 
 fn read_input() -> Result<String, Error> {

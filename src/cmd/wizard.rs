@@ -3,7 +3,8 @@
 use std::io::{self, IsTerminal};
 use std::mem::ManuallyDrop;
 
-use helpme::domain::advice::{self, Advice};
+use helpme::domain::advice::Advice;
+use helpme::domain::advise;
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::domain::walk::Route;
@@ -214,7 +215,7 @@ impl<'a> Guide<'a> {
     fn advise(&self, route: &Route, interview: &Interview<'_>) -> Result<(Advice, Phrases), Error> {
         let (session, pack) = (self.session, self.pack);
         let own = |phrases: &Phrases, words| {
-            advice::advise(
+            advise::advise(
                 &pack.provider,
                 words,
                 &phrases.calendar(),
@@ -250,11 +251,8 @@ impl<'a> Guide<'a> {
     /// Writes the card; the text as a file would hold it comes back, where somebody may want to save it.
     fn show(&self, advice: &Advice, phrases: &Phrases) -> Result<String, Error> {
         let session = self.session;
-        let blocks = ManuallyDrop::new(card::blocks(
-            advice,
-            &self.pack.provider.directory.domains,
-            phrases,
-        ));
+        let blocks =
+            ManuallyDrop::new(card::blocks(advice, &self.pack.provider.directory, phrases));
         session.write_page(&blocks, || json::render(advice))?;
         if session.options.format == Format::Text && io::stdout().is_terminal() {
             // The last rows are what a person sees of a card that is longer than the window.

@@ -42,12 +42,26 @@ pub struct Directory {
 impl Directory {
     /// Whether the page lies below one of the provider's own addresses outside its domains.
     pub fn is_own_page(&self, page: &str) -> bool {
-        let address = page.split_once("://").map_or(page, |(_, rest)| rest);
-        let below = |own: &Text| {
-            let rest = address.strip_prefix(own.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.own_pages.iter().any(below)
+        self.own_pages.iter().any(|own| is_below(page, own))
+    }
+
+    /// The provider's own account on somebody else's website, if the source stands there, e.g. `github.com/newpay`.
+    pub fn own_account(&self, source: &Source) -> Option<&str> {
+        let mut own = self.own_pages.iter();
+        own.find(|own| is_below(&source.page, own))
+            .map(Text::as_str)
+    }
+
+    /// The regions for which the provider itself names this number.
+    pub fn official_elsewhere(&self, value: &str) -> Option<&Coverage> {
+        let mut contacts = self.contacts.values();
+        let official = contacts.find(|contact| {
+            contact.value == value
+                && contact.source.confidence == Confidence::Official
+                && contact.region != Coverage::Everywhere
+                && ContactKind::of(value) == ContactKind::Phone
+        });
+        official.map(|contact| &contact.region)
     }
 
     /// The regions offered when a person is asked where the account is: served, not served, anywhere else.
@@ -55,6 +69,12 @@ impl Directory {
         let known = self.regions.iter().chain(&self.elsewhere).cloned();
         known.chain([Region::other()]).collect()
     }
+}
+
+fn is_below(page: &str, own: &str) -> bool {
+    let address = page.split_once("://").map_or(page, |(_, rest)| rest);
+    let rest = address.strip_prefix(own);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// What the question for the region asks.

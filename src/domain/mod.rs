@@ -1,6 +1,8 @@
 //! What the program knows: the tree, the walk through it, and the advice at its end. Touches no file, clock, terminal or environment.
 
 pub mod advice;
+pub mod advise;
+mod adviser;
 pub mod ahead;
 pub mod answers;
 pub mod calendar;
@@ -15,6 +17,10 @@ pub mod fold;
 pub mod guard;
 pub mod hours;
 pub mod id;
+mod judge;
+mod judge_mail;
+mod judge_phone;
+mod judge_web;
 pub mod locale;
 pub mod nearest;
 pub mod phone;

@@ -1,13 +1,11 @@
 //! An outcome as staff read it: every case shown with its condition, blanks left open; answers collapse the cases.
 
-use std::cell::RefCell;
-
 use jiff::civil::Date;
 
 use super::advice::{
-    Adviser, BodyAdvice, ChannelAdvice, ChecklistItem, FactAdvice, Item, MissingWords, Moment,
-    Standing,
+    BodyAdvice, ChannelAdvice, ChecklistItem, FactAdvice, Item, MissingWords, Moment, Standing,
 };
+use super::adviser::Adviser;
 use super::answers::Answers;
 use super::calendar::Calendar;
 use super::cases::{Case, Cased, Reach};
@@ -180,26 +178,14 @@ pub fn script(
     answers: &Answers,
     moment: Moment,
 ) -> Result<Script, MissingWords> {
-    let missing = RefCell::new(Vec::new());
     let writer = Writer {
-        adviser: Adviser {
-            provider,
-            words,
-            calendar,
-            answers,
-            moment,
-            missing: &missing,
-        },
+        adviser: Adviser::new(provider, words, calendar, answers, moment),
         reach: Reach::new(provider, outcome, answers),
         outcome,
     };
-    let script = provider.tree.outcomes.get(outcome);
-    let script = script.map(|known| writer.write(known));
-    let missing = missing.into_inner();
-    match script {
-        Some(script) if missing.is_empty() => Ok(script),
-        _ => Err(MissingWords(missing)),
-    }
+    let known = provider.tree.outcomes.get(outcome);
+    let script = known.map(|known| writer.write(known));
+    writer.adviser.whole(script)
 }
 
 struct Writer<'a> {
@@ -366,23 +352,17 @@ impl Writer<'_> {
     }
 
     fn facts(&self, parts: &[&Parts]) -> Vec<Cased<FactAdvice>> {
-        let region = self.adviser.answers.region();
         let mut facts: Vec<Cased<FactAdvice>> = Vec::new();
         for entry in parts.iter().flat_map(|parts| &parts.facts) {
-            let Some(case) = self.reach.case(&[&entry.when]) else {
-                continue;
-            };
-            if facts.iter().any(|fact| fact.what.item.id == entry.id) {
-                continue;
-            }
-            let all = self.adviser.provider.directory.facts.values();
-            let known = all
-                .filter(|fact| fact.id == entry.id && fact.region.includes(region.as_ref()))
-                .map(|fact| Cased {
+            let is_told = facts.iter().any(|fact| fact.what.item.id == entry.id);
+            let case = self.reach.case(&[&entry.when]).filter(|_| !is_told);
+            if let Some(case) = case {
+                let known = self.adviser.facts(&entry.id).into_iter();
+                facts.extend(known.map(|what| Cased {
                     case: case.clone(),
-                    what: self.adviser.fact(fact),
-                });
-            facts.extend(known);
+                    what,
+                }));
+            }
         }
         facts
     }
@@ -405,17 +385,12 @@ impl Writer<'_> {
             *form == Form::Written || (used(*form) && adviser.words.get(&key).is_some())
         });
         let forms = forms.map(|form| {
-            let mut missing = Vec::new();
-            let subject = (form == Form::Written).then(|| {
-                adviser.fill(&adviser.text(key::subject(id.as_str())), form, &mut missing)
-            });
-            let text = adviser.text(key::message(id.as_str(), form));
-            let body = adviser.fill(&text, form, &mut missing);
+            let filled = adviser.message(id, form);
             MessageForm {
                 form,
-                subject,
-                body,
-                missing,
+                subject: filled.subject,
+                body: filled.body,
+                missing: filled.missing,
             }
         });
         MessageScript::Forms(forms.collect())

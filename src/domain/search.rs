@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::fold::{fold, is_han, tokens};
+use super::id::Id;
 use super::stem::forms;
 
 /// What somebody looks for.
@@ -94,6 +95,11 @@ const EMPTY_WORDS: &[&str] = &[
     "this",
     "that",
     "me",
+    "got",
+    "get",
+    "still",
+    "says",
+    "saying",
     "saya",
     "anda",
     "kami",
@@ -127,11 +133,31 @@ const EMPTY_WORDS: &[&str] = &[
     "la",
     "lah",
     "x",
+    "kena",
+    "lagi",
+    "ni",
+    "tu",
+    "tapi",
+    "taknak",
+    "kat",
+    "bagi",
 ];
 
 /// Characters between which a Chinese question falls into its matters.
 const EMPTY_CHARACTERS: &str =
     "我的了吗呢吧啊请您你是怎么样办如何在和与及把给要想能会就也都又这那个有没不";
+
+/// Chinese words that say nothing about the matter.
+const EMPTY_PHRASES: &[&str] = &[
+    "一直",
+    "还没",
+    "这个月",
+    "今天",
+    "昨天",
+    "现在",
+    "刚才",
+    "已经",
+];
 
 /// Where in a script a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -184,6 +210,57 @@ pub struct Hit {
     pub score: f64,
     /// How many of the words were found.
     pub terms: usize,
+    /// How well each word fits where it fits best.
+    fits: Vec<f64>,
+    /// How often the words are said elsewhere in it.
+    elsewhere: f64,
+}
+
+/// In how many scripts each word stands.
+#[derive(Clone, Debug, Default)]
+pub struct Rarity {
+    scripts: usize,
+    holding: Vec<usize>,
+}
+
+impl Rarity {
+    fn count(&mut self, fits: &[f64]) {
+        self.scripts += 1;
+        self.holding.resize(fits.len(), 0);
+        for (holding, fit) in self.holding.iter_mut().zip(fits) {
+            *holding += usize::from(*fit > 0.0);
+        }
+    }
+
+    /// Takes in what was counted elsewhere.
+    pub fn add(&mut self, other: &Self) {
+        self.scripts += other.scripts;
+        self.holding
+            .resize(self.holding.len().max(other.holding.len()), 0);
+        for (holding, more) in self.holding.iter_mut().zip(&other.holding) {
+            *holding += more;
+        }
+    }
+
+    /// The score of a hit: a word weighs the more the fewer scripts hold it, and a second place adds less than the first.
+    ///
+    /// The weight and the saturation are those of BM25: Robertson and Zaragoza, "The Probabilistic Relevance Framework:
+    /// BM25 and Beyond", 2009, sections 3.1 and 3.3.
+    pub fn score(&self, hit: &Hit) -> f64 {
+        let weighed = hit.fits.iter().zip(&self.holding).map(|(fit, holding)| {
+            let without = number(self.scripts - holding);
+            let weight = (1.0 + (without + 0.5) / (number(*holding) + 0.5)).ln();
+            weight * fit / (fit + SATURATION)
+        });
+        100.0 * weighed.sum::<f64>() + hit.elsewhere
+    }
+}
+
+/// A fit of this size is worth half of the highest.
+const SATURATION: f64 = 40.0;
+
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 impl Query {
@@ -212,6 +289,22 @@ impl Query {
         Self { terms }
     }
 
+    /// The providers that are named, by their ids, and what else is looked for; `None` if none is named or nothing else.
+    pub fn about(&self, providers: &[Id]) -> Option<(Vec<Id>, Self)> {
+        let is_of =
+            |term: &Term, id: &Id| matches!(term, Term::Word { text, .. } if text == id.as_str());
+        let (of_names, terms): (Vec<Term>, Vec<Term>) = self
+            .terms
+            .iter()
+            .cloned()
+            .partition(|term| providers.iter().any(|id| is_of(term, id)));
+        let about = providers
+            .iter()
+            .filter(|id| of_names.iter().any(|term| is_of(term, id)));
+        let about: Vec<Id> = about.cloned().collect();
+        (!about.is_empty() && !terms.is_empty()).then_some((about, Self { terms }))
+    }
+
     /// How many words are looked for.
     pub fn terms(&self) -> usize {
         self.terms.len()
@@ -226,6 +319,7 @@ fn enough(found: usize, all: usize) -> bool {
 fn usual(token: &str) -> &str {
     match token {
         "come" | "came" | "coming" => "arrived",
+        "weird" | "odd" => "strange",
         "duit" => "wang",
         _ => token,
     }
@@ -248,14 +342,32 @@ fn han(token: &str) -> Term {
 }
 
 fn han_terms(token: &str, terms: &mut Vec<Term>) {
-    let pieces = token
-        .split(|character| EMPTY_CHARACTERS.contains(character))
-        .filter(|piece| !piece.is_empty());
+    let is_empty = |character: char| EMPTY_CHARACTERS.contains(character);
+    let mut told = EMPTY_PHRASES
+        .iter()
+        .fold(token.to_owned(), |told, phrase| told.replace(phrase, "的"));
+    // What cannot be done is one word in Chinese: 还不上, 收不到, 打不开.
+    let characters: Vec<char> = told.chars().collect();
+    let cannot: Vec<String> = characters
+        .windows(3)
+        .filter(|three| three[1] == '不' && !is_empty(three[0]) && !is_empty(three[2]))
+        .map(|three| three.iter().collect())
+        .collect();
+    for word in &cannot {
+        // The verb stays with what stands before it: 金额不对 is about 金额, too.
+        told = told.replace(word, &word.chars().take(2).collect::<String>());
+    }
+    let pieces = told.split(is_empty).filter(|piece| !piece.is_empty());
     let (long, short): (Vec<&str>, Vec<&str>) =
         pieces.partition(|piece| piece.chars().nth(1).is_some());
     // Single characters say little beside whole words.
-    let kept = if long.is_empty() { short } else { long };
+    let kept = if long.is_empty() && cannot.is_empty() {
+        short
+    } else {
+        long
+    };
     terms.extend(kept.into_iter().map(han));
+    terms.extend(cannot.iter().map(|word| han(word)));
 }
 
 /// Looks through documents, and remembers how well each word fits.
@@ -264,6 +376,8 @@ pub struct Matcher<'q> {
     /// Whether slips are forgiven.
     forgiving: bool,
     known: HashMap<String, Vec<f64>>,
+    /// What was seen so far.
+    pub rarity: Rarity,
 }
 
 impl<'q> Matcher<'q> {
@@ -273,6 +387,7 @@ impl<'q> Matcher<'q> {
             query,
             forgiving,
             known: HashMap::new(),
+            rarity: Rarity::default(),
         }
     }
 
@@ -322,6 +437,7 @@ impl<'q> Matcher<'q> {
                 line = (total, text.as_str());
             }
         }
+        self.rarity.count(&best);
         let terms = best.iter().filter(|score| **score > 0.0).count();
         if !enough(terms, count) {
             return None;
@@ -336,6 +452,8 @@ impl<'q> Matcher<'q> {
             },
             score: best.iter().sum::<f64>() + others,
             terms,
+            fits: best,
+            elsewhere: others,
         })
     }
 
@@ -365,7 +483,7 @@ impl<'q> Matcher<'q> {
         }
         // A short line that is all about it fits better than a long one that mentions it.
         let length = if words > 0 { words } else { folded.len() / 6 };
-        let bonus = 1.0 + 0.2 / (1.0 + f64::from(u32::try_from(length).unwrap_or(u32::MAX)));
+        let bonus = 1.0 + 0.2 / (1.0 + number(length));
         fits.iter().map(|fit| fit * bonus).collect()
     }
 
@@ -451,8 +569,7 @@ fn han_fit(folded: &str, text: &str, pairs: &[String]) -> f64 {
     if !enough(found, pairs.len()) {
         return 0.0;
     }
-    let share = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-    0.8 * share(found) / share(pairs.len())
+    0.8 * number(found) / number(pairs.len())
 }
 
 /// Whether two neighbouring words joined are the one looked for.

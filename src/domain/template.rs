@@ -71,19 +71,68 @@ impl Template {
 
     /// The text with each placeholder replaced by what `value` gives for it.
     pub fn fill(&self, mut value: impl FnMut(&Id) -> String) -> String {
-        self.0
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => text.clone(),
-                Piece::Placeholder(id) => value(id),
-            })
-            .collect()
+        let mut filled = String::new();
+        let mut ends_value = false;
+        for piece in &self.0 {
+            match piece {
+                Piece::Text(text) => {
+                    // A value such as “Pty Ltd.” brings the full stop of its sentence along.
+                    let has_stop = ends_value && filled.ends_with(STOPS) && is_stop(text);
+                    filled.push_str(if has_stop {
+                        &text[first_len(text)..]
+                    } else {
+                        text
+                    });
+                    ends_value = false;
+                }
+                Piece::Placeholder(id) => {
+                    filled.push_str(&value(id));
+                    ends_value = true;
+                }
+            }
+        }
+        filled
     }
+}
+
+const STOPS: [char; 2] = ['.', '。'];
+
+/// Whether a text begins with a full stop that ends a sentence; in “..” or “.com” it ends none.
+fn is_stop(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .is_some_and(|first| STOPS.contains(&first))
+        && characters.next().is_none_or(|next| {
+            next.is_whitespace() || !(next.is_ascii_alphanumeric() || STOPS.contains(&next))
+        })
+}
+
+fn first_len(text: &str) -> usize {
+    text.chars().next().map_or(0, char::len_utf8)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_value_that_ends_in_a_full_stop_gets_no_second_one() {
+        let filled = |text: &str| {
+            Template::parse(text)
+                .unwrap()
+                .fill(|_| "Kedai Sdn. Bhd.".to_owned())
+        };
+        assert_eq!(
+            filled("I paid { $shop }. Help."),
+            "I paid Kedai Sdn. Bhd. Help."
+        );
+        assert_eq!(filled("我付给 { $shop }。"), "我付给 Kedai Sdn. Bhd.");
+        assert_eq!(
+            filled("{ $shop }.com, { $shop }, { $shop }"),
+            "Kedai Sdn. Bhd..com, Kedai Sdn. Bhd., Kedai Sdn. Bhd."
+        );
+    }
 
     #[test]
     fn placeholders_are_filled_and_everything_else_stays() {

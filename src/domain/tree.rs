@@ -196,12 +196,29 @@ pub struct Outcome {
     pub channels: Vec<Entry>,
     /// The lists of texts.
     pub parts: Parts,
-    /// The kinds of bodies above the provider that the card names, in this order.
-    pub escalation: Vec<BodyKind>,
+    /// The bodies above the provider that the card names, in this order.
+    pub escalation: Vec<Above>,
     /// The message to send or say, if there is one.
     pub message: Option<Id>,
     /// Whether money may be leaving right now: scam lines and police are named at once, not afterwards.
     pub urgent: bool,
+}
+
+impl Outcome {
+    /// Where a body stands among those that the card names; `None` if it is not among them. Its own name counts before its kind.
+    pub fn place_above(&self, body: &Id, kind: BodyKind) -> Option<usize> {
+        let place = |wanted: &Above| self.escalation.iter().position(|above| above == wanted);
+        place(&Above::Body(body.clone())).or_else(|| place(&Above::Kind(kind)))
+    }
+}
+
+/// Bodies above the provider that a card names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Above {
+    /// All of a kind.
+    Kind(BodyKind),
+    /// One alone.
+    Body(Id),
 }
 
 /// What a body above the provider does.

@@ -1,6 +1,6 @@
 //! What can be said about a number, address or link, and why.
 
-use super::directory::{Contact, Fake, LookAlike, Source};
+use super::directory::{Confidence, Contact, Fake, LookAlike, Source};
 
 /// What is said about a value; the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -80,6 +80,8 @@ pub enum Because<'a> {
     Contact(&'a Contact, Owner<'a>),
     /// It is on this domain; a page there was read as a source, if one was.
     Domain(&'a str, Owner<'a>, Option<&'a Source>),
+    /// It is the provider's own account on somebody else's website, or a page there that was read as a source.
+    OwnPage(&'a str, Owner<'a>, Option<&'a Source>),
     /// It is listed as false.
     Fake(&'a Fake),
     /// It belongs to another service.
@@ -114,6 +116,13 @@ pub struct Report<'a> {
     pub judgements: Vec<Judgement<'a>>,
     /// Whether there are more than were judged.
     pub has_more: bool,
+}
+
+impl Judgement<'_> {
+    /// Whether it is a contact that a card shows, with the label that nothing official confirms it.
+    pub fn is_unconfirmed_contact(&self) -> bool {
+        matches!(&self.because, Because::Contact(contact, _) if contact.source.confidence == Confidence::Unconfirmed)
+    }
 }
 
 impl Report<'_> {

@@ -133,10 +133,9 @@ impl Provider {
             let mut facts = directory.facts.all(&entry.id);
             facts.any(|fact| is_regional(&fact.region))
         });
-        let bodies = directory
-            .bodies
-            .iter()
-            .any(|body| is_regional(&body.region) && outcome.escalation.contains(&body.kind));
+        let bodies = directory.bodies.iter().any(|body| {
+            is_regional(&body.region) && outcome.place_above(&body.id, body.kind).is_some()
+        });
         contacts || facts || bodies
     }
 

@@ -20,7 +20,7 @@ use crate::domain::region::{Coverage, Region};
 use crate::domain::table::{Later, Place, Table};
 use crate::domain::text::Text;
 use crate::domain::tree::{
-    BodyKind, Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question,
+    Above, BodyKind, Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question,
     Target, Tree,
 };
 
@@ -335,6 +335,23 @@ impl Compiled for Target {
             Self::Outcome(Compiled::read(reader))
         } else {
             Self::Question(Compiled::read(reader))
+        }
+    }
+}
+
+impl Compiled for Above {
+    fn write(&self, writer: &mut Writer) {
+        matches!(self, Self::Body(_)).write(writer);
+        match self {
+            Self::Kind(kind) => kind.write(writer),
+            Self::Body(id) => id.write(writer),
+        }
+    }
+    fn read(reader: &mut Reader) -> Self {
+        if bool::read(reader) {
+            Self::Body(Compiled::read(reader))
+        } else {
+            Self::Kind(Compiled::read(reader))
         }
     }
 }

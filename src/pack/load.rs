@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::library::Library;
-use super::{parse, shipped};
+use super::{layers, parse, shipped};
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::walk::Provider;
@@ -65,8 +65,12 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
         library.read(&id, &format!("{locale}.toml"))?
     };
 
-    let provider = contacts_source
-        .and_then(|contacts| parse::provider(id, &tree_source, &contacts, &mut findings));
+    let provider = if let Some(contacts) = contacts_source {
+        parse::provider(id.clone(), &tree_source, &contacts, &mut findings)
+    } else {
+        parse::tree_alone(&tree_source, &mut findings);
+        None
+    };
     let english =
         english_source.map(|source| parse::words(&source, Locale::english(), &mut findings));
     let own = own_source.map(|source| parse::words(&source, locale.clone(), &mut findings));
@@ -75,7 +79,9 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
             let words = own.into_iter().chain([english]).collect();
             Ok(joined(provider, words, locale))
         }
-        _ => Err(LoadError::Broken(findings)),
+        _ => Err(LoadError::Broken(layers::in_own_files(
+            library, &id, findings,
+        )?)),
     }
 }
 

@@ -127,7 +127,7 @@ fn id_of(entry: &Value) -> Option<&str> {
 }
 
 fn lay_contacts(below: &mut Table, above: Table) {
-    let fakes: Vec<Value> = values_of(below.get("fakes"));
+    let fakes = values_of(below.get("fakes"));
     for (key, value) in above {
         let identity: &[&str] = match key.as_str() {
             "contacts" => &["channel", "region"],
@@ -149,11 +149,7 @@ fn lay_contacts(below: &mut Table, above: Table) {
         // A value that is known to be false stays out, whoever wrote it down again.
         let own: Vec<Value> = own
             .into_iter()
-            .filter(|entry| {
-                entry
-                    .get("value")
-                    .is_none_or(|value| !fakes.contains(value))
-            })
+            .filter(|entry| !is_fake(entry, &fakes))
             .collect();
         let known = below.entry(key).or_insert_with(|| Value::Array(Vec::new()));
         if let Value::Array(known) = known {
@@ -171,9 +167,32 @@ fn lay_contacts(below: &mut Table, above: Table) {
     }
 }
 
-fn values_of(fakes: Option<&Value>) -> Vec<Value> {
+/// The contacts of an upper file that a lower one knows to be false.
+pub fn known_false(below: &Table, above: &Table) -> Vec<String> {
+    let fakes = values_of(below.get("fakes"));
+    let own = above.get("contacts").and_then(Value::as_array);
+    let own = own.into_iter().flatten();
+    let known = own.filter(|entry| is_fake(entry, &fakes));
+    known
+        .filter_map(|entry| Some(entry.get("value")?.as_str()?.to_owned()))
+        .collect()
+}
+
+fn values_of(fakes: Option<&Value>) -> Vec<String> {
     let list = fakes.and_then(Value::as_array).into_iter().flatten();
-    list.filter_map(|fake| fake.get("value").cloned()).collect()
+    list.filter_map(|fake| Some(plain(fake.get("value")?.as_str()?)))
+        .collect()
+}
+
+fn is_fake(entry: &Value, fakes: &[String]) -> bool {
+    let value = entry.get("value").and_then(Value::as_str);
+    value.is_some_and(|value| fakes.contains(&plain(value)))
+}
+
+/// A number or address without what only sets it out: spaces, brackets, hyphens, capitals.
+fn plain(value: &str) -> String {
+    let set_out = |character: &char| !matches!(character, ' ' | '-' | '(' | ')' | '.' | '/');
+    value.to_lowercase().chars().filter(set_out).collect()
 }
 
 fn lay_words(below: &mut Table, above: Table, path: &str, kept: &[String]) {

@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
+use toml::Spanned;
+use toml::de::DeTable;
+
 use super::{contacts_file, reader, shape, tree_file, words_file};
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::walk::Provider;
 use crate::domain::words::Words;
-use crate::finding::{Finding, SourceFile};
+use crate::finding::{Finding, Rule, SourceFile};
 
 /// A provider from its tree and contacts; `None` where one of them is faulty.
 pub fn provider(
@@ -45,4 +48,19 @@ pub fn words(source: &Arc<SourceFile>, locale: Locale, findings: &mut Vec<Findin
             .map(|(key, text)| (key, text.text))
             .collect(),
     )
+}
+
+/// Finds the faults of a tree whose contacts are missing: what it names in them cannot be known.
+pub fn tree_alone(source: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
+    let before = findings.len();
+    let table = reader::parse(source, findings);
+    reader::check(&table, &shape::TREE, source, findings);
+    if findings.len() == before {
+        let nothing = Spanned::new(0..0, DeTable::new());
+        let directory = contacts_file::read(&nothing, source, &mut Vec::new());
+        let mut own = Vec::new();
+        tree_file::read(&table, &directory, source, &mut own);
+        own.retain(|finding| !matches!(finding.rule, Rule::UnknownId | Rule::UnknownChoice));
+        findings.append(&mut own);
+    }
 }

@@ -10,9 +10,12 @@ use super::{reader, words_file};
 use crate::domain::fold::fold;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
-use crate::domain::search::{Document, Field, Hit, Matcher, Query};
+use crate::domain::search::{Document, Field, Hit, Matcher, Query, Rarity};
 use crate::domain::words::key;
 use crate::unreadable::Unreadable;
+
+/// A script that fits less than this share of the best is noise.
+const WORTH_SHOWING: f64 = 0.4;
 
 /// What a search brought to light.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +24,8 @@ pub struct Found {
     pub hits: Vec<(Locale, Hit)>,
     /// Packs that could not be read.
     pub broken: Vec<Id>,
+    /// How rare the words are in the packs that were looked into.
+    rarity: Rarity,
 }
 
 /// Which languages are searched.
@@ -32,8 +37,25 @@ pub enum Languages<'a> {
     All,
 }
 
-/// Finds scripts: those with all words; if there are none, slips are forgiven; if there are still none, half of the words are enough.
+/// Finds scripts; a provider that is named by its id is asked first, and the others only if it has nothing.
 pub fn search(
+    library: &Library,
+    providers: &[Id],
+    languages: Languages<'_>,
+    query: &Query,
+) -> Result<Found, Unreadable> {
+    if let Some((named, rest)) = query.about(providers) {
+        let found = search_in(library, &named, languages, &rest)?;
+        if !found.hits.is_empty() {
+            return Ok(found);
+        }
+    }
+    search_in(library, providers, languages, query)
+}
+
+/// Finds scripts: where all words are in one, where slips are forgiven, and where half of the words are enough; the first way
+/// that brings something up to all words counts.
+fn search_in(
     library: &Library,
     providers: &[Id],
     languages: Languages<'_>,
@@ -47,8 +69,12 @@ pub fn search(
             break;
         }
     }
-    let most = found.hits.iter().map(|(_, hit)| hit.terms).max();
-    found.hits.retain(|(_, hit)| Some(hit.terms) == most);
+    for (_, hit) in &mut found.hits {
+        hit.score = found.rarity.score(hit);
+    }
+    let best = found.hits.iter().map(|(_, hit)| hit.score);
+    let least = best.fold(0.0, f64::max) * WORTH_SHOWING;
+    found.hits.retain(|(_, hit)| hit.score >= least);
     found.hits.sort_by(|(_, left), (_, right)| {
         let by_score = right.score.total_cmp(&left.score);
         by_score.then_with(|| left.id.cmp(&right.id))
@@ -86,6 +112,7 @@ fn pass(
         if let Ok(mut found) = found.lock() {
             found.hits.append(&mut own.hits);
             found.broken.append(&mut own.broken);
+            found.rarity.add(&matcher.rarity);
         }
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);

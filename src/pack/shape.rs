@@ -234,8 +234,8 @@ pub const OUTCOME: Shape = Shape {
         LOOK_ALIKES,
         key(
             "escalation",
-            Value::List(&BODY_KIND),
-            "the kinds of bodies above the provider that the card names, in this order",
+            Value::List(&Value::Id),
+            "the bodies above the provider that the card names, in this order: a kind of them, or the id of one",
         ),
         key("message", Value::Id, "the message to send or say"),
         key(
@@ -279,14 +279,15 @@ pub const MESSAGE: Shape = Shape {
     )],
 };
 
-const BODY_KIND: Value = Value::OneOf(&[
+/// What a body above the provider can be.
+pub const BODY_KINDS: &[&str] = &[
     "ombudsman",
     "regulator",
     "consumer-body",
     "scam-line",
     "police",
     "debt-help",
-]);
+];
 
 /// `contacts.toml`.
 pub const CONTACTS: Shape = Shape {
@@ -443,7 +444,7 @@ pub const FACT: Shape = Shape {
 pub const BODY: Shape = Shape {
     keys: &[
         required("id", Value::Id, "the body's id"),
-        required("kind", BODY_KIND, "what it does"),
+        required("kind", Value::OneOf(BODY_KINDS), "what it does"),
         required(
             "region",
             Value::Region,

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::view::{Name, View, as_name, as_table, as_text};
+use super::shape::BODY_KINDS;
+use super::view::{Name, View, as_name, as_table, as_text, word};
 use crate::domain::condition::Condition;
 use crate::domain::directory::Directory;
 use crate::domain::field::FieldKind;
@@ -14,7 +15,8 @@ use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
 use crate::domain::region::REGION;
 use crate::domain::tree::{
-    Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question, Target, Tree,
+    Above, Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question, Target,
+    Tree,
 };
 use crate::finding::{Finding, Rule, SourceFile};
 
@@ -195,11 +197,33 @@ impl<'a> Reader<'a> {
         let outcome = Outcome {
             channels,
             parts: self.parts(view),
-            escalation: view.words("escalation"),
+            escalation: self.above(view),
             message: message.map(|message| message.id),
             urgent: view.flag("urgent"),
         };
         (name.id, outcome)
+    }
+
+    /// The bodies above the provider: each entry is a kind of them, or the id of one.
+    fn above(&mut self, view: View<'a>) -> Vec<Above> {
+        let mut above = Vec::new();
+        for name in view.items("escalation").filter_map(entry_name) {
+            let bodies = &self.directory.bodies;
+            if let Some(kind) = word(name.id.as_str()) {
+                above.push(Above::Kind(kind));
+            } else if bodies.iter().any(|body| body.id == name.id) {
+                above.push(Above::Body(name.id));
+            } else {
+                let bodies = bodies.iter().map(|body| body.id.to_string());
+                let known: Vec<String> = BODY_KINDS
+                    .iter()
+                    .map(|kind| (*kind).to_owned())
+                    .chain(bodies)
+                    .collect();
+                self.report(Rule::UnknownId, &name, known);
+            }
+        }
+        above
     }
 
     fn parts(&mut self, view: View<'a>) -> Parts {

@@ -65,16 +65,9 @@ impl<'a> View<'a> {
     }
 
     /// A word of a closed list.
+    /// A word of a closed list; `None` if it is not in it.
     pub fn word<T: Deserialize<'static>>(self, key: &str) -> Option<T> {
         word(self.text(key)?)
-    }
-
-    /// The words of a list, each of a closed list.
-    pub fn words<T: Deserialize<'static>>(self, key: &str) -> Vec<T> {
-        self.items(key)
-            .filter_map(as_text)
-            .filter_map(word)
-            .collect()
     }
 
     /// The day of a key.
@@ -183,7 +176,8 @@ pub fn as_name(value: &Spanned<DeValue<'_>>) -> Option<Name> {
     })
 }
 
-fn word<T: Deserialize<'static>>(text: &str) -> Option<T> {
+/// A word of a closed list; `None` if it is not in it.
+pub fn word<T: Deserialize<'static>>(text: &str) -> Option<T> {
     let deserializer: StrDeserializer<'_, ValueError> = text.into_deserializer();
     T::deserialize(deserializer).ok()
 }

@@ -31,6 +31,8 @@ pub enum Block {
     },
     /// Words to copy: nothing stands beside them.
     Verbatim(String),
+    /// Lines that are gone (`false`) and lines that are new (`true`).
+    Changes(Vec<(bool, String)>),
     /// Rows under a head.
     Table {
         /// The head.

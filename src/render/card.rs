@@ -5,17 +5,16 @@ use super::contact::ContactWords;
 use crate::domain::advice::{
     Advice, Answered, BodyAdvice, ChannelAdvice, ContactAdvice, Item, MessageAdvice, Standing,
 };
-use crate::domain::directory::Source;
+use crate::domain::directory::{Directory, Source};
 use crate::domain::region::{Coverage, Region};
-use crate::domain::text::Text;
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
 
 /// The blocks of a card.
-pub fn blocks(advice: &Advice, domains: &[Text], phrases: &Phrases) -> Vec<Block> {
+pub fn blocks(advice: &Advice, directory: &Directory, phrases: &Phrases) -> Vec<Block> {
     let mut card = Card {
         advice,
-        domains,
+        directory,
         phrases,
         blocks: Vec::new(),
     };
@@ -70,7 +69,7 @@ pub fn in_short(advice: &Advice, phrases: &Phrases) -> Vec<String> {
 
 struct Card<'a> {
     advice: &'a Advice,
-    domains: &'a [Text],
+    directory: &'a Directory,
     phrases: &'a Phrases,
     blocks: Vec<Block>,
 }
@@ -115,7 +114,12 @@ impl Card<'_> {
             self.danger(self.phrases.card_warnings());
             self.blocks.push(Block::Bullets(texts(&advice.warnings)));
         }
-        self.bullets(Phrases::card_look_alikes, &advice.look_alikes);
+        if !advice.look_alikes.is_empty() {
+            self.heading(self.phrases.card_look_alikes());
+            let others = advice.look_alikes.iter();
+            let others = others.map(|other| self.contacts().look_alike(other));
+            self.blocks.push(Block::Bullets(others.collect()));
+        }
         if !advice.try_first.is_empty() {
             self.heading(self.phrases.card_try_first());
             self.blocks.push(Block::Steps(texts(&advice.try_first)));
@@ -343,7 +347,7 @@ impl Card<'_> {
             phrases: self.phrases,
             region: self.advice.region.as_ref(),
             provider: &self.advice.provider_name,
-            domains: self.domains,
+            directory: self.directory,
         }
     }
 

@@ -1,9 +1,8 @@
 //! What there is to know about a contact, in words: region, hours, source, age.
 
-use crate::domain::advice::ContactAdvice;
-use crate::domain::directory::{Confidence, ContactKind, How, Source};
+use crate::domain::advice::{ContactAdvice, Item};
+use crate::domain::directory::{Confidence, ContactKind, Directory, How, Source};
 use crate::domain::region::{Coverage, Region};
-use crate::domain::text::Text;
 use crate::l10n::phrases::Phrases;
 
 /// How contacts are put into words on a page for this region.
@@ -15,8 +14,8 @@ pub struct ContactWords<'a> {
     pub region: Option<&'a Region>,
     /// The provider's name.
     pub provider: &'a str,
-    /// The provider's own domains.
-    pub domains: &'a [Text],
+    /// What is known of reaching the provider.
+    pub directory: &'a Directory,
 }
 
 impl ContactWords<'_> {
@@ -52,7 +51,7 @@ impl ContactWords<'_> {
         notes.push(if in_full {
             self.source_in_full(contact)
         } else {
-            self.source(&contact.source)
+            self.contact_source(contact)
         });
         if contact.stale {
             notes.push(
@@ -85,6 +84,7 @@ impl ContactWords<'_> {
     fn source_in_full(&self, contact: &ContactAdvice) -> String {
         let source = &contact.source;
         let (host, date) = (source.host(), self.phrases.date(source.checked));
+        let domains = &self.directory.domains;
         let told = match source.how {
             How::Tested => self.phrases.source_tested(date, host),
             How::Live => self.phrases.source_live(date, host),
@@ -94,26 +94,30 @@ impl ContactWords<'_> {
             .seen
             .as_ref()
             .map_or_else(String::new, |seen| self.phrases.source_seen(seen.as_str()));
-        let is_own_page = self
-            .domains
-            .iter()
-            .any(|domain| host == domain.as_str() || host.ends_with(&format!(".{domain}")));
         let caution = match (
             source.confidence,
             source.how,
             ContactKind::of(&contact.value),
         ) {
-            (Confidence::Unconfirmed, ..) => self.phrases.confirm_unconfirmed(),
-            (Confidence::ThirdParty, ..) if !is_own_page && self.domains.is_empty() => {
+            (Confidence::Unconfirmed, ..) => match self.official_elsewhere(contact) {
+                Some(regions) => self.phrases.confirm_elsewhere(regions),
+                None => self.phrases.confirm_unconfirmed(),
+            },
+            (Confidence::ThirdParty, ..) if self.is_own_page(source) => String::new(),
+            (Confidence::ThirdParty, ..) if domains.is_empty() => {
                 self.phrases.confirm_third_party(self.provider)
             }
-            (Confidence::ThirdParty, ..) if !is_own_page => self
+            (Confidence::ThirdParty, ..) => self
                 .phrases
-                .confirm_third_party_site(self.phrases.list(self.domains), self.provider),
+                .confirm_third_party_site(self.phrases.list(domains), self.provider),
             (_, How::StoredCopy, ContactKind::Phone) => self.phrases.confirm_before_calling(),
             _ => String::new(),
         };
-        [told, seen, caution]
+        let account = self
+            .directory
+            .own_account(source)
+            .map(|account| self.phrases.source_own_account(account, self.provider));
+        [told, account.unwrap_or_default(), seen, caution]
             .into_iter()
             .filter(|part| !part.is_empty())
             .reduce(|left, right| self.phrases.sentences(left, right))
@@ -125,14 +129,60 @@ impl ContactWords<'_> {
         let (host, date) = (source.host(), self.phrases.date(source.checked));
         match source.confidence {
             Confidence::Unconfirmed => self.phrases.source_short_unconfirmed(date, host),
-            Confidence::Official | Confidence::ThirdParty => self.phrases.source_short(date, host),
+            Confidence::ThirdParty if !self.is_own_page(source) => {
+                self.phrases.source_short_third_party(date, host)
+            }
+            Confidence::Official | Confidence::ThirdParty => {
+                let site = self.directory.own_account(source).unwrap_or(host);
+                self.phrases.source_short(date, site)
+            }
         }
+    }
+
+    /// Where a contact comes from, briefly.
+    fn contact_source(&self, contact: &ContactAdvice) -> String {
+        let source = &contact.source;
+        match self.official_elsewhere(contact) {
+            Some(regions) => {
+                let date = self.phrases.date(source.checked);
+                self.phrases
+                    .source_short_elsewhere(date, source.host(), regions)
+            }
+            None => self.source(source),
+        }
+    }
+
+    /// For a number that is confirmed for other regions alone: which.
+    pub fn official_elsewhere(&self, contact: &ContactAdvice) -> Option<String> {
+        let coverage = self.directory.official_elsewhere(&contact.value)?;
+        (contact.source.confidence == Confidence::Unconfirmed).then(|| self.regions(coverage))
+    }
+
+    fn is_own_page(&self, source: &Source) -> bool {
+        let host = source.host();
+        let mut domains = self.directory.domains.iter();
+        domains.any(|domain| host == domain.as_str() || host.ends_with(&format!(".{domain}")))
+    }
+
+    /// Other services with a similar name, each with its own websites.
+    pub fn look_alike(&self, item: &Item) -> String {
+        let mut known = self.directory.look_alikes.values();
+        let other = known.find(|other| other.id == item.id && !other.domains.is_empty());
+        other.map_or_else(
+            || item.text.clone(),
+            |other| {
+                let websites = self
+                    .phrases
+                    .look_alike_websites(self.phrases.list(&other.domains));
+                self.phrases.sentences(item.text.as_str(), websites)
+            },
+        )
     }
 
     /// What to do where no contact is known.
     pub fn none(&self) -> String {
-        let listed = self.phrases.list(self.domains);
-        match (self.region, self.domains.is_empty()) {
+        let listed = self.phrases.list(&self.directory.domains);
+        match (self.region, self.directory.domains.is_empty()) {
             (_, true) => self.phrases.contact_none_no_domain(),
             (Some(region), false) if *region != Region::other() => self
                 .phrases

@@ -6,7 +6,7 @@ use super::blocks::Block;
 use super::contact::ContactWords;
 use super::json;
 use crate::domain::advice::{ContactAdvice, Moment, contact_advice};
-use crate::domain::directory::{Confidence, Contact, ContactKind, How, STALE_AFTER_DAYS, Source};
+use crate::domain::directory::{Confidence, Contact, ContactKind, How, STALE_AFTER_DAYS};
 use crate::domain::region::{Coverage, Region};
 use crate::domain::words::key;
 use crate::l10n::phrases::Phrases;
@@ -125,7 +125,7 @@ impl ContactList<'_> {
             phrases,
             region: None,
             provider: &self.pack.provider.directory.name,
-            domains: &self.pack.provider.directory.domains,
+            directory: &self.pack.provider.directory,
         };
         let regions = match &contact.region {
             Coverage::Everywhere => phrases.contacts_everywhere(),
@@ -142,13 +142,13 @@ impl ContactList<'_> {
             name.to_owned(),
             format!("{}\n{regions}", contact.value),
             hours,
-            self.source(&contact.source),
+            self.source(contact, &words),
         ]
     }
 
     /// Host, confidence, way and age, a line each.
-    fn source(&self, source: &Source) -> String {
-        let phrases = self.phrases;
+    fn source(&self, contact: &ContactAdvice, words: &ContactWords<'_>) -> String {
+        let (phrases, source) = (self.phrases, &contact.source);
         let today = self.moment.today;
         let confidence = match source.confidence {
             Confidence::Official => phrases.confidence_official(),
@@ -167,8 +167,16 @@ impl ContactList<'_> {
         } else {
             age
         };
-        let trust = phrases.list(&[confidence, how]);
-        [source.host().to_owned(), trust, age].join("\n")
+        let trust = match words.official_elsewhere(contact) {
+            Some(regions) => phrases.list(&[
+                phrases.confidence_elsewhere(regions),
+                phrases.confidence_not_from_here(),
+                how,
+            ]),
+            None => phrases.list(&[confidence, how]),
+        };
+        let account = words.directory.own_account(source);
+        [account.unwrap_or(source.host()), &trust, &age].join("\n")
     }
 
     /// The list as a value.

@@ -15,6 +15,10 @@ use crate::domain::script::{Script, script};
 use crate::l10n::phrases::Phrases;
 use crate::pack::load::Pack;
 
+/// The first page of a language or provider. Not README: mdBook makes index.html of that, and leaves links to README.html behind
+/// (<https://github.com/rust-lang/mdBook/issues/984>).
+const INDEX: &str = "index";
+
 /// Files by their path below the handbook's folder, with `/` between names.
 pub type Files = BTreeMap<String, String>;
 
@@ -63,18 +67,18 @@ pub fn write(chapters: &[Chapter], moment: Moment, own: &Phrases) -> Files {
             continue;
         };
         let name = first.chapter.phrases.language_name();
-        let _ = writeln!(summary, "- [{name}]({language}/README.md)");
-        let _ = writeln!(readme, "- [{name}]({language}/README.md)");
+        let _ = writeln!(summary, "- [{name}]({language}/{INDEX}.md)");
+        let _ = writeln!(readme, "- [{name}]({language}/{INDEX}.md)");
         for chapter in &of_language {
             chapter.list(&mut summary, 1, &format!("{language}/"), true);
             let _ = writeln!(
                 readme,
                 "  - [{}]({})",
                 escape(chapter.name()),
-                chapter.path("README")
+                chapter.path(INDEX)
             );
         }
-        files.insert(format!("{language}/README.md"), front(&of_language));
+        files.insert(format!("{language}/{INDEX}.md"), front(&of_language));
     }
     files.insert("README.md".to_owned(), readme);
     files.insert("SUMMARY.md".to_owned(), summary);
@@ -148,7 +152,7 @@ impl<'a> Written<'a> {
         let indent = "  ".repeat(depth);
         let _ = writeln!(
             text,
-            "{indent}- [{}]({base}{provider}/README.md)",
+            "{indent}- [{}]({base}{provider}/{INDEX}.md)",
             escape(self.name())
         );
         if !with_pages {
@@ -172,7 +176,7 @@ impl<'a> Written<'a> {
     fn pages(&self, all: &[Written<'_>], moment: Moment, files: &mut Files) {
         let phrases = &self.chapter.phrases;
         let mut index = markdown::render(&[Block::Title(phrases.script_list(self.name()))]);
-        let _ = writeln!(index, "\n{}\n", self.links("README", all));
+        let _ = writeln!(index, "\n{}\n", self.links(INDEX, all));
         for script in &self.scripts {
             let _ = writeln!(
                 index,
@@ -184,7 +188,7 @@ impl<'a> Written<'a> {
             );
             let page = blocks(parts(
                 script,
-                &self.chapter.pack.provider.directory.domains,
+                &self.chapter.pack.provider.directory,
                 phrases,
             ));
             let links = self.links(script.outcome.as_str(), all);
@@ -198,7 +202,7 @@ impl<'a> Written<'a> {
             "- [{}](contacts.md)",
             escape(&phrases.export_contacts())
         );
-        files.insert(self.path("README"), index);
+        files.insert(self.path(INDEX), index);
         let list = ContactList {
             pack: &self.chapter.pack,
             phrases,
@@ -213,12 +217,8 @@ impl<'a> Written<'a> {
     /// Back to the contents, and to the same page in other languages.
     fn links(&self, page: &str, all: &[Written<'_>]) -> String {
         let phrases = &self.chapter.phrases;
-        let up = if page == "README" {
-            "../README.md"
-        } else {
-            "README.md"
-        };
-        let mut links = format!("[{}]({up})", phrases.export_back());
+        let up = if page == INDEX { "../" } else { "" };
+        let mut links = format!("[{}]({up}{INDEX}.md)", phrases.export_back());
         let same = all.iter().filter(|other| {
             other.locale() != self.locale()
                 && other.chapter.pack.provider.id == self.chapter.pack.provider.id
@@ -238,7 +238,7 @@ impl<'a> Written<'a> {
     }
 
     fn has(&self, page: &str) -> bool {
-        matches!(page, "README" | "contacts")
+        matches!(page, INDEX | "contacts")
             || self
                 .scripts
                 .iter()

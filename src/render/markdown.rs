@@ -35,17 +35,15 @@ fn block(block: &Block) -> String {
                 let _ = write!(text, "  \n  {}", escape(note));
                 text
             });
-            format!("- **{}**{notes}", escape(value))
+            format!("- **{}**{notes}", linked(value))
         }
-        Block::Verbatim(text) => {
-            // A fence longer than any run of backquotes in the text (CommonMark, 4.5).
-            let longest = text
-                .split(|character| character != '`')
-                .map(str::len)
-                .max()
-                .unwrap_or(0);
-            let fence = "`".repeat(longest.max(2) + 1);
-            format!("{fence}text\n{text}\n{fence}")
+        Block::Verbatim(text) => fenced("text", text),
+        Block::Changes(lines) => {
+            let lines = lines.iter().map(|(is_new, line)| {
+                let mark = if *is_new { '+' } else { '-' };
+                format!("{mark} {line}")
+            });
+            fenced("diff", &list(lines))
         }
         Block::Table { head, rows } => {
             let row = |cells: &[String]| {
@@ -53,7 +51,10 @@ fn block(block: &Block) -> String {
                     "| {} |",
                     cells
                         .iter()
-                        .map(|cell| escape(cell).replace('|', "\\|").replace('\n', "<br>"))
+                        .map(|cell| {
+                            let lines: Vec<String> = cell.lines().map(linked).collect();
+                            lines.join("<br>").replace('|', "\\|")
+                        })
                         .collect::<Vec<_>>()
                         .join(" | ")
                 )
@@ -68,10 +69,32 @@ fn block(block: &Block) -> String {
     }
 }
 
+/// Words in a fence longer than any run of backquotes in them (`CommonMark`, 4.5).
+fn fenced(language: &str, text: &str) -> String {
+    let runs = text.split(|character| character != '`').map(str::len);
+    let fence = "`".repeat(runs.max().unwrap_or(0).max(2) + 1);
+    format!("{fence}{language}\n{text}\n{fence}")
+}
+
 /// A text whose line ends stay line ends (`CommonMark`, 6.7), with the others set in.
 fn broken(text: &str, indent: &str) -> String {
     let lines: Vec<String> = text.split('\n').map(escape).collect();
     lines.join(&format!("  \n{indent}"))
+}
+
+/// A line that is a web address becomes a link (`CommonMark`, 6.5); not every reader makes one by itself.
+fn linked(line: &str) -> String {
+    let is_address = ["https://", "http://"]
+        .iter()
+        .any(|scheme| line.starts_with(scheme));
+    if is_address
+        && !line
+            .contains(|character: char| character.is_whitespace() || matches!(character, '<' | '>'))
+    {
+        format!("<{line}>")
+    } else {
+        escape(line)
+    }
 }
 
 fn list(lines: impl Iterator<Item = String>) -> String {

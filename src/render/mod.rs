@@ -4,6 +4,7 @@ pub mod blocks;
 pub mod card;
 pub mod contact;
 pub mod contact_list;
+pub mod difference;
 pub mod finding;
 pub mod graph;
 pub mod handbook;

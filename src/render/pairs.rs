@@ -223,6 +223,13 @@ fn lines(block: &Block) -> Vec<Line> {
                 .chain(notes)
                 .collect()
         }
+        Block::Changes(lines) => lines
+            .iter()
+            .map(|(is_new, text)| {
+                let first = if *is_new { "+ " } else { "- " };
+                Line::new(Look::Plain, first, "  ", text)
+            })
+            .collect(),
         Block::Verbatim(text) => text
             .split('\n')
             .map(|text| Line::new(Look::Plain, "", "", text))

@@ -5,16 +5,16 @@ use super::contact::ContactWords;
 use super::parts::Part;
 use crate::domain::advice::{BodyAdvice, ChecklistItem, ContactAdvice, Item, Standing};
 use crate::domain::cases::{Case, Cased};
+use crate::domain::directory::Directory;
 use crate::domain::id::Id;
 use crate::domain::region::{REGION, Region};
 use crate::domain::script::{ChannelScript, MessageForm, MessageScript, Script};
-use crate::domain::text::Text;
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
 
 /// The parts of a script.
-pub fn parts(script: &Script, domains: &[Text], phrases: &Phrases) -> Vec<Part> {
-    let mut page = Page::new(script, domains, phrases);
+pub fn parts(script: &Script, directory: &Directory, phrases: &Phrases) -> Vec<Part> {
+    let mut page = Page::new(script, directory, phrases);
     page.opening();
     page.cautions();
     page.channels();
@@ -38,8 +38,14 @@ pub enum Only {
 }
 
 /// One part alone, as raw lines without a heading; empty if the script has nothing of it.
-pub fn only(script: &Script, wanted: Only, form: Option<Form>, phrases: &Phrases) -> String {
-    let page = Page::new(script, &[], phrases);
+pub fn only(
+    script: &Script,
+    wanted: Only,
+    form: Option<Form>,
+    directory: &Directory,
+    phrases: &Phrases,
+) -> String {
+    let page = Page::new(script, directory, phrases);
     let lines: Vec<String> = match wanted {
         Only::Message => page.message_alone(form).into_iter().collect(),
         Only::Steps => page.steps_alone(),
@@ -51,16 +57,16 @@ pub fn only(script: &Script, wanted: Only, form: Option<Form>, phrases: &Phrases
 
 struct Page<'a> {
     script: &'a Script,
-    domains: &'a [Text],
+    directory: &'a Directory,
     phrases: &'a Phrases,
     parts: Vec<Part>,
 }
 
 impl<'a> Page<'a> {
-    fn new(script: &'a Script, domains: &'a [Text], phrases: &'a Phrases) -> Self {
+    fn new(script: &'a Script, directory: &'a Directory, phrases: &'a Phrases) -> Self {
         Self {
             script,
-            domains,
+            directory,
             phrases,
             parts: Vec::new(),
         }
@@ -128,11 +134,15 @@ impl<'a> Page<'a> {
             self.danger("warnings", phrases.card_warnings());
             self.add("warnings", Block::Bullets(self.items(&script.warnings)));
         }
-        self.bullets(
-            "look-alikes",
-            &script.look_alikes,
-            phrases.card_look_alikes(),
-        );
+        if !script.look_alikes.is_empty() {
+            self.heading("look-alikes", phrases.card_look_alikes());
+            let others = script.look_alikes.iter().map(|other| {
+                let told = self.contacts().look_alike(&other.what);
+                self.in_case(&other.case, &told)
+            });
+            let others = Block::Bullets(others.collect());
+            self.add("look-alikes", others);
+        }
         if !script.try_first.is_empty() {
             self.heading("try-first", phrases.card_try_first());
             self.add("try-first", Block::Steps(self.items(&script.try_first)));
@@ -312,7 +322,7 @@ impl Page<'_> {
             phrases: self.phrases,
             region: self.script.region.as_ref(),
             provider: &self.script.provider_name,
-            domains: self.domains,
+            directory: self.directory,
         }
     }
 

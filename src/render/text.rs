@@ -102,6 +102,12 @@ impl Page {
                     .iter()
                     .for_each(|note| self.lines(Style::Dim, note, "    ", "    "));
             }
+            Block::Changes(lines) => {
+                for (is_new, line) in lines {
+                    let mark = if *is_new { "  + " } else { "  - " };
+                    self.lines(Style::Plain, line, mark, "    ");
+                }
+            }
             Block::Verbatim(text) => {
                 self.text.push('\n');
                 if self.layout.wraps_verbatim {

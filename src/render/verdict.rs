@@ -41,6 +41,7 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
                 {
                     phrases.verify_third_party()
                 }
+                _ if judgement.is_unconfirmed_contact() => phrases.verify_not_confirmed(),
                 _ => heading(judgement.verdict, phrases),
             },
             danger: judgement.verdict != Verdict::Official,
@@ -65,7 +66,9 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
             text: heading(Verdict::Unknown, phrases),
             danger: true,
         });
-        blocks.push(Block::Paragraph(phrases.verify_nothing()));
+        blocks.push(Block::Paragraph(
+            phrases.verify_nothing(setting.provider.id.as_str()),
+        ));
     }
     blocks.push(Block::Bullets(next_steps(report, setting, phrases)));
     blocks
@@ -95,10 +98,26 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
         steps.push(phrases.verify_shown_name());
         return steps;
     }
-    steps.push(if provider.directory.domains.is_empty() {
+    let domains = phrases.list(&provider.directory.domains);
+    let mut in_doubt = report
+        .judgements
+        .iter()
+        .filter(|judgement| judgement.verdict != Verdict::Official)
+        .peekable();
+    // What the card shows with a caution gets the same caution here.
+    if in_doubt.peek().is_some() && in_doubt.all(Judgement::is_unconfirmed_contact) {
+        steps.push(if domains.is_empty() {
+            phrases.verify_next_not_confirmed_no_domain()
+        } else {
+            phrases.verify_next_not_confirmed(domains)
+        });
+        steps.push(phrases.verify_next_confirmed_first(provider.id.as_str()));
+        return steps;
+    }
+    steps.push(if domains.is_empty() {
         phrases.verify_next_false_no_domain()
     } else {
-        phrases.verify_next_false(phrases.list(&provider.directory.domains))
+        phrases.verify_next_false(domains)
     });
     steps.push(phrases.verify_next_command(provider.id.as_str()));
     steps
@@ -118,6 +137,7 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
             }
         },
         Because::Domain(domain, owner, _) => vec![phrases.verify_is_domain(*domain, owner.name)],
+        Because::OwnPage(page, owner, _) => vec![phrases.verify_is_own_page(owner.name, *page)],
         Because::Fake(fake) => vec![match fake.reason {
             FakeReason::Fake => phrases.verify_fake(provider),
             FakeReason::Superseded => phrases.verify_superseded(provider),
@@ -209,11 +229,15 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
             };
             notes.push(phrases.verify_in_region(regions));
             notes.push(origin(&contact.source, setting.today, phrases));
+            let directory = &setting.provider.directory;
+            if let Some(account) = directory.own_account(&contact.source) {
+                notes.push(phrases.source_own_account(account, directory.name.as_str()));
+            }
             if contact.source.is_stale(setting.today) {
                 notes.push(phrases.verify_stale(STALE_AFTER_DAYS.to_string()));
             }
         }
-        Because::Domain(_, _, Some(source)) => {
+        Because::Domain(_, _, Some(source)) | Because::OwnPage(_, _, Some(source)) => {
             notes.push(origin(source, setting.today, phrases));
             if source.is_stale(setting.today) {
                 notes.push(phrases.verify_stale(STALE_AFTER_DAYS.to_string()));
@@ -267,7 +291,7 @@ pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> St
 fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Value {
     let source = match &judgement.because {
         Because::Contact(contact, _) => Some(&contact.source),
-        Because::Domain(_, _, source) => *source,
+        Because::Domain(_, _, source) | Because::OwnPage(_, _, source) => *source,
         _ => None,
     };
     let (known, page) = match &judgement.because {
@@ -275,8 +299,8 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
             Some(contact.value.as_str()),
             Some(contact.source.page.as_str()),
         ),
-        Because::Domain(domain, _, source) => {
-            (Some(*domain), source.map(|source| source.page.as_str()))
+        Because::Domain(known, _, source) | Because::OwnPage(known, _, source) => {
+            (Some(*known), source.map(|source| source.page.as_str()))
         }
         Because::Fake(fake) => (Some(fake.value.as_str()), Some(fake.source.as_str())),
         Because::OtherService(other) => (Some(other.name.as_str()), Some(other.source.as_str())),
@@ -286,6 +310,7 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
     let owner = match &judgement.because {
         Because::Contact(_, owner)
         | Because::Domain(_, owner, _)
+        | Because::OwnPage(_, owner, _)
         | Because::OwnDomain(owner)
         | Because::Trick(_, _, owner) => Some(owner),
         _ => None,

@@ -22,7 +22,7 @@ fn card(provider: &str, locale: &str, columns: usize, answers: &[&str]) -> Strin
     match columns {
         0 => render::markdown::render(&render::card::blocks(
             &advice,
-            &pack.provider.directory.domains,
+            &pack.provider.directory,
             &phrases,
         )),
         columns => support::shown(&pack, &advice, columns),

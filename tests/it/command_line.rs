@@ -172,6 +172,20 @@ fn a_broken_pack_shows_every_fault_with_its_line() {
 }
 
 #[test]
+fn a_missing_file_does_not_hide_the_faults_of_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("desk");
+    std::fs::create_dir(&pack).unwrap();
+    let tree = "schema = 1\nstart = \"problem\"\n[questions.problem]\nchoices = [{ id = \"a\", next = \"nowhere\" }]\n[channels]\n[outcomes]\n";
+    std::fs::write(pack.join("tree.toml"), tree).unwrap();
+    let path = folder.path().display().to_string();
+    let told = refused(&["--content", &path, "desk", "--no-input"], 1);
+    for part in ["contacts.toml", "en.toml", "missing-target", "nowhere"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+}
+
+#[test]
 fn a_folder_that_cannot_be_read_is_named() {
     let told = refused(&["--content", "/does/not/exist", "list"], 1);
     assert!(told.contains("/does/not/exist does not exist."), "{told}");
@@ -260,4 +274,65 @@ fn the_card_as_json_has_its_documented_shape() {
     assert_eq!(card["answers"]["problem"], "fraud");
     assert_eq!(card["channel"]["contacts"][0]["value"], "+1 833-844-8095");
     assert_eq!(card["replay"], "helpme afterpay problem=fraud region=CA");
+}
+
+#[test]
+fn what_cannot_be_verified_says_what_to_type() {
+    let told = in_one_line(&refused(&["verify", "afterpay", "hello"], 2));
+    assert!(told.contains("A phone number, e-mail address"), "{told}");
+    let told = in_one_line(&refused(&["verify", "https://gopay.evil.tld/x"], 2));
+    assert!(
+        told.starts_with("The provider comes first (afterpay, gopay"),
+        "{told}"
+    );
+    assert!(
+        told.contains("helpme verify gopay \"https://gopay.evil.tld/x\""),
+        "{told}"
+    );
+    let told = in_one_line(&refused(&["verify", "0800 024 136", "paypay"], 2));
+    assert!(
+        told.contains("helpme verify paypay \"0800 024 136\""),
+        "{told}"
+    );
+    let told = in_one_line(&refused(&["verify", "paypay"], 2));
+    assert!(told.contains("helpme verify paypay"), "{told}");
+}
+
+#[test]
+fn wrong_values_are_answered_with_those_that_this_command_takes() {
+    let told = in_one_line(&refused(&["list", "--format", "xml"], 2));
+    assert!(told.contains("Possible: text, markdown, json."), "{told}");
+    let told = in_one_line(&refused(&["tree", "gopay", "--format", "xml"], 2));
+    assert!(told.contains("json, mermaid, dot."), "{told}");
+    let told = in_one_line(&refused(&["-l", "ms", "--as-of", "esok", "gopay"], 2));
+    assert!(
+        told.contains("TTTT-BB-HH") && told.contains("<TARIKH>"),
+        "{told}"
+    );
+    let called = call(&mut helpme(&["list", "--format", "JSON"]));
+    assert!(called.stdout.starts_with('{'), "{}", called.stdout);
+}
+
+#[test]
+fn how_to_type_a_command_is_shown_in_the_persons_language() {
+    for (locale, usage) in [
+        (
+            "en",
+            "Usage: helpme script [OPTIONS] [PROVIDER[/OUTCOME]] [ID=VALUE]...\n",
+        ),
+        (
+            "ms",
+            "Penggunaan: helpme script [OPSYEN] [PENYEDIA[/HASIL]] [ID=NILAI]...\n",
+        ),
+        (
+            "zh",
+            "用法：helpme script [选项] [服务商[/结果]] [ID=值]...\n",
+        ),
+    ] {
+        let called = call(&mut helpme(&["-l", locale, "script", "--help"]));
+        assert!(called.stdout.contains(usage), "{}", called.stdout);
+    }
+    let called = call(&mut helpme(&["-l", "zh", "--help"]));
+    let usage = "用法：helpme [选项] [服务商] [ID=值]... [命令]\n";
+    assert!(called.stdout.contains(usage), "{}", called.stdout);
 }

@@ -7,6 +7,7 @@
     clippy::items_after_statements
 )]
 
+mod callers;
 mod cards;
 mod check;
 mod command_line;

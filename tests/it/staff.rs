@@ -278,6 +278,67 @@ fn contacts_are_listed_with_their_age() {
     assert!(stale.contains("1500729") && stale.contains("check it again"));
 }
 
+#[test]
+fn a_number_that_is_official_elsewhere_is_not_called_unconfirmed_altogether() {
+    let all = done(&["contacts", "huifu", "-l", "en"]);
+    let all = all.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        all.contains("Official for China (mainland), not confirmed for calls from elsewhere"),
+        "{all}"
+    );
+    let card = done(&["script", "huifu/contact-only", "region=MY"]);
+    assert!(card.contains("Official for China (mainland)"), "{card}");
+}
+
+#[test]
+fn a_card_names_bodies_by_kind_or_one_by_its_id() {
+    let listed = |script: &str| -> Vec<(String, String)> {
+        let told = done(&["script", script, "region=ID", "--format", "json"]);
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+        let bodies = told["escalation"].as_array().unwrap().iter();
+        let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        bodies
+            .map(|body| (text(&body["id"]), text(&body["kind"])))
+            .collect()
+    };
+    let named = |bodies: &[(&str, &str)]| -> Vec<(String, String)> {
+        let bodies = bodies.iter();
+        bodies
+            .map(|(id, kind)| ((*id).to_owned(), (*kind).to_owned()))
+            .collect()
+    };
+    let loan = listed("gopay/later-problem");
+    assert_eq!(loan, named(&[("ojk", "regulator"), ("laps", "ombudsman")]));
+    let refund = listed("gopay/payment-failed");
+    assert_eq!(refund, named(&[("bi", "regulator")]));
+    let complaint = listed("gopay/complaint");
+    assert_eq!(
+        complaint,
+        named(&[
+            ("bi", "regulator"),
+            ("ojk", "regulator"),
+            ("laps", "ombudsman")
+        ])
+    );
+}
+
+#[test]
+fn a_statement_of_somebody_else_is_marked() {
+    let told = done(&["script", "gopay/fraud", "region=ID"]);
+    let line = told
+        .lines()
+        .find(|line| line.contains("ekonomi.republika.co.id"));
+    assert!(line.unwrap().contains("Not an official page"), "{told}");
+    let own = told.lines().find(|line| line.contains("Source: gojek.com"));
+    assert!(!own.unwrap().contains("Not an official page"), "{told}");
+}
+
+#[test]
+fn similar_services_are_shown_with_their_websites() {
+    let told = done(&["script", "gopay/not-this-gopay"]);
+    assert!(told.contains("Website: gopayz.com.my"), "{told}");
+}
+
 /// A desk's folder: an own outcome, an own number, an own word, and an attempt on a safety rule.
 fn desk() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -334,6 +395,142 @@ fn a_desk_lays_its_own_folder_over_the_shipped_packs() {
     assert!(stderr.contains("/nowhere/x"), "{stderr}");
 }
 
+/// The files of the worked example in content/README.md.
+fn worked_example(folder: &Path) {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/README.md");
+    let guide = fs::read_to_string(guide).unwrap();
+    let mut parts = guide.split("\n`desk/").skip(1);
+    for _ in 0..3 {
+        let (name, rest) = parts.next().unwrap().split_once('`').unwrap();
+        let text = rest.split_once("```toml\n").unwrap().1;
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text.split_once("```").unwrap().0).unwrap();
+    }
+}
+
+#[test]
+fn the_worked_example_for_desks_works() {
+    let folder = tempfile::tempdir().unwrap();
+    worked_example(folder.path());
+    let desk = folder.path().to_str().unwrap();
+    let over = |arguments: &[&str]| {
+        done(&[arguments, &["--content", "shipped", "--content", desk]].concat())
+    };
+    let found = over(&["search", "counter"]);
+    let first = found.lines().nth(1).unwrap();
+    assert_eq!(first.trim(), "gopay/counter-top-up");
+    let script = over(&["script", "gopay/counter-top-up"]);
+    for part in [
+        "“I topped up at the counter”",
+        "+62 21-5555-0100",
+        "Ask for the number on the paper slip",
+        "Never give anyone your PIN",
+    ] {
+        assert!(script.contains(part), "{part}: {script}");
+    }
+    let listed = over(&["list", "--verbose", "--format", "json"]);
+    assert!(listed.contains("outcomes.counter-top-up"), "{listed}");
+    let path = std::env::join_paths(["shipped", desk]).unwrap();
+    let mut command = Command::cargo_bin("helpme").unwrap();
+    let command = command.env("HELPME_CONTENT", path).env("LANG", "C");
+    let output = command.args(["search", "kiosk"]).output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("gopay/counter-top-up"), "{told}");
+}
+
+#[test]
+fn a_fault_in_a_desks_file_is_shown_in_that_file() {
+    let folder = tempfile::tempdir().unwrap();
+    worked_example(folder.path());
+    let desk = folder.path().to_str().unwrap();
+    let broken = |file: &str, from: &str, to: &str| {
+        let path = folder.path().join("gopay").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file}: {from}");
+        fs::write(&path, text.replace(from, to)).unwrap();
+        let arguments = ["script", "gopay", "--content", "shipped", "--content", desk];
+        let (stdout, stderr, code) = helpme(&arguments);
+        assert_eq!((stdout.as_str(), code), ("", 1), "{file}");
+        fs::write(path, text).unwrap();
+        stderr.replace(desk, "DESK")
+    };
+    for (file, from, to, place, line) in [
+        (
+            "tree.toml",
+            "\"in-app-help\"",
+            "\"in-ap-help\"",
+            "9:28",
+            "channels = [\"our-counter\", \"in-ap-help\"]",
+        ),
+        (
+            "tree.toml",
+            "next = \"counter-top-up\"",
+            "next = \"counter\"",
+            "2:44",
+            "choices = [{ id = \"counter-top-up\", next = \"counter\" }]",
+        ),
+        (
+            "tree.toml",
+            "kind = \"phone\"",
+            "kind = \"fone\"",
+            "5:8",
+            "kind = \"fone\"",
+        ),
+        (
+            "contacts.toml",
+            "how = \"tested\"",
+            "hew = \"tested\"",
+            "7:1",
+            "hew = \"tested\"",
+        ),
+        (
+            "en.toml",
+            "Keep the slip",
+            "Keep { $slip",
+            "15:14",
+            "afterwards = \"Keep { $slip until",
+        ),
+    ] {
+        let told = broken(file, from, to);
+        assert!(
+            told.contains(&format!("--> DESK/gopay/{file}:{place}\n")),
+            "{told}"
+        );
+        assert!(told.contains(line), "{told}");
+        assert!(!told.contains("shipped"), "{told}");
+    }
+}
+
+#[test]
+fn a_desk_is_told_that_its_number_is_known_to_be_false() {
+    let folder = tempfile::tempdir().unwrap();
+    let afterpay = folder.path().join("afterpay");
+    fs::create_dir(&afterpay).unwrap();
+    fs::write(
+        afterpay.join("contacts.toml"),
+        "[[contacts]]\nchannel = \"phone\"\nregion = \"US\"\nvalue = \"+1 (805) 236 0916\"\nsource = \"https://desk.example\"\n\
+         checked = 2026-11-20\nhow = \"tested\"\nconfidence = \"official\"\n",
+    )
+    .unwrap();
+    let desk = folder.path().to_str().unwrap();
+    let (stdout, stderr, code) = helpme(&[
+        "contacts",
+        "afterpay",
+        "--content",
+        "shipped",
+        "--content",
+        desk,
+    ]);
+    assert_eq!(code, 0, "{stderr}");
+    assert!(!stdout.contains("236 0916"), "{stdout}");
+    let told = stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        told.starts_with("+1 (805) 236 0916 in ") && told.contains("list of false contacts"),
+        "{told}"
+    );
+}
+
 fn links(text: &str) -> Vec<&str> {
     text.split("](")
         .skip(1)
@@ -361,6 +558,9 @@ fn the_handbook_is_whole_and_the_same_each_time() {
         let base = Path::new(page).parent().unwrap();
         for link in links(text) {
             assert!(book.join(base).join(link).is_file(), "{page}: {link}");
+            // mdBook makes index.html of README.md, and does not follow links to it.
+            let is_summary = page == "SUMMARY.md";
+            assert!(is_summary || !link.contains("README"), "{page}: {link}");
         }
     }
     fs::write(book.join("en/gopay/fraud.md"), "old").unwrap();
@@ -431,16 +631,36 @@ fn differences_are_told_by_script_and_language() {
     changed("contacts.toml", "\"1500729\"", "\"1500730\"");
     changed("zh.toml", "没有印象的付款", "没有印象的一笔付款");
     let told = done(&["diff", old, new]);
-    assert!(told.contains("gopay/fraud (en): contacts"), "{told}");
-    assert!(
-        told.contains("gopay/unknown-transaction (zh): message, contacts, other words"),
-        "{told}"
-    );
-    assert!(
-        told.contains("gopay/unknown-transaction (ms): contacts\n"),
-        "{told}"
-    );
+    for part in [
+        "  - gopay/fraud (en, ms, zh): contacts\n",
+        "  - gopay/unknown-transaction (en, ms): contacts\n",
+        "gopay/unknown-transaction (zh): message, contacts, other words",
+        "\ncontacts\n  - phone: 1500729 · ID",
+        "\n  + phone: 1500730 · ID",
+        "\nother words\n  - title: 没有印象的付款\n  + title: 没有印象的一笔付款\n  In gopay/unknown-transaction (zh)\n",
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
     assert!(!told.contains("gopay/not-this-gopay"), "{told}");
+    assert_eq!(told.matches("- phone: 1500729 · ID").count(), 1, "{told}");
+    let listed = done(&["diff", old, new, "--format", "json"]);
+    let listed: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    let change = &listed["changes"][0]["details"][0];
+    assert_eq!(change["aspect"], "contacts");
+    assert!(
+        change["old"][0]
+            .as_str()
+            .unwrap()
+            .starts_with("phone: 1500729")
+    );
+    assert!(
+        change["new"][0]
+            .as_str()
+            .unwrap()
+            .starts_with("phone: 1500730")
+    );
+    let markdown = done(&["diff", old, new, "--format", "markdown"]);
+    assert!(markdown.contains("```diff\n- phone: 1500729"), "{markdown}");
 }
 
 fn candidates(words: &[&str]) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! What several tests need: the shipped packs, every walk through them, and the card of a walk.
 
-use helpme::domain::advice::{self, Advice, Moment};
+use helpme::domain::advice::{Advice, Moment};
+use helpme::domain::advise;
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
@@ -91,9 +92,8 @@ pub fn every_walk(provider: &Provider) -> Vec<(Answers, Route)> {
 
 /// The card of a walk.
 pub fn advise(pack: &Pack, route: &Route, answers: &Answers) -> Advice {
-    let phrases = phrases(pack.words.locale());
-    let calendar = phrases.calendar();
-    advice::advise(
+    let calendar = phrases(pack.words.locale()).calendar();
+    advise::advise(
         &pack.provider,
         &pack.words,
         calendar,
@@ -108,7 +108,7 @@ pub fn advise(pack: &Pack, route: &Route, answers: &Answers) -> Advice {
 pub fn shown(pack: &Pack, advice: &Advice, columns: usize) -> String {
     let blocks = card::blocks(
         advice,
-        &pack.provider.directory.domains,
+        &pack.provider.directory,
         &phrases(pack.words.locale()),
     );
     text::render(

@@ -386,6 +386,48 @@ fn every_verdict_has_words_in_every_language_and_fits_any_width() {
 }
 
 /// One place of a value changed: another character, one more, one less, two swapped.
+
+#[test]
+fn what_the_card_shows_with_a_caution_is_not_called_false() {
+    let provider = provider("afterpay");
+    let report = judge_text(provider, "1300 100 729", None);
+    assert_eq!(report.verdict(), Verdict::Unknown);
+    let page = whole_page(&report, provider, &Locale::english(), 80);
+    assert!(page.contains("NOT CONFIRMED: look it up before you use it"));
+    assert!(page.contains("shows the same") && page.contains("helpme afterpay"));
+    assert!(
+        !page.contains("false") && !page.contains("Do not call"),
+        "{page}"
+    );
+    // Beside something worse, the warning is the hard one.
+    let report = judge_text(provider, "1300 100 729 or afterpay.com.evil.tld\n", None);
+    assert!(whole_page(&report, provider, &Locale::english(), 80).contains("Do not call"));
+}
+
+#[test]
+fn an_account_that_the_provider_keeps_elsewhere_is_its_own_but_not_what_others_write_there() {
+    let provider = provider("huifu");
+    for own in [
+        "github.com/huifurepo",
+        "https://github.com/huifurepo/dg-payment-skills/",
+    ] {
+        let report = judge_text(provider, own, None);
+        assert_eq!(report.verdict(), Verdict::Official, "{own}");
+        let page = whole_page(&report, provider, &Locale::english(), 80);
+        assert!(
+            page.contains("account in which Huifu itself writes"),
+            "{page}"
+        );
+    }
+    for others in [
+        "https://github.com/huifurepo/dg-payment-skills/issues/1",
+        "https://github.com/huifurepo2",
+        "https://github.com/huifurepo?x=https://evil.tld",
+    ] {
+        assert_ne!(judged(provider, others).0, Verdict::Official, "{others}");
+    }
+}
+
 fn changed(value: &str, place: usize, how: usize, by: char) -> String {
     let mut characters: Vec<char> = value.chars().collect();
     let place = place % characters.len();

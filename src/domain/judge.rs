@@ -1,0 +1,132 @@
+//! A provider as values are judged against it: its contacts, domains and names, and those of the bodies above it.
+
+use super::digits;
+use super::directory::{Contact, Directory};
+use super::guard::is_misleading;
+use super::region::{Coverage, Region};
+use super::verdict::{Because, Owner, Trick};
+use super::walk::Provider;
+use super::web_address;
+
+pub(super) struct Judge<'a, 'r> {
+    pub(super) provider: &'a Provider,
+    pub(super) region: Option<&'r Region>,
+}
+
+impl<'a> Judge<'a, '_> {
+    pub(super) fn directory(&self) -> &'a Directory {
+        &self.provider.directory
+    }
+
+    pub(super) fn provider_owner(&self) -> Owner<'a> {
+        Owner {
+            name: &self.directory().name,
+            is_provider: true,
+        }
+    }
+
+    /// All contacts, with whom they belong to.
+    pub(super) fn contacts(&self) -> impl Iterator<Item = (&'a Contact, Owner<'a>)> + use<'a> {
+        let directory: &'a Directory = &self.provider.directory;
+        let own = directory.contacts.values().map(|contact| {
+            (
+                contact,
+                Owner {
+                    name: &directory.name,
+                    is_provider: true,
+                },
+            )
+        });
+        let bodies = directory.bodies.iter().flat_map(|body| {
+            body.contacts.iter().map(|contact| {
+                (
+                    contact,
+                    Owner {
+                        name: &body.name,
+                        is_provider: false,
+                    },
+                )
+            })
+        });
+        own.chain(bodies)
+    }
+
+    /// The region of a body's contact stands with the body.
+    pub(super) fn coverage(&self, contact: &'a Contact) -> &'a Coverage {
+        let bodies = &self.directory().bodies;
+        let body = bodies
+            .iter()
+            .find(|body| body.contacts.iter().any(|each| std::ptr::eq(each, contact)));
+        body.map_or(&contact.region, |body| &body.region)
+    }
+
+    pub(super) fn domains(&self) -> impl Iterator<Item = (&'a str, Owner<'a>)> + use<'a> {
+        let directory: &'a Directory = &self.provider.directory;
+        let own = directory.domains.iter().map(|domain| {
+            (
+                domain.as_str(),
+                Owner {
+                    name: &directory.name,
+                    is_provider: true,
+                },
+            )
+        });
+        let bodies = directory.bodies.iter().flat_map(|body| {
+            body.domains.iter().map(|domain| {
+                (
+                    domain.as_str(),
+                    Owner {
+                        name: &body.name,
+                        is_provider: false,
+                    },
+                )
+            })
+        });
+        own.chain(bodies)
+    }
+
+    /// The names under which people know the provider.
+    pub(super) fn names(&self) -> Vec<String> {
+        let mut names = vec![self.provider.id.to_string()];
+        names.extend(
+            self.directory()
+                .domains
+                .iter()
+                .map(|domain| web_address::owner_label(domain).to_owned()),
+        );
+        names.dedup();
+        names
+    }
+
+    pub(super) fn named(&self) -> Because<'a> {
+        let trick = match self.directory().domains.first() {
+            Some(domain) => (Trick::NameInside, domain.to_string()),
+            None => (Trick::NoDomain, String::new()),
+        };
+        Because::Trick(trick.0, trick.1, self.provider_owner())
+    }
+}
+
+/// Whether two values are the same but for case.
+pub(super) fn same_text(known: &str, typed: &str) -> bool {
+    known.to_lowercase() == typed.trim_start_matches("mailto:").to_lowercase()
+}
+
+/// A value as it may be shown: short, and without characters that mislead.
+pub(super) fn shown(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let mut shown: String = text
+        .chars()
+        .filter(|character| !is_misleading(*character))
+        .take(LONGEST)
+        .collect();
+    if text.chars().count() > LONGEST {
+        shown.push('…');
+    }
+    shown
+        .chars()
+        .map(|character| {
+            digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
+        })
+        .collect()
+}
