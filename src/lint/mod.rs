@@ -23,6 +23,7 @@ pub mod placeholders;
 pub mod raw;
 pub mod run;
 pub mod secrets;
+pub mod spelled;
 pub mod spelling;
 pub mod tree_file;
 pub mod unit;
