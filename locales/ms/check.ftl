@@ -78,6 +78,18 @@ rule-toml-syntax = Ini bukan TOML yang sah: { $reason }.
     .why = Fail yang tidak boleh dibaca sebagai TOML menyebabkan seluruh pek tidak dapat digunakan.
     .bad = title = "Refund missing
     .good = title = "Refund missing"
+rule-duplicate-key = { $key } muncul di sini buat kali kedua; yang pertama ada pada baris { $line }.
+    .next = Satukan kedua-duanya di satu tempat dan padamkan yang satu lagi, atau beri nama lain kepada yang ini.
+    .why = Jika dua perkara mempunyai nama yang sama, tiada siapa tahu yang mana satu dipakai, dan fail tidak dapat digunakan.
+    .bad =
+        {"["}outcomes.refund]
+        title = "Refund missing"
+        {"["}outcomes.refund]
+        why = "The shop has to confirm it."
+    .good =
+        {"["}outcomes.refund]
+        title = "Refund missing"
+        why = "The shop has to confirm it."
 rule-not-utf8 = Ini bukan teks UTF-8.
     .next = Simpan fail sebagai UTF-8 dalam penyunting anda.
     .why = Fail dalam pengekodan lain kehilangan aksara Cina dan tanda aksennya.
@@ -153,8 +165,8 @@ rule-self-target = Pilihan dalam { $id } ini membawa kembali ke soalan yang sama
     .good =
         {"["}questions.problem]
         choices = [{"{"} id = "other", next = "general" {"}"}]
-rule-cycle = Soalan { $id } berpatah balik kepada dirinya sendiri.
-    .next = Bawa salah satu pilihannya ke suatu hasil.
+rule-cycle = Ini kembali semula ke soalan { $id }: { $way }.
+    .next = Bawa pilihan ini ke suatu hasil, atau ke soalan yang belum ditanya.
     .why = Perjalanan melaluinya mungkin tidak akan tamat.
     .bad =
         {"["}questions.a]
@@ -335,6 +347,11 @@ rule-impossible-hours = Tiada talian boleh dibuka begini: { $from } hingga { $to
     .why = Kad menyatakan sama ada talian dibuka sekarang.
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+rule-reversed-hours = Dari { $from } hingga { $to } bermakna dibuka sepanjang malam dan ditutup pada waktu siang.
+    .next = Tukar tempat from dengan to jika talian dibuka pada waktu siang. Jika talian memang dibuka sepanjang malam, tulis dua entri: satu yang berakhir pada "24:00" dan satu yang bermula pada "00:00".
+    .why = Orang akan diberitahu bahawa talian ditutup semasa ia dibuka, dan disuruh menelefon pada waktu malam.
+    .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
+    .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
 rule-impossible-region = Tiada negara dengan kod { $found }.
     .next = Gunakan kod ISO 3166, seperti GB untuk United Kingdom.
     .why = Tiada siapa dapat memilihnya.
@@ -405,7 +422,7 @@ rule-missing-word = Teks { $key } tiada.
         refund = "Bayaran balik"   # the tree has late-fee as well
     .good = late-fee = "Yuran lewat bayar"
 rule-leftover-word = Tiada apa-apa yang menggunakan teks { $key }.
-    .next = Padamkannya, atau semak id-nya.
+    .next = Padamkannya, atau betulkan namanya. Yang serupa dan belum ada: { $known }.
     .why = Teks yang tidak dibaca sesiapa tetap memakan masa penterjemah.
     .bad =
         {"["}questions.removed]

@@ -78,6 +78,18 @@ rule-toml-syntax = 这不是有效的 TOML：{ $reason }。
     .why = 文件不是有效的 TOML，整个内容包就无法使用。
     .bad = title = "Refund missing
     .good = title = "Refund missing"
+rule-duplicate-key = { $key } 在这里第二次出现，第一次在第 { $line } 行。
+    .next = 把两处合并成一处并删掉多余的，或者给这一处另取名称。
+    .why = 同名的有两个，谁也不知道以哪个为准，整个文件也就无法使用。
+    .bad =
+        {"["}outcomes.refund]
+        title = "Refund missing"
+        {"["}outcomes.refund]
+        why = "The shop has to confirm it."
+    .good =
+        {"["}outcomes.refund]
+        title = "Refund missing"
+        why = "The shop has to confirm it."
 rule-not-utf8 = 这里不是 UTF-8 文本。
     .next = 请在编辑器里把文件另存为 UTF-8。
     .why = 其他编码的文件会丢失中文和带符号的字母。
@@ -153,8 +165,8 @@ rule-self-target = { $id } 的这个选项又回到同一个问题。
     .good =
         {"["}questions.problem]
         choices = [{"{"} id = "other", next = "general" {"}"}]
-rule-cycle = 问题 { $id } 又绕回了自身。
-    .next = 请让它的某个选择改为通向一个结果。
+rule-cycle = 这里又绕回了问题 { $id }：{ $way }。
+    .next = 请让这个选择通向一个结果，或一个还没问过的问题。
     .why = 走进去可能永远走不完。
     .bad =
         {"["}questions.a]
@@ -335,6 +347,11 @@ rule-impossible-hours = 没有热线会这样营业：{ $from } 至 { $to }。
     .why = 卡片要据此说明现在是否有人接听。
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+rule-reversed-hours = 从 { $from } 到 { $to } 意味着通宵开放、白天关闭。
+    .next = 如果热线白天开放，请把 from 和 to 对调。如果确实通宵开放，请写成两条：一条到 "24:00" 为止，一条从 "00:00" 开始。
+    .why = 否则热线开着时会告诉人们已关闭，却让人在夜里打电话。
+    .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
+    .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
 rule-impossible-region = 没有代码为 { $found } 的国家或地区。
     .next = 请使用 ISO 3166 代码，例如英国是 GB。
     .why = 没有人能选到它。
@@ -405,7 +422,7 @@ rule-missing-word = 缺少文字 { $key }。
         refund = "Bayaran balik"   # the tree has late-fee as well
     .good = late-fee = "Yuran lewat bayar"
 rule-leftover-word = 文字 { $key } 没有用到。
-    .next = 请删除，或检查它的 id。
+    .next = 请删除，或改正名称。相近而还缺的有：{ $known }。
     .why = 没有人读的文字，也在消耗译者的时间。
     .bad =
         {"["}questions.removed]

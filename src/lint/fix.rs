@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::domain::locale::Locale;
-use crate::finding::{Argument, Finding, Rule};
+use crate::finding::{Finding, Rule};
 use crate::pack::library::{Library, read_bytes};
 use crate::pack::{reader, words_file};
 use crate::unreadable::{Problem, Unreadable};
@@ -78,20 +78,10 @@ pub fn mend(
 /// What mends a finding, if that can be done without understanding the text.
 fn change(finding: &Finding) -> Option<Change> {
     let text = finding.file.text.get(finding.span.clone())?;
-    let argument = |name: &str| {
-        let found = finding
-            .arguments
-            .iter()
-            .find(|(variable, _)| *variable == name);
-        found.and_then(|(_, argument)| match argument {
-            Argument::Verbatim(text) => Some(text.clone()),
-            Argument::Phrase(_) => None,
-        })
-    };
     let replacement = match finding.rule {
         Rule::TrailingSpace | Rule::StraySpace | Rule::ByteOrderMark => String::new(),
         Rule::OddSpace => " ".to_owned(),
-        Rule::HalfWidth => argument("right")?,
+        Rule::HalfWidth => finding.argument("right")?.to_owned(),
         Rule::FullWidth => text.chars().map(narrow).collect(),
         Rule::HanLatinSpace => {
             let first = text.chars().next()?;

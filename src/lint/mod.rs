@@ -2,6 +2,8 @@
 
 pub mod cards;
 pub mod chinese;
+pub mod completeness;
+pub mod consequences;
 pub mod contacts;
 pub mod contacts_file;
 pub mod disagreement;

@@ -103,6 +103,7 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Result<Report, Unr
         tree.as_ref(),
         &mut findings,
     );
+    super::consequences::settle(&mut findings);
     Ok(Report {
         findings,
         summaries,
@@ -307,7 +308,14 @@ fn needless_fields(tree: &Tree, parsed: &Parsed<'_>, english: &Texts, findings: 
         let templates: Vec<Template> = texts
             .filter_map(|key| Template::parse(words.get(&key)?).ok())
             .collect();
-        if templates.is_empty() {
+        // A text under a name that the format does not know may be the one that names the field.
+        let table = key::message(name.id.as_str(), Form::Written);
+        let table = table.trim_end_matches(|sign| sign != '.');
+        let has_unknown = english.keys().any(|key| {
+            key.strip_prefix(table)
+                .is_some_and(|form| !["subject", "written", "spoken", "public"].contains(&form))
+        });
+        if templates.is_empty() || has_unknown {
             continue;
         }
         for field in view.names("fields") {

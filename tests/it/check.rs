@@ -76,6 +76,34 @@ fn found_after(file: &str, from: &str, to: &str) -> Vec<(Rule, String)> {
 /// Rule, file, text to replace, replacement, text that the finding points at.
 const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
     (
+        Rule::DuplicateKey,
+        "tree.toml",
+        "kind = \"website\"",
+        "kind = \"website\"\nkind = \"form\"",
+        "kind",
+    ),
+    (
+        Rule::DuplicateKey,
+        "ms.toml",
+        "[have-ready]",
+        "[questions.problem]\nask = \"Apa?\"\n[have-ready]",
+        "problem",
+    ),
+    (
+        Rule::ReversedHours,
+        "contacts.toml",
+        "from = \"09:00\", to = \"17:00\"",
+        "from = \"17:00\", to = \"09:00\"",
+        "{ days = \"mon-fri\", from = \"17:00\", to = \"09:00\", zone = \"Australia/Sydney\" }",
+    ),
+    (
+        Rule::Cycle,
+        "tree.toml",
+        "{ id = \"no\", next = \"general\" },",
+        "{ id = \"no\", next = \"problem\" },",
+        "\"problem\"",
+    ),
+    (
         Rule::UnknownKey,
         "tree.toml",
         "steps = [\"look\"]",
@@ -311,7 +339,14 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "zh.toml",
         "没有收到退款：{ $order-id }",
         "没有收到退款：｛ $order-id ｝",
-        "｛",
+        "｛ $order-id ｝",
+    ),
+    (
+        Rule::DamagedPlaceholder,
+        "zh.toml",
+        "没有收到退款：{ $order-id }",
+        "没有收到退款：{ $order-id ｝，谢谢",
+        "{ $order-id ｝",
     ),
     (
         Rule::DamagedPlaceholder,
@@ -370,6 +405,48 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "https://samplepay.com",
     ),
     (
+        Rule::FactInWords,
+        "en.toml",
+        "Keep the answer.",
+        "Keep the answer of help@samplepay.com too.",
+        "help@samplepay.com",
+    ),
+    (
+        Rule::FactInWords,
+        "en.toml",
+        "Keep the answer.",
+        "Keep the answer for seven days.",
+        "seven days",
+    ),
+    (
+        Rule::FactInWords,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Simpan jawapannya selama dua puluh satu hari.",
+        "dua puluh satu hari",
+    ),
+    (
+        Rule::FactInWords,
+        "zh.toml",
+        "请保存答复。",
+        "请把答复保存三个工作日。",
+        "三个工作日",
+    ),
+    (
+        Rule::NumberDiffers,
+        "ms.toml",
+        "ikut pautan pertama",
+        "ikut tiga pautan",
+        "tiga",
+    ),
+    (
+        Rule::NumberDiffers,
+        "zh.toml",
+        "请保存答复。",
+        "请保存四条答复。",
+        "四",
+    ),
+    (
         Rule::NumberDiffers,
         "ms.toml",
         "ikut pautan pertama",
@@ -425,6 +502,13 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "Simpan tangkapan skrin",
         "Simpan screenshot",
         "screenshot",
+    ),
+    (
+        Rule::Glossary,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Simpan jawapan tentang pemulangan wang.",
+        "pemulangan wang",
     ),
     (Rule::Glossary, "zh.toml", "您能登录吗", "你能登录吗", "你"),
     (
@@ -540,6 +624,13 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "DATETIME",
     ),
     (
+        Rule::UnknownFunction,
+        "ms/a.ftl",
+        "{ $name }",
+        "{ NUMBER($name) }",
+        "NUMBER",
+    ),
+    (
         Rule::UnknownReference,
         "ms/a.ftl",
         "ke { -brand }",
@@ -610,7 +701,7 @@ fn faults_with_consequences_are_reported_with_them() {
             "tree.toml",
             "{ id = \"something-else\", next = \"general\" }",
             "{ id = \"payout\", next = \"general\" }",
-            &[Rule::NoWayOn, Rule::MissingWord, Rule::LeftoverWord][..],
+            &[Rule::NoWayOn, Rule::LeftoverWord][..],
         ),
         (
             "tree.toml",
@@ -668,12 +759,6 @@ fn faults_with_consequences_are_reported_with_them() {
         ),
         (
             "tree.toml",
-            "{ id = \"no\", next = \"general\" },",
-            "{ id = \"no\", next = \"problem\" },",
-            &[Rule::Cycle],
-        ),
-        (
-            "tree.toml",
             "kind = \"website\"",
             "kind = \"website\"\nin-app = true",
             &[Rule::OnlyInApp],
@@ -708,6 +793,182 @@ fn faults_with_consequences_are_reported_with_them() {
             );
         }
     }
+}
+
+/// What follows from a slip is not told again: the name is, where it stands.
+#[test]
+fn one_slip_is_one_finding() {
+    let mut wrong = Vec::new();
+    for (file, from, to, rule, place) in [
+        // A definition, and all that name it, in four other files.
+        (
+            "tree.toml",
+            "[outcomes.refund]",
+            "[outcomes.refnd]",
+            Rule::MissingTarget,
+            "\"refund\"",
+        ),
+        (
+            "tree.toml",
+            "[outcomes.general]",
+            "[outcomes.generl]",
+            Rule::MissingTarget,
+            "\"general\"",
+        ),
+        (
+            "tree.toml",
+            "[questions.shop-agrees]",
+            "[questions.shop-agree]",
+            Rule::MissingTarget,
+            "\"shop-agrees\"",
+        ),
+        (
+            "tree.toml",
+            "[questions.can-log-in]",
+            "[questions.can-login]",
+            Rule::UnknownId,
+            "can-log-in",
+        ),
+        (
+            "tree.toml",
+            "[channels.post]",
+            "[channels.posts]",
+            Rule::UnknownId,
+            "\"post\"",
+        ),
+        (
+            "tree.toml",
+            "[fields.device]",
+            "[fields.devise]",
+            Rule::UnknownId,
+            "\"device\"",
+        ),
+        (
+            "tree.toml",
+            "[messages.refund]",
+            "[messages.refnd]",
+            Rule::UnknownId,
+            "\"refund\"",
+        ),
+        // A use.
+        (
+            "tree.toml",
+            "next = \"app-broken\"",
+            "next = \"app-brokn\"",
+            Rule::MissingTarget,
+            "\"app-brokn\"",
+        ),
+        (
+            "tree.toml",
+            "next = \"shop-agrees\"",
+            "next = \"shop-agree\"",
+            Rule::MissingTarget,
+            "\"shop-agree\"",
+        ),
+        (
+            "tree.toml",
+            "message = \"refund\"",
+            "message = \"refnd\"",
+            Rule::UnknownId,
+            "\"refnd\"",
+        ),
+        (
+            "tree.toml",
+            "fields = [\"device\"]",
+            "fields = [\"devise\"]",
+            Rule::UnknownId,
+            "\"devise\"",
+        ),
+        (
+            "tree.toml",
+            "facts = [\"refund-days\"]",
+            "facts = [\"refund-day\"]",
+            Rule::UnknownId,
+            "\"refund-day\"",
+        ),
+        (
+            "tree.toml",
+            "{ id = \"app\",",
+            "{ id = \"refund\",",
+            Rule::DuplicateId,
+            "\"refund\"",
+        ),
+        // Words.
+        (
+            "ms.toml",
+            "[outcomes.refund]",
+            "[outcomes.refnd]",
+            Rule::LeftoverWord,
+            "refnd",
+        ),
+        (
+            "ms.toml",
+            "[questions.problem.choices]",
+            "[questions.problm.choices]",
+            Rule::LeftoverWord,
+            "problm",
+        ),
+        (
+            "ms.toml",
+            "\nsomething-else =",
+            "\nsomething-eles =",
+            Rule::LeftoverWord,
+            "something-eles",
+        ),
+        (
+            "en.toml",
+            "\nwritten =",
+            "\nwriten =",
+            Rule::LeftoverWord,
+            "writen",
+        ),
+    ] {
+        let found = found_after(file, from, to);
+        if found != [(rule, place.to_owned())] {
+            wrong.push(format!("{file}: {from:?} -> {to:?}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_name_with_a_slip_is_told_with_the_right_one() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/ms.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("[outcomes.refund]", "[outcomes.refnd]")).unwrap();
+    let found = findings(folder.path());
+    let phrases = Phrases::english();
+    assert_eq!(
+        (
+            helpme::render::finding::message(&found[0], &phrases).as_str(),
+            helpme::render::finding::next_step(&found[0], &phrases).as_str(),
+        ),
+        (
+            "Nothing uses the text outcomes.refnd.",
+            "Delete it, or correct its name. Similar, and missing: outcomes.refund."
+        )
+    );
+}
+
+#[test]
+fn a_table_that_stands_twice_is_told_once_with_the_first_place() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/tree.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(
+        &path,
+        format!("{text}\n[channels.post]\nkind = \"form\"\nsteps = [\"write\"]\n"),
+    )
+    .unwrap();
+    let found = findings(folder.path());
+    let rules: Vec<Rule> = found.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, [Rule::DuplicateKey]);
+    let told = helpme::render::finding::message(&found[0], &Phrases::english());
+    assert_eq!(
+        told,
+        "post stands here a second time; the first is in line 34."
+    );
 }
 
 #[test]
