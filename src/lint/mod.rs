@@ -20,6 +20,7 @@ pub mod malay;
 pub mod masked;
 pub mod originals;
 pub mod pack;
+pub mod phrase_originals;
 pub mod place;
 pub mod placeholders;
 pub mod raw;

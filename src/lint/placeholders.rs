@@ -176,11 +176,20 @@ fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {
         .iter()
         .filter(|name| !ours.iter().any(|(_, known)| known == *name))
     {
-        findings.push(
-            unit.finding_here(Rule::LostPlaceholder)
-                .with("id", name.as_str()),
-        );
+        let finding = match line_of(unit, name) {
+            Some(line) => unit.finding(Rule::LostPlaceholder, line),
+            None => unit.finding_here(Rule::LostPlaceholder),
+        };
+        findings.push(finding.with("id", name.as_str()));
     }
+}
+
+/// The line in which a placeholder of the English text is missing, where both texts have the same lines.
+fn line_of(unit: &Unit<'_>, name: &str) -> Option<std::ops::Range<usize>> {
+    let lines: Vec<&str> = unit.english?.trim_end().split('\n').collect();
+    let has_name = |line: &&str| placed(line).iter().any(|(_, known)| known == name);
+    let line = lines.iter().position(has_name)?;
+    unit.line(line, lines.len())
 }
 
 /// The placeholders of a text that can be read, with their places, each name once.

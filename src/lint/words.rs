@@ -130,11 +130,24 @@ fn original(
         findings.push(finding.with("key", key));
         return false;
     };
-    let Some((then, now)) = originals::difference(&original, english) else {
+    let Some(difference) = originals::difference(&original, english) else {
         return false;
     };
-    let finding = Finding::new(Rule::EnglishMovedOn, language.file, text.key_span.clone());
-    findings.push(finding.with("then", then).with("now", now));
+    let unit = Unit::toml(
+        key,
+        &text.text,
+        language.locale.as_str(),
+        language.file,
+        text.span.clone(),
+    );
+    let place = unit
+        .line(difference.line, original.lines.len())
+        .map_or(text.key_span.clone(), |line| unit.in_file(line));
+    findings.push(
+        Finding::new(Rule::EnglishMovedOn, language.file, place)
+            .with("then", difference.then)
+            .with("now", difference.now),
+    );
     true
 }
 

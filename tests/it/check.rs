@@ -1190,9 +1190,31 @@ fn new_files_hold_everything_to_fill_in() {
             .all(|finding| finding.rule == Rule::EmptyWord)
     );
     assert_eq!(report.findings.iter().filter(of_pack).count(), 55);
+    let phrases = report
+        .summaries
+        .iter()
+        .find(|summary| summary.provider.is_none());
     assert_eq!(
-        (report.summaries[0].present, report.summaries[0].total),
-        (0, 55)
+        phrases.map(|summary| (summary.present, summary.total)),
+        Some((0, 4)),
+        "a copy of the English is no translation"
+    );
+    let only = Only {
+        provider: Some("samplepay".to_owned()),
+        ..only
+    };
+    let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+    let page = report::text(&report, &Phrases::english(), 400);
+    let root = format!("{}/", folder.path().display());
+    assert_eq!(
+        page.replace(&root, ""),
+        "Still to translate:
+  content/samplepay/ta.toml: 55, the first in lines 3, 7, 11
+
+samplepay  ta 0/55 words
+
+Nothing is wrong with what is translated. What is not yet is shown in English.
+"
     );
 
     let id = helpme::domain::id::Id::parse("newpay").unwrap();
@@ -1214,6 +1236,69 @@ fn new_files_hold_everything_to_fill_in() {
         [Rule::OutdatedCheck],
         "an empty pack lacks words and a check, and nothing else"
     );
+}
+
+/// The English stands above phrases, too, so that a translator hears of it when it moves on.
+#[test]
+fn phrases_tell_when_english_has_moved_on() {
+    let folder = project();
+    let place = || Place::find(folder.path()).unwrap();
+    helpme::lint::fix::mend(&place(), TODAY, true).unwrap();
+    let path = folder.path().join("locales/ms/a.ftl");
+    assert_eq!(
+        fs::read_to_string(&path).unwrap(),
+        "# en: helpme\n-brand = helpme\n# en: Go back\nback = Kembali\n# en: Which shop, { $name }?\nask = Kedai yang mana, { $name }?\n# en: Welcome to { -brand }.\nwelcome = Selamat datang ke { -brand }.\n"
+    );
+    assert!(findings(folder.path()).is_empty());
+    let english = folder.path().join("locales/en/a.ftl");
+    let text = fs::read_to_string(&english).unwrap();
+    fs::write(&english, text.replace("Go back", "Back")).unwrap();
+    let report = run::check(&place(), TODAY, &Only::default()).unwrap();
+    let told = |finding: &Finding| helpme::render::finding::message(finding, &Phrases::english());
+    assert_eq!(
+        report.findings.iter().map(told).collect::<Vec<_>>(),
+        ["English has changed since. Then: Go back Now: Back"]
+    );
+    let phrases = report
+        .summaries
+        .iter()
+        .find(|summary| summary.locale == "ms" && summary.provider.is_none());
+    assert_eq!(phrases.map(|summary| summary.outdated), Some(1));
+    let ours = fs::read_to_string(&path).unwrap();
+    fs::write(&path, ours.replace("# en: Go back\n", "")).unwrap();
+    let rules: Vec<Rule> = findings(folder.path())
+        .iter()
+        .map(|finding| finding.rule)
+        .collect();
+    assert_eq!(rules, [Rule::NoOriginal]);
+}
+
+/// In a text of several lines the line is meant, not the whole.
+#[test]
+fn a_fault_in_a_long_text_is_marked_in_its_line() {
+    for (file, from, to, rule, place) in [
+        (
+            "ms.toml",
+            "# en: Please tell me when it will reach me.",
+            "# en: Tell me when.",
+            Rule::EnglishMovedOn,
+            "Sila beritahu bila saya akan menerimanya.",
+        ),
+        (
+            "ms.toml",
+            "sebanyak { $amount } untuk",
+            "untuk",
+            Rule::LostPlaceholder,
+            "Bayaran balik untuk pesanan { $order-id } belum sampai.",
+        ),
+        ("zh.toml", "时候能到。", "时候能到.", Rule::HalfWidth, "."),
+    ] {
+        assert_eq!(
+            found_after(file, from, to),
+            [(rule, place.to_owned())],
+            "{from}"
+        );
+    }
 }
 
 /// Mending leaves comments, order and everything else alone, and leaves nothing to mend.
