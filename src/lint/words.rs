@@ -104,7 +104,7 @@ fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding
         placeholders::check(unit, &Allowed::of(provider, unit.key), findings);
     }
     spelling::check(unit, findings);
-    secrets::check(unit, findings);
+    secrets::check(unit, provider.map(|provider| &provider.tree), findings);
     length::check(unit, findings);
     let before = findings.len();
     figures::facts(unit, findings);
