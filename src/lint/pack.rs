@@ -240,11 +240,13 @@ fn languages(
     let read: Vec<(&Locale, &Parsed<'_>, Texts)> = locales
         .iter()
         .map(|(locale, parsed)| {
-            (
-                locale,
-                parsed,
-                words_file::read(&parsed.table, parsed.file, findings),
-            )
+            let before = findings.len();
+            let texts = words_file::read(&parsed.table, parsed.file, findings);
+            if !parsed.is_whole {
+                // What TOML could not read has no type; that it could not is told already.
+                findings.truncate(before);
+            }
+            (locale, parsed, texts)
         })
         .collect();
     // Placeholders, and characters that hide, are reported where they stand, not at the text as a whole.

@@ -985,6 +985,39 @@ fn whoever_asks_for_a_secret_is_found_in_every_language() {
         let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
         assert!(is_found, "{text}: {rules:?}");
     }
+    // Wherever it stands: in a step by post, in what to try, in a message, and as a bare command.
+    for (from, text) in [
+        ("Restart the app.", "Enter your PIN in the reply."),
+        ("Keep the answer.", "Type your password below."),
+        ("Keep the answer.", "Reply with the verification code."),
+        (
+            "Please tell me when it will reach me.",
+            "Please fill in your card number and send it back.",
+        ),
+        ("What has happened?", "Enter your password."),
+    ] {
+        let rules = found_after("en.toml", from, text);
+        let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
+        assert!(is_found, "{text}: {rules:?}");
+    }
+    // A code belongs into the provider's own app and site.
+    for (from, text) in [
+        (
+            "Keep the answer.",
+            "Type the verification code only into the app.",
+        ),
+        (
+            "Keep the answer.",
+            "If you typed your password somewhere else, change it.",
+        ),
+        ("Open the page and", "Enter the verification code and"),
+    ] {
+        let rules = found_after("en.toml", from, text);
+        assert!(
+            rules.iter().all(|(rule, _)| *rule != Rule::AsksForSecret),
+            "{text}: {rules:?}"
+        );
+    }
     let warned = found_after(
         "en.toml",
         "What is the order number?",
@@ -1075,7 +1108,7 @@ fn a_finding_is_told_in_three_ways() {
     let place = Place::find(&folder.path().join("content/samplepay")).unwrap();
     let found = run::check(&place, TODAY, &Only::default()).unwrap();
     let phrases = Phrases::new(&Locale::parse("zh").unwrap()).unwrap();
-    let text = report::text(&found, &phrases, 60);
+    let text = report::text(&found, &phrases, 80);
     assert!(
         text.contains("错误[lost-placeholder]: 英文里的占位符 order-id 在这里丢失了。"),
         "{text}"
@@ -1163,6 +1196,48 @@ fn the_guides_list_every_rule_and_every_term() {
         );
         assert!(guide.contains(&row), "locales/README.md has no row {row}");
     }
+}
+
+/// Somebody edits a pack while a preview watches it: in place, by another file put in its place, and with a fault in between.
+#[test]
+fn a_watched_preview_follows_every_save() {
+    let folder = project();
+    let pack = folder.path().join("content/samplepay");
+    let shown = folder.path().join("shown.txt");
+    let file = || {
+        fs::File::options()
+            .append(true)
+            .create(true)
+            .open(&shown)
+            .unwrap()
+    };
+    let mut preview = std::process::Command::new(env!("CARGO_BIN_EXE_helpme"))
+        .args(["preview", "samplepay/general", "--watch", "--content"])
+        .arg(folder.path().join("content"))
+        .env("LANGUAGE", "en")
+        .stdout(file())
+        .stderr(file())
+        .spawn()
+        .unwrap();
+    let comes = |text: &str| {
+        (0..100).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            fs::read_to_string(&shown).unwrap().contains(text)
+        })
+    };
+    let english = fs::read_to_string(pack.join("en.toml")).unwrap();
+    let titled = |title: &str| english.replace("Another question", title);
+    let mut seen = vec![comes("Another question")];
+    fs::write(pack.join("en.toml"), titled("A second title")).unwrap();
+    seen.push(comes("A second title"));
+    fs::write(pack.join("en.toml"), titled("A broken title\nwith no end")).unwrap();
+    seen.push(comes("error[toml-syntax]"));
+    fs::write(pack.join("new"), titled("A third title")).unwrap();
+    fs::rename(pack.join("new"), pack.join("en.toml")).unwrap();
+    seen.push(comes("A third title"));
+    preview.kill().unwrap();
+    preview.wait().unwrap();
+    assert_eq!(seen, [true; 4], "{}", fs::read_to_string(&shown).unwrap());
 }
 
 /// A new language and a new provider can be started, and what is left to do is found.
