@@ -60,7 +60,6 @@ list-shipped = asal
 export-title = Buku panduan skrip jawapan
 export-about = Setiap skrip jawapan bagi setiap penyedia, dalam setiap bahasa, dengan setiap keadaan dan syaratnya. Ditulis oleh helpme; ubah pek, bukan halaman ini.
 export-contents = Kandungan
-export-providers = Penyedia
 export-contacts = Hubungan
 export-other-languages = Bahasa lain: { $links }
 export-back = Kandungan

@@ -60,7 +60,6 @@ list-shipped = 自带
 export-title = 客服话术手册
 export-about = 所有服务、所有语言的全部话术，每种情况都写明条件。本手册由 helpme 生成；要修改内容，请改内容包，不要改这些页面。
 export-contents = 目录
-export-providers = 服务
 export-contacts = 联系方式
 export-other-languages = 其他语言：{ $links }
 export-back = 目录

@@ -16,6 +16,7 @@ mod doors;
 mod faults;
 mod guard;
 mod house;
+mod phrases;
 mod staff;
 mod strangers;
 mod support;
