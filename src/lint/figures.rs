@@ -33,7 +33,7 @@ const SORTS: &[Sort] = &[
     },
     Sort {
         phrase: "figure-amount",
-        pattern: r"(?i)(?:RM|Rp|A\$|US\$|NZ\$|C\$|S\$|HK\$|\$|¥|￥|£|€|\b(?:USD|AUD|NZD|CAD|GBP|EUR|MYR|IDR|CNY|JPY|SGD)) ?\d[\d.,]*|\b\d[\d.,]* ?(?:ringgit|dollars?|dolar|pounds?|euros?|yuan|yen|rupiah|sen\b|cents?|元|日元|日圆|美元|英镑|令吉|林吉特|印尼盾)",
+        pattern: r"(?i)(?:RM|Rp|A\$|US\$|NZ\$|C\$|S\$|HK\$|\$|¥|￥|£|€|\b(?:USD|AUD|NZD|CAD|GBP|EUR|MYR|IDR|CNY|JPY|SGD)) ?\d(?:[\d.,]*\d)?|\b\d(?:[\d.,]*\d)? ?(?:ringgit|dollars?|dolar|pounds?|euros?|yuan|yen|rupiah|sen\b|cents?|元|日元|日圆|美元|英镑|令吉|林吉特|印尼盾)",
     },
     Sort {
         phrase: "figure-time",

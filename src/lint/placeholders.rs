@@ -172,10 +172,14 @@ fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {
             );
         }
     }
-    for name in theirs
+    // One that nobody knows stands where another is lost: its name is wrong, and that is told.
+    let misnamed = ours
         .iter()
-        .filter(|name| !ours.iter().any(|(_, known)| known == *name))
-    {
+        .filter(|(_, name)| !allowed.values.contains(name) && !allowed.unasked.contains(name));
+    let lost = theirs
+        .iter()
+        .filter(|name| !ours.iter().any(|(_, known)| known == *name));
+    for name in lost.skip(misnamed.count()) {
         let finding = match line_of(unit, name) {
             Some(line) => unit.finding(Rule::LostPlaceholder, line),
             None => unit.finding_here(Rule::LostPlaceholder),

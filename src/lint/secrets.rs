@@ -229,12 +229,13 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
         });
         if asks_directly || is_listed || is_filled || is_demanded {
             let range = start + place..start + place + secret.len();
-            let finding = if exact {
+            findings.push(if exact {
+                let written = unit.text[range.clone()].to_owned();
                 unit.finding(Rule::AsksForSecret, range)
+                    .with("found", written)
             } else {
-                unit.finding_here(Rule::AsksForSecret)
-            };
-            findings.push(finding.with("found", secret));
+                unit.finding_here(Rule::AsksForSecret).with("found", secret)
+            });
             return;
         }
     }

@@ -100,15 +100,16 @@ fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding
     if unsafe_text || unit.text.len() > crate::pack::reader::LONGEST_TEXT {
         return;
     }
-    if let Some(provider) = provider {
-        placeholders::check(unit, &Allowed::of(provider, unit.key), findings);
-    }
+    let is_damaged = provider.is_some_and(|provider| {
+        !placeholders::check(unit, &Allowed::of(provider, unit.key), findings)
+    });
     spelling::check(unit, findings);
     secrets::check(unit, provider.map(|provider| &provider.tree), findings);
     length::check(unit, findings);
     let before = findings.len();
     figures::facts(unit, findings);
-    if findings.len() == before {
+    // The digits of `%1$s` are part of what is damaged.
+    if findings.len() == before && !is_damaged {
         figures::compare(unit, findings);
     }
     chinese::check(unit, findings);

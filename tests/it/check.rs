@@ -363,6 +363,20 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "{$order-id",
     ),
     (
+        Rule::UnknownPlaceholder,
+        "ms.toml",
+        "diterima: { $order-id }",
+        "diterima: { $nombor-pesanan }",
+        "{",
+    ),
+    (
+        Rule::DamagedPlaceholder,
+        "ms.toml",
+        "diterima: { $order-id }",
+        "diterima: %1$s",
+        "%1$s",
+    ),
+    (
         Rule::DamagedPlaceholder,
         "ms.toml",
         "diterima: { $order-id }",
