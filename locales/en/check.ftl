@@ -355,7 +355,13 @@ rule-reversed-hours = From { $from } to { $to } is open through the night and cl
     .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
     .why = People would be told that the line is closed while it is open, and called to it at night.
     .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
-    .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+    .good =
+        hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+        # a line that really is open all night:
+        hours = {"["}
+          {"{"} days = "mon-fri", from = "17:00", to = "24:00", zone = "Asia/Tokyo" {"}"},
+          {"{"} days = "tue-sat", from = "00:00", to = "09:00", zone = "Asia/Tokyo" {"}"},
+        ]
 rule-impossible-region = There is no country with the code { $found }.
     .next = Use a code of ISO 3166, such as GB for the United Kingdom.
     .why = Nobody could choose it.

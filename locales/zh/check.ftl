@@ -550,7 +550,13 @@ rule-reversed-hours = 从 { $from } 到 { $to } 意味着通宵开放、白天�
     .next = 如果热线白天开放，请把 from 和 to 对调。如果确实通宵开放，请写成两条：一条到 "24:00" 为止，一条从 "00:00" 开始。
     .why = 否则热线开着时会告诉人们已关闭，却让人在夜里打电话。
     .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
-    .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+    .good =
+        hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+        # a line that really is open all night:
+        hours = {"["}
+          {"{"} days = "mon-fri", from = "17:00", to = "24:00", zone = "Asia/Tokyo" {"}"},
+          {"{"} days = "tue-sat", from = "00:00", to = "09:00", zone = "Asia/Tokyo" {"}"},
+        ]
 # en: There is no country with the code { $found }.
 # en: .next = Use a code of ISO 3166, such as GB for the United Kingdom.
 # en: .why = Nobody could choose it.

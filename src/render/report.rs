@@ -18,12 +18,15 @@ pub fn text(report: &Report, phrases: &Phrases, columns: usize) -> String {
         text.push_str("\n\n");
     }
     text.push_str(&still.text(phrases, columns));
-    for line in summary_lines(&report.summaries, phrases) {
-        text.push_str(&line);
+    let mut write = |line: &str| {
+        text.push_str(&wrap_with(line, columns, "", "  ").join("\n"));
         text.push('\n');
-    }
+    };
+    summary_lines(&report.summaries, phrases)
+        .iter()
+        .for_each(|line| write(line));
     if !report.summaries.is_empty() {
-        text.push('\n');
+        write("");
     }
     let count = |severity| {
         let others = report.findings.iter().filter(|each| !still.has(each));
@@ -32,17 +35,15 @@ pub fn text(report: &Report, phrases: &Phrases, columns: usize) -> String {
             .count()
     };
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    text.push_str(&if report.findings.is_empty() {
+    write(&if report.findings.is_empty() {
         phrases.check_clean()
     } else if errors + warnings == 0 {
         phrases.check_only_untranslated()
     } else {
         phrases.check_count(errors, warnings)
     });
-    text.push('\n');
     if errors + warnings > 0 {
-        text.push_str(&phrases.check_next());
-        text.push('\n');
+        write(&phrases.check_next());
     }
     text
 }
