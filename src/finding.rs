@@ -81,6 +81,8 @@ macro_rules! rules {
 rules! {
     /// The file is not TOML 1.0.
     TomlSyntax = "toml-syntax", Error;
+    /// A key or a table that is in the file already.
+    DuplicateKey = "duplicate-key", Error;
     /// The file, or a text in it, is larger than any pack needs.
     TooLarge = "too-large", Error;
     /// A file of the pack is not there.
@@ -167,6 +169,8 @@ rules! {
     OutdatedCheck = "outdated-check", Error;
     /// Hours that no line can have.
     ImpossibleHours = "impossible-hours", Error;
+    /// Hours of a day line that stand the wrong way round.
+    ReversedHours = "reversed-hours", Warning;
     /// A region that is no country.
     ImpossibleRegion = "impossible-region", Error;
     /// A region that nobody can choose.
@@ -257,6 +261,16 @@ impl Finding {
     pub fn with_phrase(mut self, variable: &'static str, phrase: &'static str) -> Self {
         self.arguments.push((variable, Argument::Phrase(phrase)));
         self
+    }
+
+    /// The name or value for a variable of the rule's sentence; `None` for a phrase.
+    pub fn argument(&self, variable: &str) -> Option<&str> {
+        self.arguments
+            .iter()
+            .find_map(|(name, argument)| match argument {
+                Argument::Verbatim(text) if *name == variable => Some(text.as_str()),
+                _ => None,
+            })
     }
 
     /// The line and column at which the finding begins, both from 1; columns count characters.

@@ -6,6 +6,9 @@ check-next = helpme check --explain CODE tells more about a rule, such as helpme
 check-own-words = phrases
 check-words = { $locale } { $present }/{ $total } words
 check-words-outdated = { $locale } { $present }/{ $total } words, { $outdated } outdated
+check-untranslated = Still to translate:
+check-untranslated-file = { $path }: { $count }, the first in lines { $lines }
+check-only-untranslated = Nothing is wrong with what is translated. What is not yet is shown in English.
 check-bad = Not like this:
 check-good = But like this:
 check-mended = Mended in { $path }: { $count }.
@@ -79,6 +82,18 @@ rule-toml-syntax = This is not valid TOML: { $reason }.
     .why = A file that cannot be read as TOML takes its whole pack out of use.
     .bad = title = "Refund missing
     .good = title = "Refund missing"
+rule-duplicate-key = { $key } stands here a second time; the first is in line { $line }.
+    .next = Put both together in one place and delete the other, or give this one another name.
+    .why = With two of the same name nobody knows which one counts, and the file cannot be used.
+    .bad =
+        {"["}outcomes.refund]
+        title = "Refund missing"
+        {"["}outcomes.refund]
+        why = "The shop has to confirm it."
+    .good =
+        {"["}outcomes.refund]
+        title = "Refund missing"
+        why = "The shop has to confirm it."
 rule-not-utf8 = This is not UTF-8 text.
     .next = Save the file as UTF-8 in your editor.
     .why = Files in other encodings lose their Chinese and their accents.
@@ -154,8 +169,8 @@ rule-self-target = This choice of { $id } leads back to the same question.
     .good =
         {"["}questions.problem]
         choices = [{"{"} id = "other", next = "general" {"}"}]
-rule-cycle = The question { $id } leads back to itself.
-    .next = Let one of its choices lead to an outcome instead.
+rule-cycle = This leads back to the question { $id }: { $way }.
+    .next = Let this choice lead to an outcome, or to a question that was not asked before.
     .why = A walk through it might never end.
     .bad =
         {"["}questions.a]
@@ -336,6 +351,17 @@ rule-impossible-hours = No line can be open like this: { $from } to { $to }.
     .why = The card says whether a line is open now.
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+rule-reversed-hours = From { $from } to { $to } is open through the night and closed by day.
+    .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
+    .why = People would be told that the line is closed while it is open, and called to it at night.
+    .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
+    .good =
+        hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+        # a line that really is open all night:
+        hours = {"["}
+          {"{"} days = "mon-fri", from = "17:00", to = "24:00", zone = "Asia/Tokyo" {"}"},
+          {"{"} days = "tue-sat", from = "00:00", to = "09:00", zone = "Asia/Tokyo" {"}"},
+        ]
 rule-impossible-region = There is no country with the code { $found }.
     .next = Use a code of ISO 3166, such as GB for the United Kingdom.
     .why = Nobody could choose it.
@@ -406,7 +432,7 @@ rule-missing-word = The text { $key } is missing.
         refund = "Bayaran balik"   # the tree has late-fee as well
     .good = late-fee = "Yuran lewat bayar"
 rule-leftover-word = Nothing uses the text { $key }.
-    .next = Delete it, or check its id.
+    .next = Delete it, or correct its name. Similar, and missing: { $known }.
     .why = A text that nobody reads still costs translators time.
     .bad =
         {"["}questions.removed]

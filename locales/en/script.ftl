@@ -69,7 +69,6 @@ list-shipped = shipped
 export-title = Handbook of scripted answers
 export-about = Every scripted answer of every provider, in every language, with each case and its condition. Written by helpme; change the packs, not these pages.
 export-contents = Contents
-export-providers = Providers
 export-contacts = Contacts
 export-other-languages = Other languages: { $links }
 export-back = Contents

@@ -1,103 +1,212 @@
 ### Semakan dan penulisan kandungan: helpme check, new, preview, schema.
 
+# en: No findings: everything is sound.
 check-clean = Tiada masalah ditemui: semuanya baik.
+# en: Errors: { $errors }. Warnings: { $warnings }.
 check-count = Ralat: { $errors }. Amaran: { $warnings }.
+# en: helpme check --explain CODE tells more about a rule, such as helpme check --explain lost-placeholder.
 check-next = helpme check --explain CODE menerangkan sesuatu peraturan, contohnya helpme check --explain lost-placeholder.
+# en: phrases
 check-own-words = frasa
+# en: { $locale } { $present }/{ $total } words
 check-words = { $locale } { $present }/{ $total } teks
+# en: { $locale } { $present }/{ $total } words, { $outdated } outdated
 check-words-outdated = { $locale } { $present }/{ $total } teks, { $outdated } lapuk
+# en: Still to translate:
+check-untranslated = Belum diterjemahkan:
+# en: { $path }: { $count }, the first in lines { $lines }
+check-untranslated-file = { $path }: { $count }, yang pertama pada baris { $lines }
+# en: Nothing is wrong with what is translated. What is not yet is shown in English.
+check-only-untranslated = Apa yang sudah diterjemahkan tiada masalah. Yang belum dipaparkan dalam bahasa Inggeris.
+# en: Not like this:
 check-bad = Bukan begini:
+# en: But like this:
 check-good = Tetapi begini:
+# en: Mended in { $path }: { $count }.
 check-mended = Dibaiki dalam { $path }: { $count }.
+# en: There was nothing that can be mended without understanding the text.
 check-nothing-to-mend = Tiada apa-apa yang boleh dibaiki tanpa memahami teksnya.
+# en: There is no rule { $asked }. There are: { $near }. The code stands in brackets at the head of each finding.
 error-unknown-rule = Tiada peraturan { $asked }. Yang ada: { $near }. Kod peraturan terdapat dalam kurungan pada permulaan setiap penemuan.
+# en: --format github is for helpme check. Use text, markdown or json here.
 error-only-for-check = --format github hanya untuk helpme check. Gunakan text, markdown atau json di sini.
+# en: whatever is answered
 any-answers = apa-apa pun jawapannya
+# en: a web address
 figure-link = alamat web
+# en: an e-mail address
 figure-email = alamat e-mel
+# en: a date
 figure-date = tarikh
+# en: an amount
 figure-amount = jumlah wang
+# en: a time of day
 figure-time = waktu
+# en: a phone number
 figure-phone = nombor telefon
+# en: a reply time or period
 figure-wait = tempoh masa
+# en: Find every fault in packs and phrases, for authors and translators
 help-command-check = Cari setiap kesilapan dalam pek dan frasa, untuk pengarang dan penterjemah
+# en: A folder of packs, one pack, or a project with content/ and locales/; without it, what comes with helpme
 help-check-folder = Folder pek, satu pek, atau projek dengan content/ dan locales/; tanpanya, kandungan yang disertakan dengan helpme
+# en: Let warnings fail the check, too
 help-argument-strict = Anggap amaran sebagai ralat juga
+# en: Explain a rule
 help-argument-explain = Terangkan sesuatu peraturan
+# en: Mend spaces and punctuation in the files; comments and order stay
 help-argument-fix = Baiki jarak dan tanda baca dalam fail; komen dan susunan kekal
+# en: With --fix: write the English of today above every translation, once you have adapted them
 help-argument-refresh-originals = Dengan --fix: tulis teks Inggeris terkini di atas setiap terjemahan, setelah anda menyesuaikannya
+# en: Start a language or a provider: files with everything to fill in
 help-command-new = Mulakan bahasa atau penyedia baharu: fail dengan semua yang perlu diisi
+# en: Show a card with sample values while you edit
 help-command-preview = Tunjukkan kad dengan nilai contoh semasa anda menyunting
+# en: The JSON Schema of tree.toml or contacts.toml, for editors
 help-command-schema = JSON Schema bagi tree.toml atau contacts.toml, untuk penyunting teks
+# en: locale or provider
 help-argument-what = locale atau provider
+# en: The language, such as ta, or the provider, such as newpay
 help-argument-name = Bahasa, contohnya ta, atau penyedia, contohnya newpay
+# en: The card: provider/outcome, such as afterpay/refund-missing
 help-argument-card = Kad: penyedia/hasil, contohnya afterpay/refund-missing
+# en: Show it again at every save; Ctrl-C ends it
 help-argument-watch = Tunjukkan semula setiap kali fail disimpan; Ctrl-C untuk berhenti
+# en: Stretched and accented text, to find what is not translatable
 help-argument-pseudo = Teks yang dipanjangkan dan beraksen, untuk mencari yang tidak boleh diterjemahkan
+# en: tree or contacts
 help-argument-file = tree atau contacts
+# en: Written: { $path }
 new-written = Ditulis: { $path }
+# en: Write the translations between the quotes, then run: { $command }
 new-locale-next = Tulis terjemahan antara tanda petik, kemudian jalankan: { $command }
+# en: Replace every text in capitals, then run: { $command }
 new-provider-next = Gantikan setiap teks berhuruf besar, kemudian jalankan: { $command }
+# en: { $path } is there already, and was not touched. Choose another name, or delete it first.
 error-exists = { $path } sudah ada dan tidak disentuh. Pilih nama lain, atau padamkannya dahulu.
+# en: { $asked } cannot be used as a name here. { $rule }
 error-bad-name = { $asked } tidak boleh digunakan sebagai nama di sini. { $rule }
+# en: A language is two or three small letters, such as ta or fil, and not en.
 bad-name-locale = Bahasa ditulis dengan dua atau tiga huruf kecil, seperti ta atau fil, dan bukan en.
+# en: A provider is small letters, digits and hyphens, such as newpay.
 bad-name-provider = Nama penyedia terdiri daripada huruf kecil, angka dan sengkang, seperti newpay.
+# en: What is built into helpme cannot be changed. Name a folder with --content, or go to a project that has content/ and locales/.
 error-no-folder-to-write = Kandungan yang terbina dalam helpme tidak boleh diubah. Namakan folder dengan --content, atau pergi ke projek yang mempunyai content/ dan locales/.
+# en: { $provider } has no outcome { $asked }. Choose one of these: { $known }.
 error-unknown-outcome = { $provider } tiada hasil { $asked }. Pilih satu daripada: { $known }.
+# en: Preview of { $card }, with sample values. Nothing here is real.
 preview-of = Pratonton { $card }, dengan nilai contoh. Semuanya bukan maklumat sebenar.
+# en: Waiting for the next save. Ctrl-C ends.
 preview-watching = Menunggu simpanan seterusnya. Ctrl-C untuk berhenti.
+# en: Check this provider alone
 help-check-only-provider = Semak penyedia ini sahaja
 
+# en: error
 finding-error = ralat
+# en: warning
 finding-warning = amaran
+# en: what to do
 finding-next = tindakan
+# en: { $count ->
+# en: [one] One fault found. The content was not used.
+# en: *[other] { $count } faults found. The content was not used.
+# en: }
 findings-count = { $count ->
    *[other] { $count } kesilapan ditemui. Kandungan itu tidak digunakan.
 }
+# en: nothing similar
 no-known-name = tiada yang serupa
+# en: a text in quotes
 expects-text = teks dalam tanda petikan
+# en: an id in quotes: lower-case letters, digits and hyphens
 expects-id = id dalam tanda petikan: huruf kecil, digit dan tanda sempang
+# en: a web address that begins with https://
 expects-address = alamat web yang bermula dengan https://
+# en: a domain such as "afterpay.com"
 expects-domain = domain seperti "afterpay.com"
+# en: a region code in capitals such as "AU"
 expects-region = kod wilayah dalam huruf besar seperti "AU"
+# en: days such as "mon-fri" or "sat,sun"
 expects-days = hari seperti "mon-fri" atau "sat,sun"
+# en: a time such as "08:00"
 expects-time = waktu seperti "08:00"
+# en: a time zone such as "Asia/Tokyo"
 expects-zone = zon waktu seperti "Asia/Tokyo"
+# en: true or false, without quotes
 expects-boolean = true atau false, tanpa tanda petikan
+# en: a whole number, without quotes
 expects-number = nombor bulat, tanpa tanda petikan
+# en: a day such as 2026-11-21, without quotes
 expects-date = tarikh seperti 2026-11-21, tanpa tanda petikan
+# en: a list in square brackets
 expects-list = senarai dalam kurungan siku
+# en: a table
 expects-table = jadual
+# en: an id in quotes, or {"{"} id = "…", when = {"{"} … {"}"} {"}"}
 expects-entry = id dalam tanda petikan, atau {"{"} id = "…", when = {"{"} … {"}"} {"}"}
+# en: a table such as {"{"} can-log-in = "yes" {"}"}
 expects-when = jadual seperti {"{"} can-log-in = "yes" {"}"}
 
 ## Peraturan: apa yang salah; .next apa yang perlu dibuat; .why sebabnya; .bad dan .good contoh, sama dalam setiap bahasa
 
+# en: This is not valid TOML: { $reason }.
+# en: .next = Check quotes, brackets and equals signs here and in the line before.
+# en: .why = A file that cannot be read as TOML takes its whole pack out of use.
 rule-toml-syntax = Ini bukan TOML yang sah: { $reason }.
     .next = Semak tanda petikan, kurungan dan tanda sama dengan di sini dan pada baris sebelumnya.
     .why = Fail yang tidak boleh dibaca sebagai TOML menyebabkan seluruh pek tidak dapat digunakan.
     .bad = title = "Refund missing
     .good = title = "Refund missing"
+# en: { $key } stands here a second time; the first is in line { $line }.
+# en: .next = Put both together in one place and delete the other, or give this one another name.
+# en: .why = With two of the same name nobody knows which one counts, and the file cannot be used.
+rule-duplicate-key = { $key } muncul di sini buat kali kedua; yang pertama ada pada baris { $line }.
+    .next = Satukan kedua-duanya di satu tempat dan padamkan yang satu lagi, atau beri nama lain kepada yang ini.
+    .why = Jika dua perkara mempunyai nama yang sama, tiada siapa tahu yang mana satu dipakai, dan fail tidak dapat digunakan.
+    .bad =
+        {"["}outcomes.refund]
+        title = "Refund missing"
+        {"["}outcomes.refund]
+        why = "The shop has to confirm it."
+    .good =
+        {"["}outcomes.refund]
+        title = "Refund missing"
+        why = "The shop has to confirm it."
+# en: This is not UTF-8 text.
+# en: .next = Save the file as UTF-8 in your editor.
+# en: .why = Files in other encodings lose their Chinese and their accents.
 rule-not-utf8 = Ini bukan teks UTF-8.
     .next = Simpan fail sebagai UTF-8 dalam penyunting anda.
     .why = Fail dalam pengekodan lain kehilangan aksara Cina dan tanda aksennya.
     .bad = (a file saved as GBK or Windows-1252)
     .good = (the same file saved as UTF-8)
+# en: This text is longer than any card can show.
+# en: .next = Shorten it, or divide it into several.
+# en: .why = A card is read on a small screen by somebody who is worried.
 rule-too-large = Teks ini terlalu panjang untuk mana-mana kad.
     .next = Pendekkan, atau bahagikan kepada beberapa teks.
     .why = Kad dibaca pada skrin kecil oleh orang yang sedang risau.
     .bad = why = "(20,000 characters)"
     .good = why = "The shop has to confirm the refund first."
+# en: The pack has no file { $file }.
+# en: .next = Add it beside tree.toml.
+# en: .why = A pack is tree.toml, contacts.toml and en.toml; the other languages are compared with English.
 rule-missing-file = Pek ini tiada fail { $file }.
     .next = Tambah fail itu di sebelah tree.toml.
     .why = Satu pek terdiri daripada tree.toml, contacts.toml dan en.toml; bahasa lain dibandingkan dengan bahasa Inggeris.
     .bad = afterpay/tree.toml afterpay/ms.toml
     .good = afterpay/tree.toml afterpay/contacts.toml afterpay/en.toml afterpay/ms.toml
+# en: The format has no key { $key } here.
+# en: .next = Did you mean one of these: { $known }?
+# en: .why = A key with a slip in its name would be ignored without a word.
 rule-unknown-key = Tiada kunci { $key } dalam format ini di sini.
     .next = Adakah anda maksudkan salah satu daripada ini: { $known }?
     .why = Kunci yang tersalah eja akan diabaikan tanpa sebarang tanda.
     .bad = chanels = ["phone"]
     .good = channels = ["phone"]
+# en: The key { $key } is missing in { $table }.
+# en: .next = Add it.
+# en: .why = Without it the card would have a hole, or a fact would have no source.
 rule-missing-key = Kunci { $key } tiada dalam { $table }.
     .next = Tambah kunci itu.
     .why = Tanpanya kad akan berlubang, atau sesuatu fakta tiada sumber.
@@ -114,36 +223,57 @@ rule-missing-key = Kunci { $key } tiada dalam { $table }.
         checked = 2026-11-21
         how = "live"
         confidence = "official"
+# en: The key { $key } takes { $expected }.
+# en: .next = Write it that way.
+# en: .why = A value of another type cannot be understood.
 rule-wrong-type = Kunci { $key } menerima { $expected }.
     .next = Tulis dalam bentuk itu.
     .why = Nilai daripada jenis lain tidak dapat difahami.
     .bad = checked = "2026-11-21"
     .good = checked = 2026-11-21
+# en: { $value } is not possible for { $key }.
+# en: .next = Possible: { $expected }.
+# en: .why = The program knows these values and no others.
 rule-bad-value = { $value } tidak boleh digunakan untuk { $key }.
     .next = Yang boleh: { $expected }.
     .why = Program ini mengenal nilai-nilai itu sahaja.
     .bad = kind = "telephone"
     .good = kind = "phone"
+# en: { $id } is not an id.
+# en: .next = Use lower-case letters, digits and single hyphens, such as card-last4.
+# en: .why = Ids are typed on the command line and stand in answer files, so they are plain.
 rule-bad-id = { $id } bukan id.
     .next = Guna huruf kecil, digit dan tanda sempang tunggal, contohnya card-last4.
     .why = Id ditaip pada baris perintah dan disimpan dalam fail jawapan, jadi ia mesti ringkas.
     .bad = {"["}questions.Refund_Missing]
     .good = {"["}questions.refund-missing]
+# en: The id { $id } stands twice.
+# en: .next = Give one of them another id. A question, an outcome and a field may not share one.
+# en: .why = With two of the same name nobody knows which one is meant.
 rule-duplicate-id = Id { $id } muncul dua kali.
     .next = Beri salah satunya id lain. Soalan, hasil dan medan tidak boleh berkongsi id.
     .why = Jika ada dua nama yang sama, tiada siapa tahu yang mana satu dimaksudkan.
     .bad = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "yes", next = "b" {"}"}]
     .good = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "no", next = "b" {"}"}]
+# en: This leads to { $id }, which is neither a question nor an outcome.
+# en: .next = Similar ids: { $known }.
+# en: .why = Somebody who takes this choice would stand before a wall.
 rule-missing-target = Ini menuju ke { $id }, yang bukan soalan dan bukan hasil.
     .next = Id yang serupa: { $known }.
     .why = Orang yang memilihnya akan menemui jalan mati.
     .bad = {"{"} id = "refund", next = "refnd" {"}"}
     .good = {"{"} id = "refund", next = "refund" {"}"}
+# en: The id { $id } is defined nowhere.
+# en: .next = Define it, or use another. Similar ids: { $known }.
+# en: .why = A name that is defined nowhere puts nothing on the card.
 rule-unknown-id = Id { $id } tidak ditakrifkan di mana-mana.
     .next = Takrifkannya, atau guna id lain. Id yang serupa: { $known }.
     .why = Nama yang tidak ditakrifkan tidak membawa apa-apa kepada kad.
     .bad = channels = ["phon"]
     .good = channels = ["phone"]
+# en: This choice of { $id } leads back to the same question.
+# en: .next = Let it lead to another question or to an outcome.
+# en: .why = Somebody who takes it is asked the same again, without end.
 rule-self-target = Pilihan dalam { $id } ini membawa kembali ke soalan yang sama.
     .next = Halakan pilihan ini ke soalan lain atau ke suatu hasil.
     .why = Orang yang memilihnya akan ditanya soalan yang sama tanpa henti.
@@ -153,8 +283,11 @@ rule-self-target = Pilihan dalam { $id } ini membawa kembali ke soalan yang sama
     .good =
         {"["}questions.problem]
         choices = [{"{"} id = "other", next = "general" {"}"}]
-rule-cycle = Soalan { $id } berpatah balik kepada dirinya sendiri.
-    .next = Bawa salah satu pilihannya ke suatu hasil.
+# en: This leads back to the question { $id }: { $way }.
+# en: .next = Let this choice lead to an outcome, or to a question that was not asked before.
+# en: .why = A walk through it might never end.
+rule-cycle = Ini kembali semula ke soalan { $id }: { $way }.
+    .next = Bawa pilihan ini ke suatu hasil, atau ke soalan yang belum ditanya.
     .why = Perjalanan melaluinya mungkin tidak akan tamat.
     .bad =
         {"["}questions.a]
@@ -164,16 +297,25 @@ rule-cycle = Soalan { $id } berpatah balik kepada dirinya sendiri.
     .good =
         {"["}questions.b]
         choices = [{"{"} id = "y", next = "general" {"}"}]
+# en: Some choices of { $id } have a next and others have none.
+# en: .next = Give every choice a next, or none: a question without is a fact.
+# en: .why = A choice that leads nowhere gives no advice to those who take it.
 rule-half-fact = Sebahagian pilihan { $id } ada next dan sebahagian lagi tiada.
     .next = Beri next kepada setiap pilihan, atau jangan beri langsung: soalan tanpa next ialah fakta.
     .why = Pilihan yang tidak membawa ke mana-mana tidak memberi nasihat kepada sesiapa.
     .bad = choices = [{"{"} id = "yes", next = "refund" {"}"}, {"{"} id = "no" {"}"}]
     .good = choices = [{"{"} id = "yes", next = "refund" {"}"}, {"{"} id = "no", next = "general" {"}"}]
+# en: The question { $question } has no choice { $choice }.
+# en: .next = Possible: { $known }.
+# en: .why = The condition would never hold.
 rule-unknown-choice = Soalan { $question } tiada pilihan { $choice }.
     .next = Yang boleh: { $known }.
     .why = Syarat itu tidak akan pernah dipenuhi.
     .bad = when = {"{"} can-log-in = "ja" {"}"}
     .good = when = {"{"} can-log-in = "yes" {"}"}
+# en: No walk comes to the question { $id }, and no condition asks for it.
+# en: .next = Let a choice lead to it, name it in a condition, or delete it with its texts.
+# en: .why = Work that nobody sees, and often the sign of a wrong target elsewhere.
 rule-unreachable-question = Tiada laluan yang sampai ke soalan { $id }, dan tiada syarat yang memerlukannya.
     .next = Halakan satu pilihan kepadanya, sebut dalam satu syarat, atau padamkan bersama teksnya.
     .why = Ini kerja yang tidak dilihat sesiapa, dan selalunya tanda sasaran yang salah di tempat lain.
@@ -184,6 +326,9 @@ rule-unreachable-question = Tiada laluan yang sampai ke soalan { $id }, dan tiad
     .good =
         {"["}questions.problem]
         choices = [{"{"} id = "fee", next = "forgotten" {"}"}, {"{"} id = "something-else", next = "general" {"}"}]
+# en: No walk ends at the outcome { $id }.
+# en: .next = Let a choice lead to it, or delete it with its texts.
+# en: .why = A card that nobody will ever see.
 rule-unreachable-outcome = Tiada laluan yang berakhir pada hasil { $id }.
     .next = Halakan satu pilihan kepadanya, atau padamkan bersama teksnya.
     .why = Ini kad yang tidak akan dilihat sesiapa.
@@ -191,6 +336,9 @@ rule-unreachable-outcome = Tiada laluan yang berakhir pada hasil { $id }.
         {"["}outcomes.late-fee]
         channels = ["phone"]   # no choice has next = "late-fee"
     .good = {"{"} id = "fee", next = "late-fee" {"}"}
+# en: No outcome offers the channel { $id }.
+# en: .next = Name it in the channels of an outcome, or delete it with its texts.
+# en: .why = A way to help that nobody is shown.
 rule-unused-channel = Tiada hasil yang menawarkan saluran { $id }.
     .next = Sebut dalam channels sesuatu hasil, atau padamkan bersama teksnya.
     .why = Ini cara mendapatkan bantuan yang tidak ditunjukkan kepada sesiapa.
@@ -200,6 +348,9 @@ rule-unused-channel = Tiada hasil yang menawarkan saluran { $id }.
     .good =
         {"["}outcomes.general]
         channels = ["fax"]
+# en: No message asks for the field { $id }.
+# en: .next = Name it in the fields of a message, or delete it with its texts.
+# en: .why = A question that is never asked.
 rule-unused-field = Tiada mesej yang meminta medan { $id }.
     .next = Sebut dalam fields sesuatu mesej, atau padamkan bersama teksnya.
     .why = Ini soalan yang tidak pernah ditanya.
@@ -209,6 +360,9 @@ rule-unused-field = Tiada mesej yang meminta medan { $id }.
     .good =
         {"["}messages.refund]
         fields = ["order-id"]
+# en: No outcome uses the message { $id }.
+# en: .next = Name it as the message of an outcome, or delete it with its texts.
+# en: .why = Words that nobody will send.
 rule-unused-message = Tiada hasil yang menggunakan mesej { $id }.
     .next = Jadikannya message sesuatu hasil, atau padamkan bersama teksnya.
     .why = Ini kata-kata yang tidak akan dihantar oleh sesiapa.
@@ -218,6 +372,9 @@ rule-unused-message = Tiada hasil yang menggunakan mesej { $id }.
     .good =
         {"["}outcomes.general]
         message = "question"
+# en: No card states the fact { $id } of contacts.toml.
+# en: .next = Name it in the facts of an outcome, or delete it.
+# en: .why = Facts grow old; one that is not shown is work for nothing.
 rule-unused-fact = Tiada kad yang menyatakan fakta { $id } daripada contacts.toml.
     .next = Sebut dalam facts sesuatu hasil, atau padamkan.
     .why = Fakta menjadi lapuk; fakta yang tidak ditunjukkan hanya menambah kerja.
@@ -227,6 +384,9 @@ rule-unused-fact = Tiada kad yang menyatakan fakta { $id } daripada contacts.tom
     .good =
         {"["}outcomes.complaint]
         facts = ["old-rule"]
+# en: From the question { $id } no outcome can be reached.
+# en: .next = Let at least one of its choices lead on to an outcome.
+# en: .why = Whoever comes here gets no advice, whatever they answer.
 rule-dead-end = Tiada hasil yang dapat dicapai daripada soalan { $id }.
     .next = Halakan sekurang-kurangnya satu pilihannya ke suatu hasil.
     .why = Sesiapa yang sampai di sini tidak mendapat nasihat, walau apa pun jawapannya.
@@ -236,16 +396,25 @@ rule-dead-end = Tiada hasil yang dapat dicapai daripada soalan { $id }.
     .good =
         {"["}questions.details]
         choices = [{"{"} id = "a", next = "general" {"}"}, {"{"} id = "b", next = "general" {"}"}]
+# en: The question { $id } has too few choices: { $count }.
+# en: .next = Offer at least two choices, or leave the question out.
+# en: .why = A question with one answer is no question.
 rule-few-choices = Soalan { $id } mempunyai terlalu sedikit pilihan: { $count }.
     .next = Tawarkan sekurang-kurangnya dua pilihan, atau buang soalan itu.
     .why = Soalan dengan satu jawapan bukan soalan.
     .bad = choices = [{"{"} id = "yes", next = "refund" {"}"}]
     .good = choices = [{"{"} id = "yes", next = "refund" {"}"}, {"{"} id = "not-sure", next = "general" {"}"}]
+# en: The question { $id } has no choice for people to whom none applies.
+# en: .next = Add one such as something-else, none or not-sure.
+# en: .why = People whose case is not listed take a wrong choice, or give up.
 rule-no-way-on = Soalan { $id } tiada pilihan bagi orang yang tidak sesuai dengan mana-mana pilihan.
     .next = Tambah pilihan seperti something-else, none atau not-sure.
     .why = Orang yang kesnya tidak tersenarai akan tersalah pilih atau berputus asa.
     .bad = choices = [{"{"} id = "card", next = "a" {"}"}, {"{"} id = "bank", next = "b" {"}"}]
     .good = choices = [{"{"} id = "card", next = "a" {"}"}, {"{"} id = "bank", next = "b" {"}"}, {"{"} id = "something-else", next = "general" {"}"}]
+# en: This depends on { $question }, which is not asked on every way to { $outcome }.
+# en: .next = Use a question that every way asks, or a fact (a question whose choices have no next).
+# en: .why = The person would be asked again, out of place, or see an entry that is not for them.
 rule-unanswered-condition = Ini bergantung pada { $question }, yang tidak ditanya pada setiap laluan ke { $outcome }.
     .next = Gunakan soalan yang ditanya pada setiap laluan, atau fakta (soalan yang pilihannya tiada next).
     .why = Orang itu akan ditanya pada tempat yang salah, atau melihat perkara yang bukan untuknya.
@@ -255,21 +424,33 @@ rule-unanswered-condition = Ini bergantung pada { $question }, yang tidak ditany
     .good =
         {"["}questions.paid-by]   # a fact: no next
         choices = [{"{"} id = "card" {"}"}, {"{"} id = "other" {"}"}]
+# en: With these answers the outcome { $id } has no channel: { $answers }.
+# en: .next = Add a channel without a condition, or one for these answers.
+# en: .why = The card would name nobody to turn to.
 rule-no-channel = Dengan jawapan ini hasil { $id } tiada saluran: { $answers }.
     .next = Tambah saluran tanpa syarat, atau satu saluran untuk jawapan ini.
     .why = Kad tidak akan menyebut sesiapa yang boleh dihubungi.
     .bad = channels = [{"{"} id = "phone", when = {"{"} region = "AU" {"}"} {"}"}]
     .good = channels = [{"{"} id = "phone", when = {"{"} region = "AU" {"}"} {"}"}, "help-centre"]
+# en: Somebody who cannot log in is left with in-app help alone at { $id }: { $answers }.
+# en: .next = Add a channel that needs no login, such as a help page or a phone line.
+# en: .why = People who are locked out need help most, and cannot reach it there.
 rule-only-in-app = Orang yang tidak dapat log masuk hanya ditinggalkan dengan bantuan dalam aplikasi pada { $id }: { $answers }.
     .next = Tambah saluran yang tidak memerlukan log masuk, seperti halaman bantuan atau talian telefon.
     .why = Orang yang terkunci di luar paling memerlukan bantuan, tetapi tidak dapat mencapainya di situ.
     .bad = channels = ["in-app-message"]
     .good = channels = ["in-app-message", "help-centre"]
+# en: There are { $count } questions on a way to { $id }.
+# en: .next = Ask at most five, the most telling first; leave out what does not change the card.
+# en: .why = A worried person gives up before the card comes.
 rule-many-questions = Ada { $count } soalan pada satu laluan ke { $id }.
     .next = Tanya paling banyak lima, yang paling penting dahulu; buang yang tidak mengubah kad.
     .why = Orang yang risau akan berputus asa sebelum kad muncul.
     .bad = problem > merchant > paid > card > country > bank > outcome
     .good = problem > merchant > outcome
+# en: The message names { $id } but does not ask for it.
+# en: .next = Add it to the fields of the message in tree.toml, or take it out of the text.
+# en: .why = It would stay a blank in the message for ever.
 rule-unasked-field = Mesej ini menyebut { $id } tetapi tidak memintanya.
     .next = Tambah medan itu dalam fields mesej di tree.toml, atau buang daripada teks.
     .why = Medan itu akan kekal kosong dalam mesej.
@@ -281,21 +462,33 @@ rule-unasked-field = Mesej ini menyebut { $id } tetapi tidak memintanya.
     .good =
         {"["}messages.refund]
         fields = ["amount", "order-id"]
+# en: The message { $message } asks for { $id } and never uses it.
+# en: .next = Use it in one of the texts, or take it out of the fields.
+# en: .why = Every question costs a worried person patience.
 rule-needless-field = Mesej { $message } meminta { $id } tetapi tidak pernah menggunakannya.
     .next = Gunakannya dalam salah satu teks, atau buang daripada fields.
     .why = Setiap soalan mengurangkan kesabaran orang yang sedang risau.
     .bad = fields = ["amount", "shoe-size"]
     .good = fields = ["amount"]
+# en: The private field { $id } stands in the public form.
+# en: .next = Take it out: ask to go on in private messages instead.
+# en: .why = A public post can be read by everybody, fraudsters first.
 rule-private-in-public = Medan peribadi { $id } ada dalam bentuk awam.
     .next = Buangnya: minta untuk meneruskan dalam mesej peribadi.
     .why = Hantaran awam boleh dibaca oleh semua orang, terutama penipu.
     .bad = public = "My order {"{"} $order-id {"}"} is missing."
     .good = public = "My order is missing. Please write to me in private."
+# en: This asks for a secret: { $found }.
+# en: .next = Leave it out. Support never needs passwords, PINs, codes or full card numbers.
+# en: .why = People learn to give away what thieves need.
 rule-asks-for-secret = Ini meminta rahsia: { $found }.
     .next = Buangkannya. Pihak sokongan tidak pernah memerlukan kata laluan, PIN, kod atau nombor penuh kad.
     .why = Orang akan terbiasa memberikan apa yang diperlukan pencuri.
     .bad = ask = "What is your PIN?"
     .good = ask = "What are the last four digits of the card?"
+# en: The source lies on { $host }, which is not official: { $domains }.
+# en: .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
+# en: .why = Fraudsters publish numbers too; official means that the owner says so.
 rule-foreign-source = Sumber ini terletak di { $host }, yang bukan rasmi: { $domains }.
     .next = Beri halaman rasmi, tambah domain itu jika memang milik mereka, atau tulis confidence = "third-party".
     .why = Penipu juga menyiarkan nombor; rasmi bermaksud pemiliknya sendiri yang menyatakannya.
@@ -306,6 +499,9 @@ rule-foreign-source = Sumber ini terletak di { $host }, yang bukan rasmi: { $dom
     .good =
         source = "https://www.afterpay.com/contact"
         confidence = "official"
+# en: This address leads to { $host }, which is not official: { $domains }.
+# en: .next = Give an official address, or say confidence = "third-party" or "unconfirmed".
+# en: .why = A link on a card is followed without a second look.
 rule-foreign-link = Alamat ini membawa ke { $host }, yang bukan rasmi: { $domains }.
     .next = Beri alamat rasmi, atau tulis confidence = "third-party" atau "unconfirmed".
     .why = Pautan pada kad diikuti tanpa diteliti lagi.
@@ -315,31 +511,63 @@ rule-foreign-link = Alamat ini membawa ke { $host }, yang bukan rasmi: { $domain
     .good =
         value = "https://help.afterpay.com"
         confidence = "official"
+# en: The check is dated { $date }, but today is { $today }.
+# en: .next = Write the day on which somebody really read the source.
+# en: .why = A check that has not happened proves nothing.
 rule-future-check = Semakan bertarikh { $date }, sedangkan hari ini { $today }.
     .next = Tulis hari seseorang benar-benar membaca sumber itu.
     .why = Semakan yang belum berlaku tidak membuktikan apa-apa.
     .bad = checked = 2099-01-01
     .good = checked = 2026-11-21
+# en: Last checked on { $date }, { $days } days ago.
+# en: .next = Read the source again, and write the day.
+# en: .why = Numbers change; after half a year the card warns people.
 rule-old-check = Kali terakhir disemak pada { $date }, { $days } hari lalu.
     .next = Baca semula sumber itu dan tulis tarikhnya.
     .why = Nombor berubah; selepas setengah tahun kad memberi amaran.
     .bad = checked = 2026-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
+# en: Last checked on { $date }, { $days } days ago: too long.
+# en: .next = Read the source again and write the day, or take the entry out.
+# en: .why = After a year nobody can say whether it still holds.
 rule-outdated-check = Kali terakhir disemak pada { $date }, { $days } hari lalu: terlalu lama.
     .next = Baca semula sumber itu dan tulis tarikhnya, atau buang entri ini.
     .why = Selepas setahun tiada siapa tahu sama ada ia masih benar.
     .bad = checked = 2024-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
+# en: No line can be open like this: { $from } to { $to }.
+# en: .next = Opening comes before closing, and no two entries overlap; 24 hours are 00:00 to 24:00.
+# en: .why = The card says whether a line is open now.
 rule-impossible-hours = Tiada talian boleh dibuka begini: { $from } hingga { $to }.
     .next = Waktu buka mendahului waktu tutup, dan tiada entri bertindih; 24 jam ialah 00:00 hingga 24:00.
     .why = Kad menyatakan sama ada talian dibuka sekarang.
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+# en: From { $from } to { $to } is open through the night and closed by day.
+# en: .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
+# en: .why = People would be told that the line is closed while it is open, and called to it at night.
+rule-reversed-hours = Dari { $from } hingga { $to } bermakna dibuka sepanjang malam dan ditutup pada waktu siang.
+    .next = Tukar tempat from dengan to jika talian dibuka pada waktu siang. Jika talian memang dibuka sepanjang malam, tulis dua entri: satu yang berakhir pada "24:00" dan satu yang bermula pada "00:00".
+    .why = Orang akan diberitahu bahawa talian ditutup semasa ia dibuka, dan disuruh menelefon pada waktu malam.
+    .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
+    .good =
+        hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+        # a line that really is open all night:
+        hours = {"["}
+          {"{"} days = "mon-fri", from = "17:00", to = "24:00", zone = "Asia/Tokyo" {"}"},
+          {"{"} days = "tue-sat", from = "00:00", to = "09:00", zone = "Asia/Tokyo" {"}"},
+        ]
+# en: There is no country with the code { $found }.
+# en: .next = Use a code of ISO 3166, such as GB for the United Kingdom.
+# en: .why = Nobody could choose it.
 rule-impossible-region = Tiada negara dengan kod { $found }.
     .next = Gunakan kod ISO 3166, seperti GB untuk United Kingdom.
     .why = Tiada siapa dapat memilihnya.
     .bad = region = "UK"
     .good = region = "GB"
+# en: Nobody can choose the region { $found }; offered are { $known }.
+# en: .next = Add it to regions or elsewhere, or correct it.
+# en: .why = What is kept for this region will never be shown to anybody who names one.
 rule-region-not-offered = Tiada siapa dapat memilih wilayah { $found }; yang ditawarkan ialah { $known }.
     .next = Tambah pada regions atau elsewhere, atau betulkan.
     .why = Maklumat untuk wilayah ini tidak akan ditunjukkan kepada orang yang memilih wilayah.
@@ -348,6 +576,9 @@ rule-region-not-offered = Tiada siapa dapat memilih wilayah { $found }; yang dit
         {"["}[contacts]]
         region = "FR"
     .good = regions = ["AU", "FR"]
+# en: { $value } is shown as valid, but is known as false or as somebody else's: { $known }.
+# en: .next = Delete the entry, or take the value out of the list of fakes if it is right after all.
+# en: .why = Somebody who calls it may lose money.
 rule-fake-shown = { $value } ditunjukkan sebagai sah, tetapi diketahui palsu atau milik pihak lain: { $known }.
     .next = Padam entri ini, atau keluarkan nilai itu daripada senarai fakes jika ia sebenarnya betul.
     .why = Orang yang menghubunginya mungkin kehilangan wang.
@@ -359,6 +590,9 @@ rule-fake-shown = { $value } ditunjukkan sebagai sah, tetapi diketahui palsu ata
     .good =
         {"["}[fakes]]
         value = "+1 805-236-0916"
+# en: Two sources say different things: { $one }, and here { $other }.
+# en: .next = Find out which holds, or mark one with confidence = "unconfirmed".
+# en: .why = The card would show both as if both were right.
 rule-sources-disagree = Dua sumber menyatakan perkara berbeza: { $one }, dan di sini { $other }.
     .next = Pastikan yang mana benar, atau tandakan satu dengan confidence = "unconfirmed".
     .why = Kad akan menunjukkan kedua-duanya seolah-olah kedua-duanya betul.
@@ -368,21 +602,33 @@ rule-sources-disagree = Dua sumber menyatakan perkara berbeza: { $one }, dan di 
     .good =
         value = "1300 999 999"
         confidence = "unconfirmed"
+# en: This text holds a character that cannot be seen and can mislead.
+# en: .next = Delete the text and type it anew.
+# en: .why = It can turn a line round or hide part of a link.
 rule-control-character = Teks ini mengandungi aksara yang tidak kelihatan dan boleh mengelirukan.
     .next = Padam teks itu dan taip semula.
     .why = Aksara itu boleh menterbalikkan baris atau menyembunyikan sebahagian pautan.
     .bad = name = "Call(U+202E)troppus"
     .good = name = "Call support"
+# en: This placeholder is damaged: { $found }
+# en: .next = Write placeholders as {"{"} $order-id {"}"}, and use braces for nothing else.
+# en: .why = It would be printed as it stands, and the value would be missing.
 rule-damaged-placeholder = Pemegang tempat ini rosak: { $found }
     .next = Tulis pemegang tempat sebagai {"{"} $order-id {"}"}, dan jangan guna kurungan dakap untuk perkara lain.
     .why = Ia akan dicetak begitu sahaja, dan nilainya tiada.
     .bad = written = "Order ｛ $order-id ｝, {"{"} amount {"}"}, % s"
     .good = written = "Order {"{"} $order-id {"}"}, {"{"} $amount {"}"}"
+# en: Nothing here has a value for { $id }.
+# en: .next = Use one of these: { $known }.
+# en: .why = It would stay a blank for ever.
 rule-unknown-placeholder = Tiada apa-apa di sini yang memberi nilai untuk { $id }.
     .next = Guna salah satu daripada ini: { $known }.
     .why = Ia akan kekal kosong selama-lamanya.
     .bad = title = "Refund of {"{"} $amount {"}"}"
     .good = title = "Refund missing"
+# en: The placeholder { $id } of the English text is missing.
+# en: .next = Put it where the sentence needs it, exactly as in English.
+# en: .why = The value that the person typed would not be in the message.
 rule-lost-placeholder = Pemegang tempat { $id } dalam teks Inggeris tiada di sini.
     .next = Letakkannya di tempat yang sesuai dalam ayat, tepat seperti dalam bahasa Inggeris.
     .why = Nilai yang ditaip tidak akan ada dalam mesej.
@@ -390,6 +636,9 @@ rule-lost-placeholder = Pemegang tempat { $id } dalam teks Inggeris tiada di sin
         # en: My order is {"{"} $order-id {"}"}.
         written = "Pesanan saya."
     .good = written = "Pesanan saya ialah {"{"} $order-id {"}"}."
+# en: English does not have the placeholder { $id } here.
+# en: .next = Take it out, or add it to the English text as well.
+# en: .why = Two languages would say different things.
 rule-added-placeholder = Bahasa Inggeris tiada pemegang tempat { $id } di sini.
     .next = Buangnya, atau tambah pada teks Inggeris juga.
     .why = Dua bahasa akan menyatakan perkara yang berbeza.
@@ -397,6 +646,9 @@ rule-added-placeholder = Bahasa Inggeris tiada pemegang tempat { $id } di sini.
         # en: My order is missing.
         written = "Pesanan {"{"} $order-id {"}"} hilang."
     .good = written = "Pesanan saya hilang."
+# en: The text { $key } is missing.
+# en: .next = Add it to the file.
+# en: .why = Whoever reads this language gets the whole card in English instead.
 rule-missing-word = Teks { $key } tiada.
     .next = Tambah teks itu dalam fail.
     .why = Pembaca bahasa ini akan mendapat seluruh kad dalam bahasa Inggeris.
@@ -404,8 +656,11 @@ rule-missing-word = Teks { $key } tiada.
         {"["}questions.problem.choices]
         refund = "Bayaran balik"   # the tree has late-fee as well
     .good = late-fee = "Yuran lewat bayar"
+# en: Nothing uses the text { $key }.
+# en: .next = Delete it, or correct its name. Similar, and missing: { $known }.
+# en: .why = A text that nobody reads still costs translators time.
 rule-leftover-word = Tiada apa-apa yang menggunakan teks { $key }.
-    .next = Padamkannya, atau semak id-nya.
+    .next = Padamkannya, atau betulkan namanya. Yang serupa dan belum ada: { $known }.
     .why = Teks yang tidak dibaca sesiapa tetap memakan masa penterjemah.
     .bad =
         {"["}questions.removed]
@@ -413,16 +668,25 @@ rule-leftover-word = Tiada apa-apa yang menggunakan teks { $key }.
     .good =
         {"["}questions.problem]
         ask = "…"
+# en: The text { $key } is empty.
+# en: .next = Write it, or delete the line if English has none.
+# en: .why = An empty text counts as missing, and the card comes in English.
 rule-empty-word = Teks { $key } kosong.
     .next = Tulis teksnya, atau padam baris ini jika bahasa Inggeris juga tiada.
     .why = Teks kosong dikira tiada, dan kad dipaparkan dalam bahasa Inggeris.
     .bad = title = ""
     .good = title = "Bayaran balik belum diterima"
+# en: This is the same as in English.
+# en: .next = Translate it. Names, codes and button names may stay; add a translation beside a button.
+# en: .why = It was probably forgotten.
 rule-same-as-english = Ini sama dengan teks Inggeris.
     .next = Terjemahkannya. Nama, kod dan nama butang boleh kekal; letakkan terjemahan di sebelah nama butang.
     .why = Mungkin ia terlupa diterjemahkan.
     .bad = name = "Goods not received"
     .good = name = "Barang tidak diterima (Goods not received)"
+# en: English has changed since. Then: { $then } Now: { $now }
+# en: .next = Adapt the translation, then put the English of today into the comment above it.
+# en: .why = The translation may still say what is no longer true.
 rule-english-moved-on = Teks Inggeris telah berubah. Dahulu: { $then } Kini: { $now }
     .next = Sesuaikan terjemahan, kemudian letakkan teks Inggeris terkini dalam komen di atasnya.
     .why = Terjemahan mungkin masih menyatakan perkara yang tidak lagi benar.
@@ -432,6 +696,9 @@ rule-english-moved-on = Teks Inggeris telah berubah. Dahulu: { $then } Kini: { $
     .good =
         # en: Do not wait.
         why = "Jangan tunggu."
+# en: No “# en:” comment tells from which English { $key } was made.
+# en: .next = Put the English text above it: helpme check --fix --refresh-originals does it for all.
+# en: .why = Without it nobody notices when English moves on.
 rule-no-original = Tiada komen “# en:” yang menunjukkan teks Inggeris asal bagi { $key }.
     .next = Letakkan teks Inggeris di atasnya: helpme check --fix --refresh-originals melakukannya untuk semua.
     .why = Tanpanya tiada siapa perasan apabila teks Inggeris berubah.
@@ -439,11 +706,17 @@ rule-no-original = Tiada komen “# en:” yang menunjukkan teks Inggeris asal b
     .good =
         # en: Refund
         title = "Bayaran balik"
+# en: { $found } is { $sort } and does not belong into the words.
+# en: .next = Put it into contacts.toml with its source, and say it without the figure here.
+# en: .why = Figures change; in one place they can be corrected, in three languages they are forgotten.
 rule-fact-in-words = { $found } ialah { $sort } dan tidak patut berada dalam kata-kata.
     .next = Letakkannya dalam contacts.toml bersama sumbernya, dan tulis di sini tanpa angka itu.
     .why = Angka berubah; di satu tempat ia mudah dibetulkan, dalam tiga bahasa ia terlupa.
     .bad = why = "Call 1300 100 729 from 8 am."
     .good = why = "Call the number shown below."
+# en: The numbers differ from English: here { $here }, there { $there }.
+# en: .next = Check which is right, and make both the same.
+# en: .why = One of the two languages tells people something wrong.
 rule-number-differs = Nombor berbeza daripada bahasa Inggeris: di sini { $here }, di sana { $there }.
     .next = Semak yang mana betul, dan samakan kedua-duanya.
     .why = Salah satu bahasa memberitahu perkara yang salah.
@@ -451,71 +724,113 @@ rule-number-differs = Nombor berbeza daripada bahasa Inggeris: di sini { $here }
         # en: Take 3 screenshots.
         attach = "Ambil 5 tangkapan skrin."
     .good = attach = "Ambil 3 tangkapan skrin."
+# en: Half-width { $found } after Chinese.
+# en: .next = Write { $right } instead.
+# en: .why = Chinese is set with full-width punctuation.
 rule-half-width = Tanda separuh lebar { $found } selepas aksara Cina.
     .next = Tulis { $right }.
     .why = Bahasa Cina menggunakan tanda baca lebar penuh.
     .bad = ask = "发生了什么事?"
     .good = ask = "发生了什么事？"
+# en: No space between Chinese and Latin: { $found }
+# en: .next = Put one space between them.
+# en: .why = Letters and digits that touch Chinese are hard to read.
 rule-han-latin-space = Tiada jarak antara aksara Cina dengan Latin: { $found }
     .next = Letakkan satu jarak antara kedua-duanya.
     .why = Huruf dan angka yang melekat pada aksara Cina sukar dibaca.
     .bad = title = "忘了PIN"
     .good = title = "忘了 PIN"
+# en: A space beside full-width punctuation.
+# en: .next = Delete it.
+# en: .why = Full-width punctuation carries its own space.
 rule-stray-space = Ada jarak di sebelah tanda baca lebar penuh.
     .next = Padamkannya.
     .why = Tanda baca lebar penuh sudah mempunyai jaraknya sendiri.
     .bad = why = "请稍候 ，然后重试。"
     .good = why = "请稍候，然后重试。"
+# en: Full-width letters or digits: { $found }
+# en: .next = Write them half-width.
+# en: .why = They cannot be copied as a number, and search does not find them.
 rule-full-width = Huruf atau angka lebar penuh: { $found }
     .next = Tulis dalam lebar separuh.
     .why = Ia tidak boleh disalin sebagai nombor, dan carian tidak menemuinya.
     .bad = title = "ＰＩＮ"
     .good = title = "PIN"
+# en: { $found } is Indonesian, not Malay.
+# en: .next = Write { $right }.
+# en: .why = Malaysians read it as a foreign language.
 rule-indonesian-word = { $found } ialah perkataan Indonesia, bukan bahasa Melayu Malaysia.
     .next = Tulis { $right }.
     .why = Pembaca Malaysia menganggapnya bahasa asing.
     .bad = ask = "Nomor rekening Anda?"
     .good = ask = "Apakah nombor akaun anda?"
+# en: { $found } is not the word of the glossary.
+# en: .next = Write { $right }.
+# en: .why = One term, one translation: otherwise people think of two different things.
 rule-glossary = { $found } bukan istilah dalam glosari.
     .next = Tulis { $right }.
     .why = Satu istilah, satu terjemahan: jika tidak, orang menyangka dua perkara berbeza.
     .bad = title = "退钱"
     .good = title = "退款"
+# en: A space at the beginning or end of a line.
+# en: .next = Delete it.
+# en: .why = It is copied with the message, and changes make noise in comparisons.
 rule-trailing-space = Ada jarak pada awal atau akhir baris.
     .next = Padamkannya.
     .why = Ia ikut tersalin bersama mesej dan mengganggu perbandingan.
     .bad = title = "Refund missing "
     .good = title = "Refund missing"
+# en: The same twice in a row: { $word }
+# en: .next = Delete one of them.
+# en: .why = It is nearly always a slip.
 rule-doubled-word = Perkataan berulang: { $word }
     .next = Padam salah satu.
     .why = Hampir selalu ini tersilap taip.
     .bad = why = "Ask the the shop."
     .good = why = "Ask the shop."
+# en: Doubled punctuation: { $found }
+# en: .next = Keep one mark.
+# en: .why = It is nearly always a slip.
 rule-doubled-punctuation = Tanda baca berganda: { $found }
     .next = Kekalkan satu tanda sahaja.
     .why = Hampir selalu ini tersilap taip.
     .bad = why = "Wait.. Then call,, please."
     .good = why = "Wait. Then call, please."
+# en: A space that is not the usual one: { $code }
+# en: .next = Replace it by a plain space.
+# en: .why = Lines break in the wrong place, and search does not find the words.
 rule-odd-space = Jarak yang luar biasa: { $code }
     .next = Gantikan dengan jarak biasa.
     .why = Baris terputus di tempat yang salah, dan carian tidak menemui perkataan itu.
     .bad = title = "Refund(U+00A0)missing"
     .good = title = "Refund missing"
+# en: This line ends otherwise than others in the file.
+# en: .next = Let your editor save the file with one kind of line ends.
+# en: .why = Comparisons show whole files as changed.
 rule-mixed-line-ends = Baris ini berakhir dengan cara yang berbeza daripada baris lain.
     .next = Simpan fail dengan satu jenis akhir baris.
     .why = Perbandingan akan menunjukkan seluruh fail berubah.
     .bad = one line with CR LF, the next with LF
     .good = all lines with LF
+# en: The file begins with a byte order mark.
+# en: .next = Save it as UTF-8 without a mark (BOM).
+# en: .why = Other programs take it for a part of the first key.
 rule-byte-order-mark = Fail bermula dengan tanda urutan bait (BOM).
     .next = Simpan sebagai UTF-8 tanpa BOM.
     .why = Program lain menganggapnya sebahagian daripada kunci pertama.
     .bad = (U+FEFF)schema = 1
     .good = schema = 1
+# en: On a screen of 40 columns this takes { $taken } lines ({ $columns } columns); there is room for { $most }.
+# en: .next = Shorten it, or divide it.
+# en: .why = What does not fit pushes the next line off the screen.
 rule-text-too-long = Pada skrin 40 lajur, teks ini mengambil { $taken } baris ({ $columns } lajur); ruangnya { $most } baris.
     .next = Pendekkan atau bahagikan.
     .why = Teks yang terlalu panjang menolak baris berikutnya keluar dari skrin.
     .bad = refund = "I have sent the goods back a long time ago but the shop has not yet paid the refund"
     .good = refund = "My refund has not come"
+# en: Two choices of { $question } read the same: { $label }
+# en: .next = Say what sets them apart.
+# en: .why = Nobody can know which one to take.
 rule-repeated-label = Dua pilihan dalam { $question } berbunyi sama: { $label }
     .next = Nyatakan perbezaannya.
     .why = Tiada siapa tahu yang mana patut dipilih.
@@ -525,31 +840,49 @@ rule-repeated-label = Dua pilihan dalam { $question } berbunyi sama: { $label }
     .good =
         refund = "Refund"
         double-charge = "Charged twice"
+# en: This is not valid Fluent: { $reason }.
+# en: .next = Check braces and indentation here and in the line before.
+# en: .why = The program cannot be built with it.
 rule-fluent-syntax = Ini bukan Fluent yang sah: { $reason }.
     .next = Semak kurungan dan inden di sini dan pada baris sebelumnya.
     .why = Program tidak dapat dibina dengannya.
     .bad = card-title = {"{"} $provider: {"{"} $title {"}"}
     .good = card-title = {"{"} $provider {"}"}: {"{"} $title {"}"}
+# en: The message { $name } is missing.
+# en: .next = Add it at this place.
+# en: .why = Whoever uses this language sees English in the middle of it.
 rule-missing-message = Mesej { $name } tiada.
     .next = Tambahnya di tempat ini.
     .why = Pengguna bahasa ini akan melihat bahasa Inggeris di tengah-tengah.
     .bad = # locales/ms has no prompt-back
     .good = prompt-back = Kembali
+# en: English has no message { $name }.
+# en: .next = Delete it, or check its name. Similar: { $known }.
+# en: .why = Nothing prints it.
 rule-leftover-message = Bahasa Inggeris tiada mesej { $name }.
     .next = Padamkannya, atau semak namanya. Serupa: { $known }.
     .why = Tiada apa-apa yang mencetaknya.
     .bad = promt-back = Kembali
     .good = prompt-back = Kembali
+# en: The program does not use the message { $name }.
+# en: .next = Delete it in every language, or check its name.
+# en: .why = It costs translators time.
 rule-unused-phrase = Program tidak menggunakan mesej { $name }.
     .next = Padamkannya dalam setiap bahasa, atau semak namanya.
     .why = Ia memakan masa penterjemah.
     .bad = old-greeting = Hello
     .good = prompt-back = Back
+# en: There is no function { $name }.
+# en: .next = Take it out: values come ready to print.
+# en: .why = The text would show the call itself.
 rule-unknown-function = Tiada fungsi { $name }.
     .next = Buangnya: nilai sudah siap untuk dicetak.
     .why = Teks akan memaparkan panggilan fungsi itu.
     .bad = stale = Checked on {"{"} DATETIME($date) {"}"}
     .good = stale = Checked on {"{"} $date {"}"}
+# en: There is no message or term { $name }.
+# en: .next = Define it, or correct the name.
+# en: .why = The text would show the name itself.
 rule-unknown-reference = Tiada mesej atau istilah { $name }.
     .next = Takrifkannya, atau betulkan namanya.
     .why = Teks akan memaparkan nama itu sendiri.

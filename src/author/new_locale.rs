@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::finding::SourceFile;
-use crate::lint::originals;
+use crate::lint::{originals, phrase_originals};
 use crate::pack::library::{Library, names_in, read_bytes};
 use crate::pack::{reader, words_file};
 use crate::unreadable::Unreadable;
@@ -36,7 +36,7 @@ pub fn files(
             .into_iter()
             .filter(|name| name.ends_with(".ftl"))
         {
-            let text = read(&english.join(&name))?.text.clone();
+            let text = phrase_originals::begin(&read(&english.join(&name))?);
             files.push(NewFile {
                 path: locales.join(locale).join(name),
                 text,
@@ -65,7 +65,10 @@ pub fn words(english: &Arc<SourceFile>) -> String {
             .rfind('\n')
             .map_or(0, |newline| newline + 1);
         changes.push((line..line, originals::comment(&text.text)));
-        changes.push((text.span.clone(), "\"\"".to_owned()));
+        // A text of several lines is typed between three quotes.
+        let is_long = text.text.trim_end().contains('\n');
+        let nothing = if is_long { "\"\"\"\n\"\"\"" } else { "\"\"" };
+        changes.push((text.span.clone(), nothing.to_owned()));
     }
     changes.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
     let mut text = english.text.clone();
@@ -89,7 +92,7 @@ mod tests {
         });
         assert_eq!(
             words(&english),
-            "[a]\n# A remark.\n# en: One\none = \"\"\n# en: Two,\n# en: three\ntwo = \"\"\n"
+            "[a]\n# A remark.\n# en: One\none = \"\"\n# en: Two,\n# en: three\ntwo = \"\"\"\n\"\"\"\n"
         );
     }
 }

@@ -68,7 +68,7 @@ pub fn run(session: &Session, what: What, name: &str) -> Result<(), Error> {
 
 /// The folder named, which may be a project or a folder of packs; or the project in which one stands.
 fn roots(session: &Session) -> Roots {
-    let folder = session.options.folder().unwrap_or(Path::new("."));
+    let folder = session.options.folder().unwrap_or(Path::new(""));
     let is_folder = |path: PathBuf| path.is_dir().then_some(path);
     let with_english = |path: PathBuf| path.join("en").is_dir().then_some(path);
     let content = is_folder(folder.join("content"))

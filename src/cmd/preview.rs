@@ -41,6 +41,13 @@ pub fn run(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     if !wish.watch {
         return show(session, wish);
     }
+    if !library(session)
+        .layers()
+        .iter()
+        .any(|layer| layer.folder().is_some())
+    {
+        return Err(Error::NoFolderToWrite);
+    }
     loop {
         let before = times(session, wish);
         // Clear the screen and go to its beginning, so that the card stands where the last one stood.
@@ -57,21 +64,23 @@ pub fn run(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     }
 }
 
-/// When each file of the pack was last written.
+/// When each file of the pack was last written. What an editor puts beside them for itself is no save.
 fn times(session: &Session, wish: &Wish<'_>) -> HashMap<PathBuf, Option<SystemTime>> {
-    let Library::Folder(root) = library(session) else {
-        return HashMap::new();
-    };
-    let folder = root.join(wish.card.split('/').next().unwrap_or_default());
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let time = |path: &PathBuf| {
-        std::fs::metadata(path)
-            .and_then(|data| data.modified())
-            .ok()
-    };
+    let provider = wish.card.split('/').next().unwrap_or_default();
+    let library = library(session);
+    let folders = library.layers().iter().filter_map(Library::folder);
+    let entries = folders
+        .flat_map(|root| std::fs::read_dir(root.join(provider)))
+        .flatten()
+        .flatten();
     entries
         .map(|entry| entry.path())
-        .map(|path| (path.clone(), time(&path)))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "toml"))
+        .map(|path| {
+            let data = std::fs::metadata(&path);
+            let time = data.and_then(|data| data.modified()).ok();
+            (path, time)
+        })
         .collect()
 }
 

@@ -4,7 +4,7 @@ use crate::domain::answers::Answers;
 use crate::domain::condition::Verdict;
 use crate::domain::directory::Directory;
 use crate::domain::id::Id;
-use crate::domain::region::REGION;
+use crate::domain::region::{REGION, Region};
 use crate::domain::tree::{Channel, Entry, Outcome, Tree};
 use crate::domain::walk::{Provider, Step};
 use crate::finding::{Finding, Rule};
@@ -102,6 +102,15 @@ fn logins(tree: &Tree) -> Vec<(Id, Vec<Id>)> {
     found
 }
 
+/// The choices of a question of the tree.
+fn choices(tree: &Tree, question: &Id) -> Vec<Id> {
+    let known = tree.questions.get(question).into_iter();
+    known
+        .flat_map(|question| &question.choices)
+        .map(|choice| choice.id.clone())
+        .collect()
+}
+
 struct Search<'a> {
     tree_file: TreeFile<'a>,
     directory: &'a Directory,
@@ -150,23 +159,10 @@ impl Search<'_> {
 
     fn choices(&self, question: &Id) -> Vec<Id> {
         if *question == *REGION {
-            return self
-                .directory
-                .region_choices()
-                .iter()
-                .map(crate::domain::region::Region::as_choice)
-                .collect();
+            let regions = self.directory.region_choices();
+            return regions.iter().map(Region::as_choice).collect();
         }
-        let known = self.tree_file.tree.questions.get(question);
-        known
-            .map(|known| {
-                known
-                    .choices
-                    .iter()
-                    .map(|choice| choice.id.clone())
-                    .collect()
-            })
-            .unwrap_or_default()
+        choices(self.tree_file.tree, question)
     }
 
     /// Only in-app help is left: is there somebody with these answers who cannot log in?
@@ -298,20 +294,11 @@ impl Count<'_> {
         if answers.choice(question.as_str()).is_some() {
             return;
         }
-        let choices: Vec<Id> = if question == *REGION {
+        let choices = if question == *REGION {
             // Every region is one question; which one, changes nothing in the count.
             vec![Id::internal("other")]
         } else {
-            let known = self.provider.tree.questions.get(&question);
-            known
-                .map(|known| {
-                    known
-                        .choices
-                        .iter()
-                        .map(|choice| choice.id.clone())
-                        .collect()
-                })
-                .unwrap_or_default()
+            choices(&self.provider.tree, &question)
         };
         for choice in choices {
             answers.choose(question.clone(), choice);

@@ -234,10 +234,23 @@ impl Checker<'_, '_> {
                     && hours.from < other.to
             });
             if never || overlaps {
-                self.findings.push(
-                    Finding::new(Rule::ImpossibleHours, self.contacts.file, span)
-                        .with("from", opening.owned("from"))
-                        .with("to", opening.owned("to")),
+                self.say(
+                    Rule::ImpossibleHours,
+                    span.clone(),
+                    &[
+                        ("from", &opening.owned("from")),
+                        ("to", &opening.owned("to")),
+                    ],
+                );
+            }
+            if !never && is_reversed(&hours) {
+                self.say(
+                    Rule::ReversedHours,
+                    span,
+                    &[
+                        ("from", &opening.owned("from")),
+                        ("to", &opening.owned("to")),
+                    ],
                 );
             }
             before.push(hours);
@@ -317,6 +330,17 @@ impl Checker<'_, '_> {
             }
         }
     }
+}
+
+/// Whether the hours look like those of an office with opening and closing in each other's place: open for more than half a day,
+/// through the night, until some time in the morning. A night line, such as 22:00 to 06:00, is open for half a day at most.
+fn is_reversed(hours: &hours::Hours) -> bool {
+    const NOON: u16 = hours::DAY / 2;
+    const EARLIEST_OPENING: u16 = 6 * 60;
+    hours.from > hours.to
+        && hours.from >= NOON
+        && (EARLIEST_OPENING..=NOON).contains(&hours.to)
+        && hours::DAY - hours.from + hours.to > NOON
 }
 
 fn listed(domains: &[Text]) -> String {

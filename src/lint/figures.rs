@@ -1,11 +1,13 @@
 //! Figures in words: what belongs into contacts.toml, and numbers that differ from English.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
 use crate::finding::{Finding, Rule};
 
+use super::spelled::{self, Spelled};
 use super::spelling::is_han;
 use super::unit::Unit;
 
@@ -18,12 +20,12 @@ struct Sort {
 /// In this order; what one sort has claimed is not looked at again.
 const SORTS: &[Sort] = &[
     Sort {
-        phrase: "figure-link",
-        pattern: r"(?i)\b(?:https?://|www\.)[^\s，。；（）“”]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co|io|info|biz|my|uk|au|nz|id|cn|jp|sg|hk|ca|us|de|nl|be|at|ch|app)\b(?:/[^\s，。；（）“”]*)?",
-    },
-    Sort {
         phrase: "figure-email",
         pattern: r"(?i)[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+",
+    },
+    Sort {
+        phrase: "figure-link",
+        pattern: r"(?i)\b(?:https?://|www\.)[^\s，。；（）“”]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co|io|info|biz|my|uk|au|nz|id|cn|jp|sg|hk|ca|us|de|nl|be|at|ch|app)\b(?:/[^\s，。；（）“”]*)?",
     },
     Sort {
         phrase: "figure-date",
@@ -31,7 +33,7 @@ const SORTS: &[Sort] = &[
     },
     Sort {
         phrase: "figure-amount",
-        pattern: r"(?i)(?:RM|Rp|A\$|US\$|NZ\$|C\$|S\$|HK\$|\$|¥|￥|£|€|\b(?:USD|AUD|NZD|CAD|GBP|EUR|MYR|IDR|CNY|JPY|SGD)) ?\d[\d.,]*|\b\d[\d.,]* ?(?:ringgit|dollars?|dolar|pounds?|euros?|yuan|yen|rupiah|sen\b|cents?|元|日元|日圆|美元|英镑|令吉|林吉特|印尼盾)",
+        pattern: r"(?i)(?:RM|Rp|A\$|US\$|NZ\$|C\$|S\$|HK\$|\$|¥|￥|£|€|\b(?:USD|AUD|NZD|CAD|GBP|EUR|MYR|IDR|CNY|JPY|SGD)) ?\d(?:[\d.,]*\d)?|\b\d(?:[\d.,]*\d)? ?(?:ringgit|dollars?|dolar|pounds?|euros?|yuan|yen|rupiah|sen\b|cents?|元|日元|日圆|美元|英镑|令吉|林吉特|印尼盾)",
     },
     Sort {
         phrase: "figure-time",
@@ -54,101 +56,169 @@ static PATTERNS: LazyLock<Vec<(&'static str, Regex)>> = LazyLock::new(|| {
 
 /// Finds figures in a text of a pack. Examples are there to show what a value looks like, and search words are typed by people.
 pub fn facts(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    if matches!(unit.last_name(), "example" | "keywords") {
+    if is_free(unit) {
         return;
     }
-    let text = &unit.masked;
-    if !text
-        .bytes()
-        .any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b'.')
-    {
-        return;
-    }
-    let mut claimed: Vec<std::ops::Range<usize>> = Vec::new();
-    for (phrase, pattern) in PATTERNS.iter() {
-        for found in pattern.find_iter(text) {
-            let range = found.range();
-            let is_claimed = claimed
-                .iter()
-                .any(|other| other.start < range.end && range.start < other.end);
-            if is_claimed || !is_figure(phrase, found.as_str()) {
-                continue;
-            }
-            let finding = unit.finding(Rule::FactInWords, range.clone());
-            findings.push(
-                finding
-                    .with("found", found.as_str())
-                    .with_phrase("sort", phrase),
-            );
-            claimed.push(range);
-        }
+    for (range, sort) in figures(&unit.masked, unit.locale) {
+        findings.push(
+            unit.finding(Rule::FactInWords, range.clone())
+                .with("found", &unit.masked[range])
+                .with_phrase("sort", sort),
+        );
     }
 }
 
-fn is_figure(phrase: &str, found: &str) -> bool {
+/// The figures of a text whose placeholders are hidden, each with the phrase that names its sort.
+fn figures(text: &str, locale: &str) -> Vec<(Range<usize>, &'static str)> {
+    let mut found: Vec<(Range<usize>, &'static str)> = Vec::new();
+    let mut claim = |range: Range<usize>, sort: &'static str| {
+        let is_claimed = found
+            .iter()
+            .any(|(other, _)| other.start < range.end && range.start < other.end);
+        if !is_claimed && is_figure(sort, text, &range) {
+            found.push((range, sort));
+        }
+    };
+    if text
+        .bytes()
+        .any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b'.')
+    {
+        for (sort, pattern) in PATTERNS.iter() {
+            for found in pattern.find_iter(text) {
+                claim(found.range(), sort);
+            }
+        }
+    }
+    for number in spelled::numbers(text, locale) {
+        if let Some(sort) = number.sort {
+            claim(number.range, sort);
+        }
+    }
+    found
+}
+
+fn is_free(unit: &Unit<'_>) -> bool {
+    matches!(unit.last_name(), "example" | "keywords")
+}
+
+fn is_figure(sort: &str, text: &str, range: &Range<usize>) -> bool {
+    let found = &text[range.clone()];
     let digits = found.bytes().filter(u8::is_ascii_digit).count();
-    match phrase {
+    match sort {
         "figure-phone" => (6..=15).contains(&digits),
         // A sentence that goes on without a space, such as `app.my`, is no link unless it looks like one.
         "figure-link" => found.contains("://") || found.len() > 6,
+        // `https://known.com@false.example` is a link.
+        "figure-email" => !text[..range.start]
+            .rsplit(char::is_whitespace)
+            .next()
+            .is_some_and(|before| before.contains("://")),
         _ => true,
     }
 }
 
 /// Compares the numbers of a text with those of the English text.
 pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    let Some(english) = unit.english else {
+    let Some(english) = unit.english.filter(|_| !is_free(unit)) else {
         return;
     };
-    if matches!(unit.last_name(), "example" | "keywords") {
-        return;
-    }
     let hidden = super::masked::mask(english);
-    let (ours, theirs) = (numbers(&unit.masked), numbers(&hidden));
+    let ours = Numbers::of(&unit.masked, unit.locale);
+    let theirs = Numbers::of(&hidden, "en");
     // Phrases of the program may say in digits what English says in words, and some are settings.
-    let is_setting =
-        !unit.is_toml && (theirs.is_empty() || unit.text.bytes().all(|byte| byte.is_ascii_digit()));
-    if (ours.is_empty() && theirs.is_empty()) || is_setting {
+    let is_setting = !unit.is_toml
+        && (theirs.digits.is_empty() || unit.text.bytes().all(|byte| byte.is_ascii_digit()));
+    let added = ours.digits.iter().find(|(_, number)| !theirs.has(number));
+    let lost = theirs.digits.iter().find(|(_, number)| !ours.has(number));
+    let differs_in_digits = !is_setting && (added.is_some() || lost.is_some());
+    let range = if differs_in_digits {
+        added.map(|(range, _)| range.clone())
+    } else if spelled::can_count(unit.locale)
+        && let Some(range) = ours.spelled_otherwise(&theirs)
+    {
+        range
+    } else {
+        return;
+    };
+    // A figure that English should not have is told there, and not again in each translation made without it.
+    if unit.is_toml && !figures(&hidden, "en").is_empty() {
         return;
     }
-    let known = spelled_numbers(&hidden);
-    let spoken = spelled_numbers(&unit.masked);
-    let has = |list: &[(std::ops::Range<usize>, String)], number: &str| {
-        list.iter().any(|(_, known)| known == number)
-    };
-    let added = ours
-        .iter()
-        .find(|(_, number)| !has(&theirs, number) && !known.contains(number));
-    let lost = theirs
-        .iter()
-        .find(|(_, number)| !has(&ours, number) && !spoken.contains(number));
-    let shown = |list: &[(std::ops::Range<usize>, String)]| {
-        let numbers: Vec<&str> = list.iter().map(|(_, number)| number.as_str()).collect();
-        numbers.join(", ")
-    };
-    if added.is_none() && lost.is_none() {
-        return;
-    }
-    let finding = match added {
-        Some((range, _)) => unit.finding(Rule::NumberDiffers, range.clone()),
+    let finding = match range {
+        Some(range) => unit.finding(Rule::NumberDiffers, range),
         None => unit.finding_here(Rule::NumberDiffers),
-    };
-    let or_dash = |text: String| {
-        if text.is_empty() {
-            "–".to_owned()
-        } else {
-            text
-        }
     };
     findings.push(
         finding
-            .with("here", or_dash(shown(&ours)))
-            .with("there", or_dash(shown(&theirs))),
+            .with("here", ours.shown())
+            .with("there", theirs.shown()),
     );
 }
 
+/// The numbers of a text.
+struct Numbers {
+    /// Those in digits.
+    digits: Vec<(Range<usize>, String)>,
+    /// Those in words that count something.
+    spelled: Vec<Spelled>,
+    /// Whatever else in words may stand for a number.
+    hinted: Vec<String>,
+}
+
+impl Numbers {
+    fn of(text: &str, locale: &str) -> Self {
+        Self {
+            digits: in_digits(text),
+            spelled: spelled::numbers(text, locale),
+            hinted: hinted_numbers(text),
+        }
+    }
+
+    /// Whether the text has the number in some form.
+    fn has(&self, number: &str) -> bool {
+        self.digits.iter().any(|(_, known)| known == number)
+            || self.hinted.iter().any(|known| known == number)
+            || self
+                .spelled
+                .iter()
+                .any(|known| known.value.to_string() == number)
+    }
+
+    /// Whether words of one text spell a number that the other has in no form, and where. One and two are said in many ways:
+    /// they count only where the other text says another number in their place.
+    fn spelled_otherwise(&self, english: &Self) -> Option<Option<Range<usize>>> {
+        let missing = |from: &Self, to: &Self, least: u32| {
+            let is_missing =
+                |known: &&Spelled| known.value >= least && !to.has(&known.value.to_string());
+            from.spelled.iter().find(is_missing).cloned()
+        };
+        if let Some(added) = missing(self, english, 3) {
+            return Some(Some(added.range));
+        }
+        if missing(english, self, 3).is_some() {
+            return Some(None);
+        }
+        let (added, lost) = (missing(self, english, 1), missing(english, self, 1));
+        added
+            .filter(|_| lost.is_some())
+            .map(|added| Some(added.range))
+    }
+
+    /// The numbers as they are told to people.
+    fn shown(&self) -> String {
+        let spelled = self.spelled.iter().map(|number| number.value.to_string());
+        let digits = self.digits.iter().map(|(_, number)| number.clone());
+        let numbers: Vec<String> = digits.chain(spelled).collect();
+        if numbers.is_empty() {
+            "–".to_owned()
+        } else {
+            numbers.join(", ")
+        }
+    }
+}
+
 /// The numbers written with digits, without their separators.
-fn numbers(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
+fn in_digits(text: &str) -> Vec<(Range<usize>, String)> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
@@ -174,8 +244,8 @@ fn numbers(text: &str) -> Vec<(std::ops::Range<usize>, String)> {
     found
 }
 
-/// Numbers, months and quantities as words spell them, in the three languages, with their digits.
-fn spelled_numbers(text: &str) -> Vec<String> {
+/// What may stand for a number in one of the three languages: numbers, months and quantities, with their digits.
+fn hinted_numbers(text: &str) -> Vec<String> {
     const SPELLED: &[(&str, &str)] = &[
         ("one", "1"),
         ("once", "1"),

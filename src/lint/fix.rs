@@ -5,18 +5,20 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::domain::locale::Locale;
-use crate::finding::{Argument, Finding, Rule};
-use crate::pack::library::{Library, read_bytes};
+use crate::finding::{Finding, Rule, SourceFile};
+use crate::pack::library::{Library, names_in, read_bytes};
 use crate::pack::{reader, words_file};
 use crate::unreadable::{Problem, Unreadable};
 
-use super::originals;
-use super::place::Place;
+use super::fluent_source::{self, Phrase};
+use super::place::{Phrases, Place};
 use super::run::{self, Only};
+use super::{originals, phrase_originals};
 
 /// A file that has been mended.
 #[derive(Debug, PartialEq, Eq)]
@@ -65,6 +67,9 @@ pub fn mend(
             refresh(&root.join(folder), &mut changes)?;
         }
     }
+    if let (Some(Phrases::Folder(folder)), true) = (&place.phrases, refresh_originals) {
+        refresh_phrases(folder, &mut changes)?;
+    }
     let mut mended = Vec::new();
     for (name, changes) in changes {
         let path = PathBuf::from(name);
@@ -78,20 +83,10 @@ pub fn mend(
 /// What mends a finding, if that can be done without understanding the text.
 fn change(finding: &Finding) -> Option<Change> {
     let text = finding.file.text.get(finding.span.clone())?;
-    let argument = |name: &str| {
-        let found = finding
-            .arguments
-            .iter()
-            .find(|(variable, _)| *variable == name);
-        found.and_then(|(_, argument)| match argument {
-            Argument::Verbatim(text) => Some(text.clone()),
-            Argument::Phrase(_) => None,
-        })
-    };
     let replacement = match finding.rule {
         Rule::TrailingSpace | Rule::StraySpace | Rule::ByteOrderMark => String::new(),
         Rule::OddSpace => " ".to_owned(),
-        Rule::HalfWidth => argument("right")?,
+        Rule::HalfWidth => finding.argument("right")?.to_owned(),
         Rule::FullWidth => text.chars().map(narrow).collect(),
         Rule::HanLatinSpace => {
             let first = text.chars().next()?;
@@ -129,7 +124,7 @@ fn refresh(folder: &Path, changes: &mut BTreeMap<String, Vec<Change>>) -> Result
     );
     let table = reader::parse(&english, &mut nothing);
     let english = words_file::read(&table, &english, &mut nothing);
-    for name in crate::pack::library::names_in(folder)? {
+    for name in names_in(folder)? {
         let locale = name.strip_suffix(".toml").and_then(Locale::parse);
         if locale.is_none_or(|locale| locale.is_english()) {
             continue;
@@ -156,6 +151,56 @@ fn refresh(folder: &Path, changes: &mut BTreeMap<String, Vec<Change>>) -> Result
                 }
             };
             changes.entry(file.name.clone()).or_default().push(change);
+        }
+    }
+    Ok(())
+}
+
+/// Puts the English of today above every phrase of every other language.
+fn refresh_phrases(
+    folder: &Path,
+    changes: &mut BTreeMap<String, Vec<Change>>,
+) -> Result<(), Unreadable> {
+    let files = |locale: &str| -> Result<Vec<Arc<SourceFile>>, Unreadable> {
+        let inside = folder.join(locale);
+        let names = names_in(&inside)?;
+        let files = names.iter().filter(|name| name.ends_with(".ftl"));
+        files
+            .map(|name| {
+                let path = inside.join(name);
+                let bytes = read_bytes(&path)?;
+                Ok(super::raw::open(
+                    path.display().to_string(),
+                    bytes,
+                    &mut Vec::new(),
+                ))
+            })
+            .collect()
+    };
+    if !folder.join("en").is_dir() {
+        return Ok(());
+    }
+    let english = files("en")?;
+    let phrases: Vec<(&SourceFile, Phrase)> = english
+        .iter()
+        .flat_map(|file| {
+            let phrases = fluent_source::read(file, &mut Vec::new());
+            phrases.into_iter().map(|phrase| (file.as_ref(), phrase))
+        })
+        .collect();
+    let messages = phrase_originals::messages(phrases.iter().map(|(file, phrase)| (*file, phrase)));
+    for locale in names_in(folder)? {
+        if locale == "en" || !folder.join(&locale).is_dir() {
+            continue;
+        }
+        for file in files(&locale)? {
+            let refreshed = phrase_originals::refresh(&file, &messages);
+            if !refreshed.is_empty() {
+                changes
+                    .entry(file.name.clone())
+                    .or_default()
+                    .extend(refreshed);
+            }
         }
     }
     Ok(())

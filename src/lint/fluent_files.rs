@@ -11,6 +11,8 @@ use crate::pack::shipped;
 use crate::unreadable::{Problem, Unreadable};
 
 use super::fluent_source::{self, Phrase};
+use super::originals::MARK;
+use super::phrase_originals::{self, Message, is_example};
 use super::place::Phrases;
 use super::unit::Unit;
 use super::{chinese, figures, glossary, malay, placeholders, raw, spelling, words};
@@ -131,12 +133,10 @@ fn read(locale: String, files: Files, findings: &mut Vec<Finding>) -> Language {
             );
         }
         for (name, span) in &phrase.functions {
-            if name != "NUMBER" {
-                doubles.push(
-                    Finding::new(Rule::UnknownFunction, file, span.clone())
-                        .with("name", name.as_str()),
-                );
-            }
+            // The program has no functions, not even those that Fluent itself brings along.
+            doubles.push(
+                Finding::new(Rule::UnknownFunction, file, span.clone()).with("name", name.as_str()),
+            );
         }
     }
     for (file, phrase) in &phrases {
@@ -201,10 +201,24 @@ fn compare(
     findings: &mut Vec<Finding>,
 ) -> Summary {
     let translated = language.locale != "en";
-    let mut present = 0;
+    let mut count = Count::default();
+    let english_messages = messages(english);
+    // Examples of rules show such comments, too, but indented.
+    let mut lines = language.files.iter().flat_map(|file| file.text.lines());
+    let has_originals = lines.any(|line| line.starts_with(MARK));
     for (file, phrase) in &language.phrases {
         let original = originals.get(phrase.name.as_str()).copied();
-        present += usize::from(original.is_some());
+        if let (Some((_, english)), false) = (original, is_example(&phrase.name)) {
+            let own = &file.text[phrase.span.clone()];
+            count.add(own, english, translated);
+        }
+        if let Some(message) = english_messages.get(phrase.name.as_str())
+            && translated
+            && has_originals
+        {
+            let is_outdated = phrase_originals::check(file, phrase, &message.text, findings);
+            count.outdated += usize::from(is_outdated);
+        }
         if translated && original.is_none() && english.is_whole {
             let near = nearest(&phrase.name, originals.keys().copied()).join(", ");
             let finding = Finding::new(Rule::LeftoverMessage, file, phrase.name_span.clone())
@@ -233,9 +247,47 @@ fn compare(
     Summary {
         provider: None,
         locale: language.locale.clone(),
-        present,
-        total: originals.len(),
-        outdated: 0,
+        present: count.present(),
+        total: originals.keys().filter(|name| !is_example(name)).count(),
+        outdated: count.outdated,
+    }
+}
+
+/// The English messages by name.
+fn messages(english: &Language) -> BTreeMap<&str, Message<'_>> {
+    let phrases = english.phrases.iter();
+    let messages =
+        phrase_originals::messages(phrases.map(|(file, phrase)| (file.as_ref(), phrase)));
+    messages
+        .into_iter()
+        .map(|message| (message.name, message))
+        .collect()
+}
+
+/// How much of a language is there.
+#[derive(Default)]
+struct Count {
+    translated: usize,
+    alike: usize,
+    outdated: usize,
+}
+
+impl Count {
+    fn add(&mut self, own: &str, english: &str, is_translation: bool) {
+        if own.trim() != english.trim() || !is_translation {
+            self.translated += 1;
+        } else if !words::is_translatable(english) {
+            self.alike += 1;
+        }
+    }
+
+    /// What reads the same in both languages is there once a translation has begun; a mere copy of the English is none.
+    fn present(&self) -> usize {
+        if self.translated == 0 {
+            0
+        } else {
+            self.translated + self.alike
+        }
     }
 }
 
@@ -298,7 +350,7 @@ fn text(
     english: Option<&str>,
     findings: &mut Vec<Finding>,
 ) {
-    if phrase.name.ends_with(".bad") || phrase.name.ends_with(".good") {
+    if is_example(&phrase.name) {
         return;
     }
     let mut unit = Unit::toml(

@@ -65,9 +65,10 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let english = english.to_lowercase();
     for (wrong, right) in GLOSSARY.wrong.get(unit.locale).into_iter().flatten() {
         for (start, _) in lower.match_indices(wrong.as_str()) {
+            let range = start..start + wrong.len();
             // 你们 speaks to a firm, and has no polite form in use.
-            if !lower[start..].starts_with("你们") {
-                report(unit, start..start + wrong.len(), right, findings);
+            if !lower[start..].starts_with("你们") && !touches_word(&lower, &range, wrong) {
+                report(unit, range, right, findings);
             }
         }
     }
@@ -110,12 +111,6 @@ fn report(unit: &Unit<'_>, range: Range<usize>, right: &str, findings: &mut Vec<
 
 /// A wrong form that is no part of the right one, of another word, or of a name in quotes.
 fn find(text: &str, wrong: &str, right: &str) -> Option<Range<usize>> {
-    let touches = |character: Option<char>| {
-        wrong.is_ascii()
-            && character.is_some_and(|character| {
-                character.is_alphanumeric() || matches!(character, '-' | '=')
-            })
-    };
     text.match_indices(wrong)
         .map(|(start, _)| start..start + wrong.len())
         .find(|range| {
@@ -126,8 +121,19 @@ fn find(text: &str, wrong: &str, right: &str) -> Option<Range<usize>> {
             let after = text[range.end..].chars().next();
             let quoted =
                 matches!(before, Some('“' | '‘' | '"')) || matches!(after, Some('”' | '’' | '"'));
-            !inside_right && !quoted && !touches(before) && !touches(after)
+            !inside_right && !quoted && !touches_word(text, range, wrong)
         })
+}
+
+/// Whether a form in Latin letters is only a part of a word there.
+fn touches_word(text: &str, range: &Range<usize>, wrong: &str) -> bool {
+    let touches = |character: Option<char>| {
+        character
+            .is_some_and(|character| character.is_alphanumeric() || matches!(character, '-' | '='))
+    };
+    wrong.is_ascii()
+        && (touches(text[..range.start].chars().next_back())
+            || touches(text[range.end..].chars().next()))
 }
 
 fn has(text: &str, word: &str) -> bool {

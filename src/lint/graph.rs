@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::domain::id::Id;
+use crate::domain::nearest::nearest;
 use crate::domain::tree::Target;
 use crate::finding::{Finding, Rule};
 
@@ -91,7 +92,7 @@ fn no_way_on(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn unreachable(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
-    let reached = tree_file.reached();
+    let reached = tree_file.reached_from(&starts(tree_file));
     let needed = super::use_of_names::questions_in_conditions(tree_file.view);
     for (name, _) in tree_file.view.map("questions") {
         let is_fact = tree_file
@@ -111,6 +112,33 @@ fn unreachable(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding.with("id", name.id.as_str()));
         }
     }
+}
+
+/// Where walks begin, and what choices with a slip in their target were probably meant to lead to: the slip is reported already,
+/// and what lies behind it is reached once it is mended.
+fn starts(tree_file: TreeFile<'_>) -> Vec<&Id> {
+    let tree = tree_file.tree;
+    let mut starts = vec![&tree.start];
+    let reached = tree_file.reached_from(&starts);
+    let unreached: Vec<&Id> = tree
+        .questions
+        .keys()
+        .chain(tree.outcomes.keys())
+        .filter(|id| !reached.contains(*id))
+        .collect();
+    for (_, question) in tree_file.view.map("questions") {
+        let nexts = question
+            .tables("choices")
+            .filter_map(|(choice, _)| choice.name("next"));
+        for next in nexts.filter(|next| {
+            !tree.questions.contains_key(&next.id) && !tree.outcomes.contains_key(&next.id)
+        }) {
+            let meant = nearest(next.id.as_str(), unreached.iter().map(|id| id.as_str()));
+            let meant = meant.first().copied();
+            starts.extend(unreached.iter().filter(|id| Some(id.as_str()) == meant));
+        }
+    }
+    starts
 }
 
 /// Questions from which no outcome can be reached, whichever choice is taken.

@@ -2,6 +2,8 @@
 
 pub mod cards;
 pub mod chinese;
+pub mod completeness;
+pub mod consequences;
 pub mod contacts;
 pub mod contacts_file;
 pub mod disagreement;
@@ -18,11 +20,13 @@ pub mod malay;
 pub mod masked;
 pub mod originals;
 pub mod pack;
+pub mod phrase_originals;
 pub mod place;
 pub mod placeholders;
 pub mod raw;
 pub mod run;
 pub mod secrets;
+pub mod spelled;
 pub mod spelling;
 pub mod tree_file;
 pub mod unit;

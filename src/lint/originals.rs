@@ -58,13 +58,28 @@ pub fn lines_of(english: &str) -> Vec<String> {
         .collect()
 }
 
+/// The first line in which an English text has changed.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The number of the line, from 0.
+    pub line: usize,
+    /// What it was.
+    pub then: String,
+    /// What it is.
+    pub now: String,
+}
+
 /// The first line in which then and now differ; `None` if nothing has changed.
-pub fn difference(original: &Original, english: &str) -> Option<(String, String)> {
+pub fn difference(original: &Original, english: &str) -> Option<Difference> {
     let now = lines_of(english);
-    let place = (0..now.len().max(original.lines.len()))
-        .find(|place| now.get(*place) != original.lines.get(*place))?;
-    let line = |lines: &[String]| lines.get(place).cloned().unwrap_or_else(|| "–".to_owned());
-    Some((line(&original.lines), line(&now)))
+    let first = (0..now.len().max(original.lines.len()))
+        .find(|line| now.get(*line) != original.lines.get(*line))?;
+    let line = |lines: &[String]| lines.get(first).cloned().unwrap_or_else(|| "–".to_owned());
+    Some(Difference {
+        line: first,
+        then: line(&original.lines),
+        now: line(&now),
+    })
 }
 
 /// The comment lines for an English text.
@@ -99,10 +114,11 @@ mod tests {
         assert_eq!(difference(&original, english), None);
         assert_eq!(
             difference(&original, "Hello,\n\nNumber: { $order-id }\n"),
-            Some((
-                "Order: { $order-id }".to_owned(),
-                "Number: { $order-id }".to_owned()
-            ))
+            Some(Difference {
+                line: 2,
+                then: "Order: { $order-id }".to_owned(),
+                now: "Number: { $order-id }".to_owned()
+            })
         );
         assert!(file.text[original.span].starts_with("# en: Hello,\n# en:\n"));
         assert_eq!(above(&file, 0), None);

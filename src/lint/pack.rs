@@ -105,6 +105,7 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Result<Report, Unr
         tree.as_ref(),
         &mut findings,
     );
+    super::consequences::settle(&mut findings);
     Ok(Report {
         findings,
         summaries,
@@ -241,11 +242,13 @@ fn languages(
     let read: Vec<(&Locale, &Parsed<'_>, Texts)> = locales
         .iter()
         .map(|(locale, parsed)| {
-            (
-                locale,
-                parsed,
-                words_file::read(&parsed.table, parsed.file, findings),
-            )
+            let before = findings.len();
+            let texts = words_file::read(&parsed.table, parsed.file, findings);
+            if !parsed.is_whole {
+                // What TOML could not read has no type; that it could not is told already.
+                findings.truncate(before);
+            }
+            (locale, parsed, texts)
         })
         .collect();
     // Placeholders, and characters that hide, are reported where they stand, not at the text as a whole.
@@ -309,7 +312,14 @@ fn needless_fields(tree: &Tree, parsed: &Parsed<'_>, english: &Texts, findings: 
         let templates: Vec<Template> = texts
             .filter_map(|key| Template::parse(words.get(&key)?).ok())
             .collect();
-        if templates.is_empty() {
+        // A text under a name that the format does not know may be the one that names the field.
+        let table = key::message(name.id.as_str(), Form::Written);
+        let table = table.trim_end_matches(|sign| sign != '.');
+        let has_unknown = english.keys().any(|key| {
+            key.strip_prefix(table)
+                .is_some_and(|form| !["subject", "written", "spoken", "public"].contains(&form))
+        });
+        if templates.is_empty() || has_unknown {
             continue;
         }
         for field in view.names("fields") {

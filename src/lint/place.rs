@@ -43,7 +43,9 @@ impl Place {
         {
             return Self::one_pack(folder);
         }
-        let (content, locales) = (folder.join("content"), folder.join("locales"));
+        // Findings name `content/…`, not `./content/…`, where one stands in the project.
+        let root = folder.strip_prefix(".").unwrap_or(folder);
+        let (content, locales) = (root.join("content"), root.join("locales"));
         if content.is_dir() || locales.is_dir() {
             let mut place = if content.is_dir() {
                 Self::packs(&content)?

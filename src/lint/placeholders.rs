@@ -13,7 +13,7 @@ use super::unit::Unit;
 
 /// What was probably meant as a placeholder, in another program's way of writing or in full-width signs.
 static STRANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"[｛｝＄]|%\([a-zA-Z_-]+\)\s?[sd]|%\d\$\s?[sd@]|% ?[sd@]\b|\$[a-z][a-z0-9-]+|\$\s+[a-z]+-[a-z0-9-]+|<\$?[a-z][a-z0-9]*(?:-[a-z0-9]+)+>").ok()
+    Regex::new(r"[｛{]\s*[$＄]?\s*[A-Za-z][A-Za-z0-9_-]*\s*[｝}]|[｛｝＄]|%\([a-zA-Z_-]+\)\s?[sd]|%\d\$\s?[sd@]|% ?[sd@]\b|\$[a-z][a-z0-9-]+|\$\s+[a-z]+-[a-z0-9-]+|<\$?[a-z][a-z0-9]*(?:-[a-z0-9]+)+>").ok()
 });
 
 /// The names that may stand in a text.
@@ -40,16 +40,22 @@ impl Allowed {
 
     fn in_message(provider: &Provider, message: &str) -> Self {
         let tree = &provider.tree;
-        let asked = tree.messages.get(message);
-        let asked = asked
-            .map(|message| message.fields.as_slice())
-            .unwrap_or_default();
-        let unasked = tree.fields.keys().filter(|field| !asked.contains(field));
         let private = tree.fields.iter().filter(|(_, field)| field.private);
+        let private = private.map(|(id, _)| id.to_string()).collect();
+        // The text of a message that does not exist is left over; what it may name nobody knows.
+        let Some(message) = tree.messages.get(message) else {
+            return Self {
+                values: tree.fields.keys().map(ToString::to_string).collect(),
+                unasked: Vec::new(),
+                private,
+            };
+        };
+        let asked = &message.fields;
+        let unasked = tree.fields.keys().filter(|field| !asked.contains(field));
         Self {
             values: asked.iter().map(ToString::to_string).collect(),
             unasked: unasked.map(ToString::to_string).collect(),
-            private: private.map(|(id, _)| id.to_string()).collect(),
+            private,
         }
     }
 
@@ -78,10 +84,20 @@ impl Allowed {
 pub fn check(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) -> bool {
     let before = findings.len();
     if let Err(damage) = Template::parse(unit.text) {
-        let end = (damage.at + damage.found.len()).min(unit.text.len());
+        // What follows a brace that closes, of whatever width, belongs to the sentence again.
+        let length = damage
+            .found
+            .find(['}', '｝'])
+            .map_or(damage.found.len(), |close| {
+                close
+                    + damage.found[close..]
+                        .chars()
+                        .next()
+                        .map_or(0, char::len_utf8)
+            });
         findings.push(
-            unit.finding(Rule::DamagedPlaceholder, damage.at..end)
-                .with("found", damage.found),
+            unit.finding(Rule::DamagedPlaceholder, damage.at..damage.at + length)
+                .with("found", &damage.found[..length]),
         );
     }
     if findings.len() == before {
@@ -156,15 +172,28 @@ fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {
             );
         }
     }
-    for name in theirs
+    // One that nobody knows stands where another is lost: its name is wrong, and that is told.
+    let misnamed = ours
         .iter()
-        .filter(|name| !ours.iter().any(|(_, known)| known == *name))
-    {
-        findings.push(
-            unit.finding_here(Rule::LostPlaceholder)
-                .with("id", name.as_str()),
-        );
+        .filter(|(_, name)| !allowed.values.contains(name) && !allowed.unasked.contains(name));
+    let lost = theirs
+        .iter()
+        .filter(|name| !ours.iter().any(|(_, known)| known == *name));
+    for name in lost.skip(misnamed.count()) {
+        let finding = match line_of(unit, name) {
+            Some(line) => unit.finding(Rule::LostPlaceholder, line),
+            None => unit.finding_here(Rule::LostPlaceholder),
+        };
+        findings.push(finding.with("id", name.as_str()));
     }
+}
+
+/// The line in which a placeholder of the English text is missing, where both texts have the same lines.
+fn line_of(unit: &Unit<'_>, name: &str) -> Option<std::ops::Range<usize>> {
+    let lines: Vec<&str> = unit.english?.trim_end().split('\n').collect();
+    let has_name = |line: &&str| placed(line).iter().any(|(_, known)| known == name);
+    let line = lines.iter().position(has_name)?;
+    unit.line(line, lines.len())
 }
 
 /// The placeholders of a text that can be read, with their places, each name once.

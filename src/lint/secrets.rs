@@ -1,5 +1,6 @@
 //! Anything that asks for a secret: nobody who helps needs a password, a PIN, a code or a full card number.
 
+use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
 
 use super::unit::Unit;
@@ -77,11 +78,15 @@ const DEMANDS: &[&str] = &[
     "是多少",
 ];
 
-/// Words after which a secret is wanted by helpme itself, where it asks. In the steps of a channel they are harmless: there a
-/// person types a code into the provider's own app.
+/// Words after which a secret is wanted wherever it is not typed into the provider's own app or site.
 const ENTRIES: &[&str] = &[
     "enter", "type", "key in", "fill in", "masukkan", "taip", "isi", "isikan", "输入", "填写",
     "填入", "键入",
+];
+
+/// Words that say that a secret is typed where it belongs, or that it has been typed already.
+const OWN_PLACES: &[&str] = &[
+    "app", "apps", "site", "website", "aplikasi", "laman", "应用", "网站", "官网", "已",
 ];
 
 /// Words that turn a demand into a warning.
@@ -160,8 +165,23 @@ pub fn is_secret_id(id: &str) -> bool {
         .any(|secret| padded.contains(&format!("-{secret}-")))
 }
 
-/// Checks a text of a pack.
-pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+/// Whether a text is a step on the provider's own screens, where one types a code of one's own.
+fn is_on_own_screen(key: &str, tree: Option<&Tree>) -> bool {
+    let channel = key
+        .strip_prefix("channels.")
+        .and_then(|rest| rest.split_once(".steps."))
+        .and_then(|(id, _)| tree?.channels.get(id));
+    channel.is_some_and(|channel| {
+        channel.in_app
+            || matches!(
+                channel.kind,
+                ChannelKind::Website | ChannelKind::SelfService
+            )
+    })
+}
+
+/// Checks a text of a pack; the tree tells which channels are the provider's own screens.
+pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) {
     let asks_directly =
         unit.key.starts_with("fields.") && matches!(unit.last_name(), "ask" | "blank");
     let may_demand = [
@@ -200,19 +220,22 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         // In Chinese, 把 puts what is handed over before the verb.
         let is_turned = sentence.find('把').is_some_and(|at| at < place);
         let helpme_asks = unit.key.starts_with("questions.") || unit.key.starts_with("fields.");
-        let entries = ENTRIES.iter().filter(|_| helpme_asks);
+        let is_elsewhere = !is_on_own_screen(unit.key, tree)
+            && !OWN_PLACES.iter().any(|place| has_word(sentence, place));
+        let entries = ENTRIES.iter().filter(|_| helpme_asks || is_elsewhere);
         let is_demanded = DEMANDS.iter().chain(entries).any(|demand| {
             let comes_first = |at| at < place || is_turned || demand.starts_with('是');
             find_word(sentence, demand).is_some_and(comes_first)
         });
         if asks_directly || is_listed || is_filled || is_demanded {
             let range = start + place..start + place + secret.len();
-            let finding = if exact {
+            findings.push(if exact {
+                let written = unit.text[range.clone()].to_owned();
                 unit.finding(Rule::AsksForSecret, range)
+                    .with("found", written)
             } else {
-                unit.finding_here(Rule::AsksForSecret)
-            };
-            findings.push(finding.with("found", secret));
+                unit.finding_here(Rule::AsksForSecret).with("found", secret)
+            });
             return;
         }
     }

@@ -51,9 +51,14 @@ impl<'a> TreeFile<'a> {
 
     /// Every question and outcome to which a walk can come.
     pub fn reached(self) -> HashSet<&'a Id> {
+        self.reached_from(&[&self.tree.start])
+    }
+
+    /// The same for walks that begin at any of these.
+    pub fn reached_from(self, starts: &[&'a Id]) -> HashSet<&'a Id> {
         let tree: &'a Tree = self.tree;
-        let mut reached = HashSet::from([&tree.start]);
-        let mut open = vec![&tree.start];
+        let mut reached: HashSet<&Id> = starts.iter().copied().collect();
+        let mut open = starts.to_vec();
         while let Some(at) = open.pop() {
             let choices = tree
                 .questions

@@ -53,6 +53,15 @@ impl<'a> Unit<'a> {
         self.key.rsplit('.').next().unwrap_or(self.key)
     }
 
+    /// The bytes of a line of a text of several lines, if it has as many lines as the text with which it is compared: line for line,
+    /// a translation follows its original.
+    pub fn line(&self, line: usize, lines: usize) -> Option<Range<usize>> {
+        let own: Vec<&str> = self.text.trim_end().split('\n').collect();
+        let found = own.get(line).filter(|_| lines > 1 && own.len() == lines)?;
+        let start = own[..line].iter().map(|line| line.len() + 1).sum();
+        Some(start..start + found.len())
+    }
+
     /// A finding at some bytes of the text.
     pub fn finding(&self, rule: Rule, range: Range<usize>) -> Finding {
         Finding::new(rule, self.file, self.in_file(range))

@@ -1,10 +1,8 @@
 //! The words of a pack: each text that is needed, nothing that is not, and each text in itself.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::locale::Locale;
-use crate::domain::nearest::nearest;
 use crate::domain::walk::Provider;
 use crate::domain::words::Slot;
 use crate::finding::{Finding, Rule, SourceFile};
@@ -13,7 +11,8 @@ use crate::pack::words_file::{Text, Texts};
 use super::placeholders::Allowed;
 use super::unit::Unit;
 use super::{
-    chinese, figures, glossary, length, malay, originals, placeholders, secrets, spelling,
+    chinese, completeness, figures, glossary, length, malay, originals, placeholders, secrets,
+    spelling,
 };
 use crate::report::Summary;
 
@@ -55,7 +54,7 @@ pub fn check(
         outdated: 0,
     };
     if let Some(provider) = measure.provider {
-        completeness(language, measure, &mut summary, findings);
+        completeness::check(language, measure, provider, &mut summary, findings);
         repeated_labels(language, provider, findings);
     }
     let translated = !language.locale.is_english();
@@ -101,93 +100,22 @@ fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding
     if unsafe_text || unit.text.len() > crate::pack::reader::LONGEST_TEXT {
         return;
     }
-    if let Some(provider) = provider {
-        placeholders::check(unit, &Allowed::of(provider, unit.key), findings);
-    }
+    let is_damaged = provider.is_some_and(|provider| {
+        !placeholders::check(unit, &Allowed::of(provider, unit.key), findings)
+    });
     spelling::check(unit, findings);
-    secrets::check(unit, findings);
+    secrets::check(unit, provider.map(|provider| &provider.tree), findings);
     length::check(unit, findings);
     let before = findings.len();
     figures::facts(unit, findings);
-    if findings.len() == before {
+    // The digits of `%1$s` are part of what is damaged.
+    if findings.len() == before && !is_damaged {
         figures::compare(unit, findings);
     }
     chinese::check(unit, findings);
     malay::check(unit, findings);
     glossary::check(unit, findings);
     same_as_english(unit, findings);
-}
-
-/// Missing, left over, and how much is there.
-fn completeness(
-    language: &Language<'_>,
-    measure: &Measure<'_>,
-    summary: &mut Summary,
-    findings: &mut Vec<Finding>,
-) {
-    let required: HashMap<&str, bool> = measure
-        .slots
-        .iter()
-        .map(|slot| (slot.key.as_str(), slot.required))
-        .collect();
-    let translated = !language.locale.is_english();
-    for slot in measure.slots {
-        let needed = slot.required || measure.english.contains_key(&slot.key);
-        if !needed {
-            continue;
-        }
-        summary.total += 1;
-        let text = language.texts.get(&slot.key);
-        if text.is_some_and(|text| !text.text.trim().is_empty()) {
-            summary.present += 1;
-        } else if text.is_none() && measure.is_whole && language.is_whole {
-            let finding = Finding::new(
-                Rule::MissingWord,
-                language.file,
-                beside(language, &slot.key),
-            );
-            findings.push(finding.with("key", slot.key.as_str()));
-        }
-    }
-    if !measure.is_whole {
-        return;
-    }
-    for (key, text) in language.texts {
-        let is_wanted = required.get(key.as_str()).is_some_and(|is_required| {
-            *is_required
-                || !translated
-                || measure.english.is_empty()
-                || measure.english.contains_key(key)
-        });
-        if !is_wanted {
-            let missing = measure
-                .slots
-                .iter()
-                .map(|slot| slot.key.as_str())
-                .filter(|slot| !language.texts.contains_key(*slot));
-            let near = nearest(key, missing).join(", ");
-            let finding = Finding::new(Rule::LeftoverWord, language.file, text.key_span.clone())
-                .with("key", key.as_str());
-            findings.push(if near.is_empty() {
-                finding.with_phrase("known", "no-known-name")
-            } else {
-                finding.with("known", near)
-            });
-        }
-    }
-}
-
-/// The place of the text whose key is most like this one: there the missing text belongs.
-fn beside(language: &Language<'_>, key: &str) -> std::ops::Range<usize> {
-    let shared = |other: &str| {
-        key.split('.')
-            .zip(other.split('.'))
-            .take_while(|(left, right)| left == right)
-            .count()
-    };
-    let best = language.texts.iter().max_by_key(|(other, _)| shared(other));
-    best.filter(|(other, _)| shared(other) > 0)
-        .map_or(0..0, |(_, text)| text.key_span.clone())
 }
 
 /// Whether English has moved on since; reports it, or that nobody can tell.
@@ -203,11 +131,24 @@ fn original(
         findings.push(finding.with("key", key));
         return false;
     };
-    let Some((then, now)) = originals::difference(&original, english) else {
+    let Some(difference) = originals::difference(&original, english) else {
         return false;
     };
-    let finding = Finding::new(Rule::EnglishMovedOn, language.file, text.key_span.clone());
-    findings.push(finding.with("then", then).with("now", now));
+    let unit = Unit::toml(
+        key,
+        &text.text,
+        language.locale.as_str(),
+        language.file,
+        text.span.clone(),
+    );
+    let place = unit
+        .line(difference.line, original.lines.len())
+        .map_or(text.key_span.clone(), |line| unit.in_file(line));
+    findings.push(
+        Finding::new(Rule::EnglishMovedOn, language.file, place)
+            .with("then", difference.then)
+            .with("now", difference.now),
+    );
     true
 }
 

@@ -1,6 +1,6 @@
 //! `tree.toml`: read into a tree whose every reference holds, or reported with all that does not.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -360,34 +360,45 @@ impl<'a> Reader<'a> {
         Message { fields }
     }
 
-    /// Reports each question that leads back to itself.
+    /// Reports each choice that leads back to a question through which the walk has come, at the choice.
     fn cycles(&mut self, tree: &Tree) {
-        let leads_to = |id: &Id| -> Vec<Id> {
-            let choices = tree
-                .questions
-                .get(id)
-                .map(|question| question.choices.as_slice())
-                .unwrap_or_default();
-            let next = choices.iter().filter_map(|choice| match &choice.next {
-                Some(Target::Question(next)) => Some(next.clone()),
-                _ => None,
-            });
-            next.collect()
-        };
-        for (name, _) in self.view.map("questions") {
-            // A choice that leads to its own question has a rule of its own.
-            let own = |next: &Id| *next == name.id;
-            let mut seen = HashSet::new();
-            let mut open = leads_to(&name.id);
-            open.retain(|next| !own(next));
-            while let Some(next) = open.pop() {
-                if seen.insert(next.clone()) {
-                    open.extend(leads_to(&next));
+        let questions = self.view.map("questions");
+        let nexts: HashMap<Id, Vec<Name>> = questions
+            .map(|(name, view)| {
+                let nexts = view
+                    .tables("choices")
+                    .filter_map(|(choice, _)| choice.name("next"));
+                // A choice that leads to its own question has a rule of its own.
+                let is_other =
+                    |next: &Name| next.id != name.id && tree.questions.contains_key(&next.id);
+                let nexts = nexts.filter(is_other).collect();
+                (name.id, nexts)
+            })
+            .collect();
+        let mut done: HashSet<&Id> = HashSet::new();
+        for first in [&tree.start].into_iter().chain(tree.questions.keys()) {
+            // The questions of the walk, each with the number of its choices that have been taken.
+            let mut walk: Vec<(&Id, usize)> = vec![(first, 0)];
+            while let Some((at, taken)) = walk.last_mut() {
+                let next = nexts.get(*at).and_then(|nexts| nexts.get(*taken));
+                let Some(next) = next.filter(|_| !done.contains(*at)) else {
+                    done.insert(*at);
+                    walk.pop();
+                    continue;
+                };
+                *taken += 1;
+                match walk.iter().position(|(id, _)| **id == next.id) {
+                    Some(place) => {
+                        let ids = walk[place..].iter().map(|(id, _)| *id).chain([&next.id]);
+                        let way: Vec<&str> = ids.map(Id::as_str).collect();
+                        self.findings.push(
+                            Finding::new(Rule::Cycle, self.file, next.span.clone())
+                                .with("id", next.id.as_str())
+                                .with("way", way.join(" → ")),
+                        );
+                    }
+                    None => walk.push((&next.id, 0)),
                 }
-            }
-            if seen.contains(&name.id) {
-                let finding = Finding::new(Rule::Cycle, self.file, name.span.clone());
-                self.findings.push(finding.with("id", name.id.as_str()));
             }
         }
     }

@@ -6,6 +6,8 @@ use fluent::FluentValue;
 use crate::finding::{Argument, Finding, Severity};
 use crate::l10n::phrases::Phrases;
 
+use super::wrap::{width, wrap_with};
+
 /// What is wrong, in one sentence.
 pub fn message(finding: &Finding, phrases: &Phrases) -> String {
     phrase(finding, "", phrases)
@@ -75,10 +77,25 @@ pub fn render(finding: &Finding, phrases: &Phrases, columns: usize) -> String {
         .with_name(phrases.finding_next())
         .message(next.as_str());
     let report = [title.element(snippet).element(help)];
-    Renderer::plain()
-        .term_width(columns)
-        .render(&report)
-        .clone()
+    let rendered = Renderer::plain().term_width(columns).render(&report);
+    wrapped(&rendered, columns)
+}
+
+/// The sentences of a finding, wrapped at words; the lines of the file have been cut to size already.
+fn wrapped(rendered: &str, columns: usize) -> String {
+    let mut in_file = false;
+    let mut lines = Vec::new();
+    for line in rendered.lines() {
+        let sentence = line.trim_start();
+        in_file = (in_file || sentence.starts_with("--> ")) && !sentence.starts_with("= ");
+        if in_file || width(line) <= columns {
+            lines.push(line.to_owned());
+        } else {
+            let indent = &line[..line.len() - sentence.len()];
+            lines.extend(wrap_with(sentence, columns, indent, &format!("{indent}  ")));
+        }
+    }
+    lines.join("\n")
 }
 
 /// The lines in which a span lies; of a very long span or line, a part.

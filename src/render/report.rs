@@ -2,41 +2,98 @@
 
 use std::fmt::Write as _;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Rule, Severity};
 use crate::l10n::phrases::Phrases;
 use crate::report::{Report, Summary};
 
 use super::finding::{self, message, next_step};
+use super::wrap::wrap_with;
 
 /// Findings with their lines, then how complete each language is, then the count.
 pub fn text(report: &Report, phrases: &Phrases, columns: usize) -> String {
     let mut text = String::new();
-    for each in &report.findings {
+    let still = Untranslated::of(&report.findings);
+    for each in report.findings.iter().filter(|each| !still.has(each)) {
         text.push_str(&finding::render(each, phrases, columns));
         text.push_str("\n\n");
     }
-    for line in summary_lines(&report.summaries, phrases) {
-        text.push_str(&line);
+    text.push_str(&still.text(phrases, columns));
+    let mut write = |line: &str| {
+        text.push_str(&wrap_with(line, columns, "", "  ").join("\n"));
         text.push('\n');
-    }
+    };
+    summary_lines(&report.summaries, phrases)
+        .iter()
+        .for_each(|line| write(line));
     if !report.summaries.is_empty() {
-        text.push('\n');
+        write("");
     }
-    let (errors, warnings) = (
-        report.count(Severity::Error),
-        report.count(Severity::Warning),
-    );
-    text.push_str(&if errors + warnings == 0 {
+    let count = |severity| {
+        let others = report.findings.iter().filter(|each| !still.has(each));
+        others
+            .filter(|each| each.rule.severity() == severity)
+            .count()
+    };
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    write(&if report.findings.is_empty() {
         phrases.check_clean()
+    } else if errors + warnings == 0 {
+        phrases.check_only_untranslated()
     } else {
         phrases.check_count(errors, warnings)
     });
-    text.push('\n');
     if errors + warnings > 0 {
-        text.push_str(&phrases.check_next());
-        text.push('\n');
+        write(&phrases.check_next());
     }
     text
+}
+
+/// Files with texts that nobody has translated yet: a language that has just begun has thousands, and is told in a line a file.
+struct Untranslated<'a>(Vec<(&'a str, Vec<&'a Finding>)>);
+
+impl<'a> Untranslated<'a> {
+    /// From so many in a file on they are told together.
+    const MANY: usize = 6;
+
+    fn of(findings: &'a [Finding]) -> Self {
+        let mut files: Vec<(&str, Vec<&Finding>)> = Vec::new();
+        for each in findings.iter().filter(|each| Self::is_one(each)) {
+            match files.last_mut() {
+                Some((file, list)) if *file == each.file.name => list.push(each),
+                _ => files.push((&each.file.name, vec![each])),
+            }
+        }
+        files.retain(|(_, list)| list.len() >= Self::MANY);
+        Self(files)
+    }
+
+    fn is_one(finding: &Finding) -> bool {
+        matches!(finding.rule, Rule::EmptyWord | Rule::SameAsEnglish)
+    }
+
+    fn has(&self, finding: &Finding) -> bool {
+        Self::is_one(finding) && self.0.iter().any(|(file, _)| *file == finding.file.name)
+    }
+
+    fn text(&self, phrases: &Phrases, columns: usize) -> String {
+        const SHOWN: usize = 3;
+        if self.0.is_empty() {
+            return String::new();
+        }
+        let mut text = format!("{}\n", phrases.check_untranslated());
+        for (file, list) in &self.0 {
+            let lines = list
+                .iter()
+                .take(SHOWN)
+                .map(|each| each.position().0.to_string());
+            let lines = phrases.list(&lines.collect::<Vec<_>>());
+            let line = phrases.check_untranslated_file(list.len().to_string(), lines, *file);
+            text.push_str(&wrap_with(&line, columns, "  ", "    ").join("\n"));
+            text.push('\n');
+        }
+        text.push('\n');
+        text
+    }
 }
 
 /// One line for each provider.

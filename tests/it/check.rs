@@ -76,6 +76,34 @@ fn found_after(file: &str, from: &str, to: &str) -> Vec<(Rule, String)> {
 /// Rule, file, text to replace, replacement, text that the finding points at.
 const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
     (
+        Rule::DuplicateKey,
+        "tree.toml",
+        "kind = \"website\"",
+        "kind = \"website\"\nkind = \"form\"",
+        "kind",
+    ),
+    (
+        Rule::DuplicateKey,
+        "ms.toml",
+        "[have-ready]",
+        "[questions.problem]\nask = \"Apa?\"\n[have-ready]",
+        "problem",
+    ),
+    (
+        Rule::ReversedHours,
+        "contacts.toml",
+        "from = \"09:00\", to = \"17:00\"",
+        "from = \"17:00\", to = \"09:00\"",
+        "{ days = \"mon-fri\", from = \"17:00\", to = \"09:00\", zone = \"Australia/Sydney\" }",
+    ),
+    (
+        Rule::Cycle,
+        "tree.toml",
+        "{ id = \"no\", next = \"general\" },",
+        "{ id = \"no\", next = \"problem\" },",
+        "\"problem\"",
+    ),
+    (
         Rule::UnknownKey,
         "tree.toml",
         "steps = [\"look\"]",
@@ -311,7 +339,14 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "zh.toml",
         "没有收到退款：{ $order-id }",
         "没有收到退款：｛ $order-id ｝",
-        "｛",
+        "｛ $order-id ｝",
+    ),
+    (
+        Rule::DamagedPlaceholder,
+        "zh.toml",
+        "没有收到退款：{ $order-id }",
+        "没有收到退款：{ $order-id ｝，谢谢",
+        "{ $order-id ｝",
     ),
     (
         Rule::DamagedPlaceholder,
@@ -326,6 +361,20 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "diterima: { $order-id }",
         "diterima: {$order-id",
         "{$order-id",
+    ),
+    (
+        Rule::UnknownPlaceholder,
+        "ms.toml",
+        "diterima: { $order-id }",
+        "diterima: { $nombor-pesanan }",
+        "{",
+    ),
+    (
+        Rule::DamagedPlaceholder,
+        "ms.toml",
+        "diterima: { $order-id }",
+        "diterima: %1$s",
+        "%1$s",
     ),
     (
         Rule::DamagedPlaceholder,
@@ -368,6 +417,48 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "请保存答复。",
         "请看 https://samplepay.com 上的答复。",
         "https://samplepay.com",
+    ),
+    (
+        Rule::FactInWords,
+        "en.toml",
+        "Keep the answer.",
+        "Keep the answer of help@samplepay.com too.",
+        "help@samplepay.com",
+    ),
+    (
+        Rule::FactInWords,
+        "en.toml",
+        "Keep the answer.",
+        "Keep the answer for seven days.",
+        "seven days",
+    ),
+    (
+        Rule::FactInWords,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Simpan jawapannya selama dua puluh satu hari.",
+        "dua puluh satu hari",
+    ),
+    (
+        Rule::FactInWords,
+        "zh.toml",
+        "请保存答复。",
+        "请把答复保存三个工作日。",
+        "三个工作日",
+    ),
+    (
+        Rule::NumberDiffers,
+        "ms.toml",
+        "ikut pautan pertama",
+        "ikut tiga pautan",
+        "tiga",
+    ),
+    (
+        Rule::NumberDiffers,
+        "zh.toml",
+        "请保存答复。",
+        "请保存四条答复。",
+        "四",
     ),
     (
         Rule::NumberDiffers,
@@ -425,6 +516,13 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "Simpan tangkapan skrin",
         "Simpan screenshot",
         "screenshot",
+    ),
+    (
+        Rule::Glossary,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Simpan jawapan tentang pemulangan wang.",
+        "pemulangan wang",
     ),
     (Rule::Glossary, "zh.toml", "您能登录吗", "你能登录吗", "你"),
     (
@@ -540,6 +638,13 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "DATETIME",
     ),
     (
+        Rule::UnknownFunction,
+        "ms/a.ftl",
+        "{ $name }",
+        "{ NUMBER($name) }",
+        "NUMBER",
+    ),
+    (
         Rule::UnknownReference,
         "ms/a.ftl",
         "ke { -brand }",
@@ -610,7 +715,7 @@ fn faults_with_consequences_are_reported_with_them() {
             "tree.toml",
             "{ id = \"something-else\", next = \"general\" }",
             "{ id = \"payout\", next = \"general\" }",
-            &[Rule::NoWayOn, Rule::MissingWord, Rule::LeftoverWord][..],
+            &[Rule::NoWayOn, Rule::LeftoverWord][..],
         ),
         (
             "tree.toml",
@@ -668,12 +773,6 @@ fn faults_with_consequences_are_reported_with_them() {
         ),
         (
             "tree.toml",
-            "{ id = \"no\", next = \"general\" },",
-            "{ id = \"no\", next = \"problem\" },",
-            &[Rule::Cycle],
-        ),
-        (
-            "tree.toml",
             "kind = \"website\"",
             "kind = \"website\"\nin-app = true",
             &[Rule::OnlyInApp],
@@ -710,6 +809,182 @@ fn faults_with_consequences_are_reported_with_them() {
     }
 }
 
+/// What follows from a slip is not told again: the name is, where it stands.
+#[test]
+fn one_slip_is_one_finding() {
+    let mut wrong = Vec::new();
+    for (file, from, to, rule, place) in [
+        // A definition, and all that name it, in four other files.
+        (
+            "tree.toml",
+            "[outcomes.refund]",
+            "[outcomes.refnd]",
+            Rule::MissingTarget,
+            "\"refund\"",
+        ),
+        (
+            "tree.toml",
+            "[outcomes.general]",
+            "[outcomes.generl]",
+            Rule::MissingTarget,
+            "\"general\"",
+        ),
+        (
+            "tree.toml",
+            "[questions.shop-agrees]",
+            "[questions.shop-agree]",
+            Rule::MissingTarget,
+            "\"shop-agrees\"",
+        ),
+        (
+            "tree.toml",
+            "[questions.can-log-in]",
+            "[questions.can-login]",
+            Rule::UnknownId,
+            "can-log-in",
+        ),
+        (
+            "tree.toml",
+            "[channels.post]",
+            "[channels.posts]",
+            Rule::UnknownId,
+            "\"post\"",
+        ),
+        (
+            "tree.toml",
+            "[fields.device]",
+            "[fields.devise]",
+            Rule::UnknownId,
+            "\"device\"",
+        ),
+        (
+            "tree.toml",
+            "[messages.refund]",
+            "[messages.refnd]",
+            Rule::UnknownId,
+            "\"refund\"",
+        ),
+        // A use.
+        (
+            "tree.toml",
+            "next = \"app-broken\"",
+            "next = \"app-brokn\"",
+            Rule::MissingTarget,
+            "\"app-brokn\"",
+        ),
+        (
+            "tree.toml",
+            "next = \"shop-agrees\"",
+            "next = \"shop-agree\"",
+            Rule::MissingTarget,
+            "\"shop-agree\"",
+        ),
+        (
+            "tree.toml",
+            "message = \"refund\"",
+            "message = \"refnd\"",
+            Rule::UnknownId,
+            "\"refnd\"",
+        ),
+        (
+            "tree.toml",
+            "fields = [\"device\"]",
+            "fields = [\"devise\"]",
+            Rule::UnknownId,
+            "\"devise\"",
+        ),
+        (
+            "tree.toml",
+            "facts = [\"refund-days\"]",
+            "facts = [\"refund-day\"]",
+            Rule::UnknownId,
+            "\"refund-day\"",
+        ),
+        (
+            "tree.toml",
+            "{ id = \"app\",",
+            "{ id = \"refund\",",
+            Rule::DuplicateId,
+            "\"refund\"",
+        ),
+        // Words.
+        (
+            "ms.toml",
+            "[outcomes.refund]",
+            "[outcomes.refnd]",
+            Rule::LeftoverWord,
+            "refnd",
+        ),
+        (
+            "ms.toml",
+            "[questions.problem.choices]",
+            "[questions.problm.choices]",
+            Rule::LeftoverWord,
+            "problm",
+        ),
+        (
+            "ms.toml",
+            "\nsomething-else =",
+            "\nsomething-eles =",
+            Rule::LeftoverWord,
+            "something-eles",
+        ),
+        (
+            "en.toml",
+            "\nwritten =",
+            "\nwriten =",
+            Rule::LeftoverWord,
+            "writen",
+        ),
+    ] {
+        let found = found_after(file, from, to);
+        if found != [(rule, place.to_owned())] {
+            wrong.push(format!("{file}: {from:?} -> {to:?}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_name_with_a_slip_is_told_with_the_right_one() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/ms.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("[outcomes.refund]", "[outcomes.refnd]")).unwrap();
+    let found = findings(folder.path());
+    let phrases = Phrases::english();
+    assert_eq!(
+        (
+            helpme::render::finding::message(&found[0], &phrases).as_str(),
+            helpme::render::finding::next_step(&found[0], &phrases).as_str(),
+        ),
+        (
+            "Nothing uses the text outcomes.refnd.",
+            "Delete it, or correct its name. Similar, and missing: outcomes.refund."
+        )
+    );
+}
+
+#[test]
+fn a_table_that_stands_twice_is_told_once_with_the_first_place() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/tree.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(
+        &path,
+        format!("{text}\n[channels.post]\nkind = \"form\"\nsteps = [\"write\"]\n"),
+    )
+    .unwrap();
+    let found = findings(folder.path());
+    let rules: Vec<Rule> = found.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, [Rule::DuplicateKey]);
+    let told = helpme::render::finding::message(&found[0], &Phrases::english());
+    assert_eq!(
+        told,
+        "post stands here a second time; the first is in line 34."
+    );
+}
+
 #[test]
 fn whoever_asks_for_a_secret_is_found_in_every_language() {
     for text in [
@@ -723,6 +998,39 @@ fn whoever_asks_for_a_secret_is_found_in_every_language() {
         let rules = found_after("en.toml", "What is the order number?", text);
         let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
         assert!(is_found, "{text}: {rules:?}");
+    }
+    // Wherever it stands: in a step by post, in what to try, in a message, and as a bare command.
+    for (from, text) in [
+        ("Restart the app.", "Enter your PIN in the reply."),
+        ("Keep the answer.", "Type your password below."),
+        ("Keep the answer.", "Reply with the verification code."),
+        (
+            "Please tell me when it will reach me.",
+            "Please fill in your card number and send it back.",
+        ),
+        ("What has happened?", "Enter your password."),
+    ] {
+        let rules = found_after("en.toml", from, text);
+        let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
+        assert!(is_found, "{text}: {rules:?}");
+    }
+    // A code belongs into the provider's own app and site.
+    for (from, text) in [
+        (
+            "Keep the answer.",
+            "Type the verification code only into the app.",
+        ),
+        (
+            "Keep the answer.",
+            "If you typed your password somewhere else, change it.",
+        ),
+        ("Open the page and", "Enter the verification code and"),
+    ] {
+        let rules = found_after("en.toml", from, text);
+        assert!(
+            rules.iter().all(|(rule, _)| *rule != Rule::AsksForSecret),
+            "{text}: {rules:?}"
+        );
     }
     let warned = found_after(
         "en.toml",
@@ -814,7 +1122,7 @@ fn a_finding_is_told_in_three_ways() {
     let place = Place::find(&folder.path().join("content/samplepay")).unwrap();
     let found = run::check(&place, TODAY, &Only::default()).unwrap();
     let phrases = Phrases::new(&Locale::parse("zh").unwrap()).unwrap();
-    let text = report::text(&found, &phrases, 60);
+    let text = report::text(&found, &phrases, 80);
     assert!(
         text.contains("错误[lost-placeholder]: 英文里的占位符 order-id 在这里丢失了。"),
         "{text}"
@@ -902,6 +1210,48 @@ fn the_guides_list_every_rule_and_every_term() {
     }
 }
 
+/// Somebody edits a pack while a preview watches it: in place, by another file put in its place, and with a fault in between.
+#[test]
+fn a_watched_preview_follows_every_save() {
+    let folder = project();
+    let pack = folder.path().join("content/samplepay");
+    let shown = folder.path().join("shown.txt");
+    let file = || {
+        fs::File::options()
+            .append(true)
+            .create(true)
+            .open(&shown)
+            .unwrap()
+    };
+    let mut preview = std::process::Command::new(env!("CARGO_BIN_EXE_helpme"))
+        .args(["preview", "samplepay/general", "--watch", "--content"])
+        .arg(folder.path().join("content"))
+        .env("LANGUAGE", "en")
+        .stdout(file())
+        .stderr(file())
+        .spawn()
+        .unwrap();
+    let comes = |text: &str| {
+        (0..100).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            fs::read_to_string(&shown).unwrap().contains(text)
+        })
+    };
+    let english = fs::read_to_string(pack.join("en.toml")).unwrap();
+    let titled = |title: &str| english.replace("Another question", title);
+    let mut seen = vec![comes("Another question")];
+    fs::write(pack.join("en.toml"), titled("A second title")).unwrap();
+    seen.push(comes("A second title"));
+    fs::write(pack.join("en.toml"), titled("A broken title\nwith no end")).unwrap();
+    seen.push(comes("error[toml-syntax]"));
+    fs::write(pack.join("new"), titled("A third title")).unwrap();
+    fs::rename(pack.join("new"), pack.join("en.toml")).unwrap();
+    seen.push(comes("A third title"));
+    preview.kill().unwrap();
+    preview.wait().unwrap();
+    assert_eq!(seen, [true; 4], "{}", fs::read_to_string(&shown).unwrap());
+}
+
 /// A new language and a new provider can be started, and what is left to do is found.
 #[test]
 fn new_files_hold_everything_to_fill_in() {
@@ -927,9 +1277,31 @@ fn new_files_hold_everything_to_fill_in() {
             .all(|finding| finding.rule == Rule::EmptyWord)
     );
     assert_eq!(report.findings.iter().filter(of_pack).count(), 55);
+    let phrases = report
+        .summaries
+        .iter()
+        .find(|summary| summary.provider.is_none());
     assert_eq!(
-        (report.summaries[0].present, report.summaries[0].total),
-        (0, 55)
+        phrases.map(|summary| (summary.present, summary.total)),
+        Some((0, 4)),
+        "a copy of the English is no translation"
+    );
+    let only = Only {
+        provider: Some("samplepay".to_owned()),
+        ..only
+    };
+    let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+    let page = report::text(&report, &Phrases::english(), 400);
+    let root = format!("{}/", folder.path().display());
+    assert_eq!(
+        page.replace(&root, ""),
+        "Still to translate:
+  content/samplepay/ta.toml: 55, the first in lines 3, 7, 11
+
+samplepay  ta 0/55 words
+
+Nothing is wrong with what is translated. What is not yet is shown in English.
+"
     );
 
     let id = helpme::domain::id::Id::parse("newpay").unwrap();
@@ -951,6 +1323,69 @@ fn new_files_hold_everything_to_fill_in() {
         [Rule::OutdatedCheck],
         "an empty pack lacks words and a check, and nothing else"
     );
+}
+
+/// The English stands above phrases, too, so that a translator hears of it when it moves on.
+#[test]
+fn phrases_tell_when_english_has_moved_on() {
+    let folder = project();
+    let place = || Place::find(folder.path()).unwrap();
+    helpme::lint::fix::mend(&place(), TODAY, true).unwrap();
+    let path = folder.path().join("locales/ms/a.ftl");
+    assert_eq!(
+        fs::read_to_string(&path).unwrap(),
+        "# en: helpme\n-brand = helpme\n# en: Go back\nback = Kembali\n# en: Which shop, { $name }?\nask = Kedai yang mana, { $name }?\n# en: Welcome to { -brand }.\nwelcome = Selamat datang ke { -brand }.\n"
+    );
+    assert!(findings(folder.path()).is_empty());
+    let english = folder.path().join("locales/en/a.ftl");
+    let text = fs::read_to_string(&english).unwrap();
+    fs::write(&english, text.replace("Go back", "Back")).unwrap();
+    let report = run::check(&place(), TODAY, &Only::default()).unwrap();
+    let told = |finding: &Finding| helpme::render::finding::message(finding, &Phrases::english());
+    assert_eq!(
+        report.findings.iter().map(told).collect::<Vec<_>>(),
+        ["English has changed since. Then: Go back Now: Back"]
+    );
+    let phrases = report
+        .summaries
+        .iter()
+        .find(|summary| summary.locale == "ms" && summary.provider.is_none());
+    assert_eq!(phrases.map(|summary| summary.outdated), Some(1));
+    let ours = fs::read_to_string(&path).unwrap();
+    fs::write(&path, ours.replace("# en: Go back\n", "")).unwrap();
+    let rules: Vec<Rule> = findings(folder.path())
+        .iter()
+        .map(|finding| finding.rule)
+        .collect();
+    assert_eq!(rules, [Rule::NoOriginal]);
+}
+
+/// In a text of several lines the line is meant, not the whole.
+#[test]
+fn a_fault_in_a_long_text_is_marked_in_its_line() {
+    for (file, from, to, rule, place) in [
+        (
+            "ms.toml",
+            "# en: Please tell me when it will reach me.",
+            "# en: Tell me when.",
+            Rule::EnglishMovedOn,
+            "Sila beritahu bila saya akan menerimanya.",
+        ),
+        (
+            "ms.toml",
+            "sebanyak { $amount } untuk",
+            "untuk",
+            Rule::LostPlaceholder,
+            "Bayaran balik untuk pesanan { $order-id } belum sampai.",
+        ),
+        ("zh.toml", "时候能到。", "时候能到.", Rule::HalfWidth, "."),
+    ] {
+        assert_eq!(
+            found_after(file, from, to),
+            [(rule, place.to_owned())],
+            "{from}"
+        );
+    }
 }
 
 /// Mending leaves comments, order and everything else alone, and leaves nothing to mend.

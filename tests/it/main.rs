@@ -17,6 +17,7 @@ mod doors;
 mod faults;
 mod guard;
 mod house;
+mod phrases;
 mod staff;
 mod strangers;
 mod support;

@@ -1,0 +1,104 @@
+//! One slip, one finding: what only follows from a name that is misspelled elsewhere is not told again.
+
+use std::collections::HashSet;
+
+use crate::finding::{Finding, Rule};
+
+/// A name that is defined nowhere, and the one that was probably meant.
+struct Slip {
+    named: String,
+    meant: Option<String>,
+}
+
+impl Slip {
+    fn of(finding: &Finding) -> Option<Self> {
+        if !matches!(finding.rule, Rule::UnknownId | Rule::MissingTarget) {
+            return None;
+        }
+        let known = finding.argument("known").unwrap_or_default();
+        let first = known.split(", ").next().filter(|name| !name.is_empty());
+        Some(Self {
+            named: finding.argument("id")?.to_owned(),
+            meant: first.map(str::to_owned),
+        })
+    }
+
+    /// Whether the text belongs to something in contacts.toml that was meant: it has a place only if the tree names it.
+    fn is_of_contacts(&self, key: &str) -> bool {
+        let meant = self.meant.as_deref();
+        ["facts.", "look-alikes."].iter().any(|table| {
+            key.strip_prefix(table)
+                .is_some_and(|name| meant == Some(name))
+        })
+    }
+
+    fn is_either(&self, id: &str) -> bool {
+        self.named == id || self.meant.as_deref() == Some(id)
+    }
+}
+
+/// Takes out of the findings of a pack what follows from others of them.
+pub fn settle(findings: &mut Vec<Finding>) {
+    let slips: Vec<Slip> = findings.iter().filter_map(Slip::of).collect();
+    let choices: Vec<String> = findings.iter().filter_map(choice_text).collect();
+    let no_messages: Vec<String> = findings.iter().filter_map(no_message).collect();
+    // Where texts stand under the name that is defined nowhere, its definition is what is misspelled, not each use of it.
+    let defined_wrongly: HashSet<String> = slips
+        .iter()
+        .filter(|slip| {
+            findings.iter().any(|finding| {
+                finding.rule == Rule::LeftoverWord
+                    && finding
+                        .argument("key")
+                        .is_some_and(|key| has_part(key, &slip.named))
+            })
+        })
+        .map(|slip| slip.named.clone())
+        .collect();
+    let mut told = HashSet::new();
+    findings.retain(|finding| {
+        let id = finding.argument("id").unwrap_or_default();
+        let key = finding.argument("key").unwrap_or_default();
+        let follows = |consequence: &dyn Fn(&Slip) -> bool| slips.iter().any(consequence);
+        !match finding.rule {
+            Rule::UnknownId | Rule::MissingTarget => {
+                defined_wrongly.contains(id) && !told.insert(id.to_owned())
+            }
+            Rule::UnusedChannel
+            | Rule::UnusedField
+            | Rule::UnusedMessage
+            | Rule::UnusedFact
+            | Rule::UnreachableQuestion => follows(&|slip| slip.meant.as_deref() == Some(id)),
+            Rule::UnaskedField | Rule::UnknownPlaceholder => follows(&|slip| slip.is_either(id)),
+            Rule::LeftoverWord => {
+                choices.iter().any(|choice| choice == key)
+                    || follows(&|slip| has_part(key, &slip.named) || slip.is_of_contacts(key))
+            }
+            Rule::MissingWord => no_messages.iter().any(|missing| missing == key),
+            _ => false,
+        }
+    });
+}
+
+fn has_part(key: &str, name: &str) -> bool {
+    key.split('.').any(|part| part == name)
+}
+
+/// The text of a choice that a condition names and its question does not offer.
+fn choice_text(finding: &Finding) -> Option<String> {
+    let (question, choice) = (finding.argument("question")?, finding.argument("choice")?);
+    (finding.rule == Rule::UnknownChoice)
+        .then(|| crate::domain::words::key::choice(question, choice))
+}
+
+/// The text that an outcome needs if it has no message, where it names one that is not known.
+fn no_message(finding: &Finding) -> Option<String> {
+    let before = finding.file.text.get(..finding.span.start)?;
+    let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+    if finding.rule != Rule::UnknownId || !before[line..].trim_start().starts_with("message") {
+        return None;
+    }
+    let heading = before.rfind("\n[outcomes.")? + "\n[".len();
+    let table = before[heading..].split(']').next()?;
+    Some(format!("{table}.no-message"))
+}
