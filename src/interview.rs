@@ -14,7 +14,7 @@ use crate::domain::words::{Words, key};
 use crate::l10n::phrases::Phrases;
 use crate::pack::load::Pack;
 use crate::prompt::prompter::{
-    ChoicePrompt, FieldPrompt, Kept, Label, NoReply, Place, Prompter, Reply, WayBack,
+    ChoicePrompt, FieldPrompt, IfEmpty, Kept, Label, NoReply, Place, Prompter, Reply, WayBack,
 };
 
 /// From this many open details on, the person is asked first whether to fill them in now.
@@ -483,9 +483,11 @@ impl<'a> Interview<'a> {
             place: field.place,
             ask,
             help,
-            example,
+            example: Some(example),
             suggestions: suggestions(kind, calendar),
             before: before.map(|value| field::display(kind, value, calendar)),
+            refused: None,
+            if_empty: IfEmpty::StaysBlank,
             way_back: self.way_back(),
             validate: &validate,
         };

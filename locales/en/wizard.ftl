@@ -12,20 +12,23 @@ left-blank = Left blank
 # An answer below its question, in one line.
 answer-of = { $ask } { $answer }
 
-## Keys. In square brackets below a list or a line.
+## Keys. Below a list or a line.
 
 arrows-type = Choose, or type to search:
+arrows-nothing-found = Nothing fits this. Esc shows all choices again.
 arrows-answer = Your answer:
 keys-list-leave = Arrow keys to move, Enter to choose, Esc to leave
 keys-list-back = Arrow keys to move, Enter to choose, Esc to go back
 keys-list-done = Arrow keys to move, Enter to choose, Esc to leave
 keys-field-leave = Enter: next. Left empty, it stays blank. Esc: leave
 keys-field-back = Enter: next. Left empty, it stays blank. Esc: back
+keys-field-needed = Enter: next. Esc: back
 keys-plain-leave = Type a number or a word. ?: explain, r: repeat, q: quit
 keys-plain-back = Type a number or a word. b: back, ?: explain, r: repeat, q: quit
 keys-plain-done = Type a number or a word. ?: explain, r: repeat, q: leave
 keys-plain-field-leave = s: leave blank, ?: explain, r: repeat, q: quit
 keys-plain-field-back = s: leave blank, b: back, ?: explain, r: repeat, q: quit
+keys-plain-needed = b: back, ?: explain, r: repeat, q: quit
 # Words that people type, with commas between them; the first is the one that the key line names.
 words-for-back = b, back
 words-for-explain = ?, help

@@ -14,17 +14,20 @@ answer-of = { $ask } { $answer }
 ## Kekunci
 
 arrows-type = Pilih, atau taip untuk mencari:
+arrows-nothing-found = Tiada pilihan yang sepadan. Tekan Esc untuk melihat semua pilihan semula.
 arrows-answer = Jawapan anda:
 keys-list-leave = Anak panah: gerak, Enter: pilih, Esc: keluar
 keys-list-back = Anak panah: gerak, Enter: pilih, Esc: kembali
 keys-list-done = Anak panah: gerak, Enter: pilih, Esc: keluar
 keys-field-leave = Enter: seterusnya. Jika tidak diisi, ia kekal kosong. Esc: keluar
 keys-field-back = Enter: seterusnya. Jika tidak diisi, ia kekal kosong. Esc: kembali
+keys-field-needed = Enter: seterusnya. Esc: kembali
 keys-plain-leave = Taip nombor atau perkataan. ?: penerangan, u: ulang, q: keluar
 keys-plain-back = Taip nombor atau perkataan. k: kembali, ?: penerangan, u: ulang, q: keluar
 keys-plain-done = Taip nombor atau perkataan. ?: penerangan, u: ulang, q: keluar
 keys-plain-field-leave = s: biarkan kosong, ?: penerangan, u: ulang, q: keluar
 keys-plain-field-back = s: biarkan kosong, k: kembali, ?: penerangan, u: ulang, q: keluar
+keys-plain-needed = k: kembali, ?: penerangan, u: ulang, q: keluar
 words-for-back = k, kembali, balik
 words-for-explain = ?, bantuan, terangkan
 words-for-skip = s, langkau, tidak tahu

@@ -14,17 +14,20 @@ answer-of = { $ask }{ $answer }
 ## 按键
 
 arrows-type = 请选择，或输入文字查找：
+arrows-nothing-found = 没有符合的选项。按 Esc 重新显示全部选项。
 arrows-answer = 您的回答：
 keys-list-leave = 方向键移动，Enter 选择，Esc 退出
 keys-list-back = 方向键移动，Enter 选择，Esc 返回
 keys-list-done = 方向键移动，Enter 选择，Esc 退出
 keys-field-leave = Enter 继续；不填则留空。Esc 退出
 keys-field-back = Enter 继续；不填则留空。Esc 返回
+keys-field-needed = Enter 继续，Esc 返回
 keys-plain-leave = 请输入数字或文字。?：说明，r：重复，q：退出
 keys-plain-back = 请输入数字或文字。b：返回，?：说明，r：重复，q：退出
 keys-plain-done = 请输入数字或文字。?：说明，r：重复，q：退出
 keys-plain-field-leave = s：留空，?：说明，r：重复，q：退出
 keys-plain-field-back = s：留空，b：返回，?：说明，r：重复，q：退出
+keys-plain-needed = b：返回，?：说明，r：重复，q：退出
 words-for-back = b, 返回, 上一步
 words-for-explain = ?, 说明, 帮助
 words-for-skip = s, 跳过, 留空, 不知道

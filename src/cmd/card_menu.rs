@@ -331,10 +331,10 @@ impl CardMenu<'_, '_> {
 
     fn save(&mut self) -> Result<Option<Handed>, NoReply> {
         let name = format!("helpme-{}.txt", self.card.advice.provider);
-        let Some((path, replace)) = self.ask_path(&name)? else {
-            return Ok(None);
-        };
-        Ok(Some(self.card.save(&self.page, &path, replace)))
+        let page = self.page.clone();
+        self.write_file(&name, &|card, path, existing| {
+            card.save(&page, path, existing)
+        })
     }
 
     fn remind(&mut self) -> Result<Option<Handed>, NoReply> {
@@ -342,9 +342,8 @@ impl CardMenu<'_, '_> {
             return Ok(None);
         };
         let name = format!("helpme-{}-{day}.ics", self.card.advice.provider);
-        let Some((path, replace)) = self.ask_path(&name)? else {
-            return Ok(None);
-        };
-        Ok(Some(self.card.remind(day, &path, replace)))
+        self.write_file(&name, &|card, path, existing| {
+            card.remind(day, path, existing)
+        })
     }
 }

@@ -35,6 +35,15 @@ pub enum Handed {
     Not(String),
 }
 
+/// What becomes of a file that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays as it is.
+    Stays,
+    /// It gives way.
+    IsReplaced,
+}
+
 /// A card that can be handed over.
 pub struct Card<'a> {
     /// The surroundings.
@@ -95,9 +104,9 @@ impl Card<'_> {
     }
 
     /// Saves the card, with the message in whole paragraphs.
-    pub fn save(&self, text: &str, path: &Path, replace: bool) -> Handed {
+    pub fn save(&self, text: &str, path: &Path, existing: Existing) -> Handed {
         let shown = shown_path(path);
-        match write_whole(text, path, replace) {
+        match write_whole(text, path, existing) {
             Ok(()) => Handed::Over(self.phrases.hand_saved(shown)),
             Err(error) => self.not_written(&error, shown),
         }
@@ -192,7 +201,7 @@ impl Card<'_> {
     }
 
     /// Writes a calendar entry for the day on which to ask again. Nothing that the person typed stands in it.
-    pub fn remind(&self, day: Date, path: &Path, replace: bool) -> Handed {
+    pub fn remind(&self, day: Date, path: &Path, existing: Existing) -> Handed {
         let advice = self.advice;
         let page = page::official_page(advice, self.domains);
         let description = [advice.afterwards.clone(), replay(advice)]
@@ -210,7 +219,7 @@ impl Card<'_> {
             made: Timestamp::now(),
         };
         let shown = shown_path(path);
-        match write_whole(&reminder.render(), path, replace) {
+        match write_whole(&reminder.render(), path, existing) {
             Ok(()) => Handed::Over(self.phrases.hand_reminder(self.phrases.date(day), shown)),
             Err(error) => self.not_written(&error, shown),
         }
@@ -222,17 +231,16 @@ fn shown_path(path: &Path) -> String {
 }
 
 /// Writes a file that only its owner can read, whole or not at all; one that is there already stays unless it may be replaced.
-fn write_whole(text: &str, path: &Path, replace: bool) -> io::Result<()> {
+fn write_whole(text: &str, path: &Path, existing: Existing) -> io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
-    let persisted = if replace {
-        file.persist(path)
-    } else {
-        file.persist_noclobber(path)
+    let persisted = match existing {
+        Existing::Stays => file.persist_noclobber(path),
+        Existing::IsReplaced => file.persist(path),
     };
     persisted.map_err(|error| error.error)?;
     leaving::note_saved();
@@ -247,11 +255,11 @@ mod tests {
     fn a_file_is_written_whole_and_for_its_owner_alone() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("card.txt");
-        write_whole("one", &path, false).unwrap();
-        let error = write_whole("two", &path, false).unwrap_err();
+        write_whole("one", &path, Existing::Stays).unwrap();
+        let error = write_whole("two", &path, Existing::Stays).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "one");
-        write_whole("two", &path, true).unwrap();
+        write_whole("two", &path, Existing::IsReplaced).unwrap();
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "two");
         #[cfg(unix)]
         {

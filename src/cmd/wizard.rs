@@ -20,7 +20,7 @@ use helpme::render::blocks::Block;
 use helpme::render::{card, json, markdown, text};
 
 use super::card_menu::{CardMenu, Next};
-use super::handing_over::{Card, Handed};
+use super::handing_over::{Card, Existing, Handed};
 use super::leaving;
 use super::session::{Session, say};
 use crate::cli::{Format, HandOver};
@@ -169,7 +169,7 @@ impl<'a> Guide<'a> {
             Ended::Arrived(route) => route,
             Ended::Back => return Ok(false),
         };
-        let (mut is_first, mut notes) = (true, Vec::new());
+        let (mut failed, mut notes) = (None, Vec::new());
         loop {
             let (advice, phrases) = self.advise(&route, &interview)?;
             let page = self.show(&advice, &phrases)?;
@@ -180,11 +180,13 @@ impl<'a> Guide<'a> {
                 phrases: &phrases,
                 domains: &self.pack.provider.directory.domains,
             };
-            if std::mem::take(&mut is_first) {
-                self.do_as_asked(&card, &page)?;
-            }
+            let failed = failed.get_or_insert_with(|| {
+                let failed = self.do_as_asked(&card, &page);
+                notes.clone_from(&failed);
+                failed
+            });
             if !self.has_menu() {
-                return Ok(true);
+                return done_unless(failed);
             }
             let mut menu = CardMenu {
                 card,
@@ -196,7 +198,7 @@ impl<'a> Guide<'a> {
                 notes,
             };
             match menu.run().map_err(no_reply)? {
-                Next::Done => return Ok(true),
+                Next::Done => return done_unless(failed),
                 Next::Card(next, said) => (route, notes) = (next, said),
             }
         }
@@ -271,15 +273,15 @@ impl<'a> Guide<'a> {
         })
     }
 
-    /// Does what the options ask for, once.
-    fn do_as_asked(&self, card: &Card<'_>, page: &str) -> Result<(), Error> {
+    /// Does what the options ask for; what could not be done comes back.
+    fn do_as_asked(&self, card: &Card<'_>, page: &str) -> Vec<String> {
         let wanted = self.hand_over;
         let mut done = Vec::new();
         if wanted.copy {
             done.push(card.copy());
         }
         if let Some(path) = &wanted.output {
-            done.push(card.save(page, path, false));
+            done.push(card.save(page, path, Existing::Stays));
         }
         if wanted.open {
             done.push(card.open());
@@ -291,27 +293,33 @@ impl<'a> Guide<'a> {
             done.push(card.qr(content));
         }
         if let (Some(path), Some(day)) = (&wanted.ics, wanted.remind) {
-            done.push(card.remind(day, path, false));
+            done.push(card.remind(day, path, Existing::Stays));
         }
         let mut failed = Vec::new();
         for handed in done {
             match handed {
                 Handed::Over(told) => say(&told),
-                Handed::Not(told) if self.has_menu() => say(&told),
                 Handed::Not(told) => failed.push(told),
             }
         }
-        if failed.is_empty() {
-            Ok(())
-        } else {
-            Err(Error::NotHandedOver(failed))
-        }
+        failed
+    }
+}
+
+/// True, unless something that the options ask for could not be done: whoever relies on it must learn of it at the end, too.
+fn done_unless(failed: &[String]) -> Result<bool, Error> {
+    if failed.is_empty() {
+        Ok(true)
+    } else {
+        Err(Error::NotHandedOver(failed.to_vec()))
     }
 }
 
 fn no_reply(no_reply: NoReply) -> Error {
     match no_reply {
         NoReply::Left => Error::Left,
+        // Somebody who presses Ctrl-D leaves; a file that is too short is a mistake.
+        NoReply::EndOfInput if io::stdin().is_terminal() => Error::Left,
         NoReply::EndOfInput => Error::EndOfInput,
         NoReply::Io(error) => Error::Io(error),
         NoReply::MustNotAsk(prompt) => Error::MissingDecision {

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Read, Write};
 
 use super::find::{find_choice, fold};
-use super::prompter::{ChoicePrompt, FieldPrompt, NoReply, Prompter, Reply, WayBack};
+use super::prompter::{ChoicePrompt, FieldPrompt, IfEmpty, NoReply, Prompter, Reply, WayBack};
 use super::wording;
 use crate::l10n::phrases::Phrases;
 use crate::render::wrap::{wrap, wrap_with};
@@ -137,7 +137,9 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
                 .map(|place| wording::detail(place, self.phrases)),
             &prompt.ask,
         )?;
-        self.print(&self.phrases.prompt_example(prompt.example.as_str()))?;
+        if let Some(example) = &prompt.example {
+            self.print(&self.phrases.prompt_example(example.as_str()))?;
+        }
         if !prompt.suggestions.is_empty() {
             let ready = self.phrases.either(&prompt.suggestions);
             self.print(&self.phrases.plain_suggestions(ready))?;
@@ -145,7 +147,7 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
         if let Some(before) = &prompt.before {
             self.print(&self.phrases.plain_value_before(before.as_str()))?;
         }
-        self.print(&wording::plain_field_keys(prompt.way_back, self.phrases))
+        self.print(&wording::plain_field_keys(prompt, self.phrases))
     }
 
     fn explain(&mut self, help: Option<&String>) -> Result<(), NoReply> {
@@ -197,7 +199,11 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
     }
 
     fn fill(&mut self, prompt: &FieldPrompt<'_>) -> Result<Reply<String>, NoReply> {
+        if let Some(reason) = &prompt.refused {
+            self.print(reason)?;
+        }
         self.show_field(prompt)?;
+        let may_stay_blank = prompt.if_empty == IfEmpty::StaysBlank;
         loop {
             let typed = self.read()?;
             match self.command(&typed) {
@@ -205,12 +211,14 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
                 Some(Command::Quit) => return Err(NoReply::Left),
                 Some(Command::Explain) => self.explain(prompt.help.as_ref())?,
                 Some(Command::Repeat) => self.show_field(prompt)?,
-                Some(Command::Skip) => return Ok(Reply::Skipped),
+                Some(Command::Skip) if may_stay_blank => return Ok(Reply::Skipped),
                 _ => {
-                    let value = match &prompt.before {
-                        Some(before) if typed.is_empty() => before.clone(),
-                        _ if typed.is_empty() => return Ok(Reply::Skipped),
-                        _ => typed,
+                    let value = match (&prompt.before, &prompt.if_empty) {
+                        _ if !typed.is_empty() => typed,
+                        (Some(before), _) => before.clone(),
+                        (None, IfEmpty::StaysBlank) => return Ok(Reply::Skipped),
+                        (None, IfEmpty::Means(usual)) => usual.clone(),
+                        (None, IfEmpty::IsRefused) => typed,
                     };
                     match (prompt.validate)(&value) {
                         Ok(kept) => {
@@ -286,9 +294,11 @@ mod tests {
             place: None,
             ask: "Which order?".into(),
             help: None,
-            example: "123".into(),
+            example: Some("123".into()),
             suggestions: Vec::new(),
             before: Some("A 1".into()),
+            refused: None,
+            if_empty: IfEmpty::StaysBlank,
             way_back: WayBack::Question,
             validate: &validate,
         };

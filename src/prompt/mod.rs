@@ -1,9 +1,16 @@
 //! Three ways to ask: arrow keys, numbered plain lines, and none at all.
 
 pub mod arrows;
+mod entry;
 pub mod find;
+mod frame;
+mod keys;
+mod line;
 pub mod lines;
+mod list;
 pub mod look;
 pub mod prompter;
+mod screen;
 pub mod silent;
+mod trail;
 pub mod wording;
