@@ -46,6 +46,7 @@ plain-no-such-choice = Please type a number from 1 to { $count }, or a word that
 card-in-short = In short
 in-short-contact = Use first: { $channel }, { $contact }
 in-short-channel = Use first: { $channel }
+in-short-step = Use first: { $channel }. { $step }
 in-short-at-once = At once: { $name }, { $contact }
 hours-and-open = { $hours }. Open now.
 hours-and-closed = { $hours }. Closed now.

@@ -44,6 +44,7 @@ plain-no-such-choice = Sila taip nombor dari 1 hingga { $count }, atau perkataan
 card-in-short = Ringkasnya
 in-short-contact = Gunakan dahulu: { $channel }, { $contact }
 in-short-channel = Gunakan dahulu: { $channel }
+in-short-step = Gunakan dahulu: { $channel }. { $step }
 in-short-at-once = Segera: { $name }, { $contact }
 hours-and-open = { $hours }. Dibuka sekarang.
 hours-and-closed = { $hours }. Ditutup sekarang.

@@ -44,6 +44,7 @@ plain-no-such-choice = 请输入 1 到 { $count } 的数字，或只符合其中
 card-in-short = 简而言之
 in-short-contact = 首选：{ $channel }，{ $contact }
 in-short-channel = 首选：{ $channel }
+in-short-step = 首选：{ $channel }。{ $step }
 in-short-at-once = 请立即联系：{ $name }，{ $contact }
 hours-and-open = { $hours }。现在是服务时间。
 hours-and-closed = { $hours }。现在不在服务时间。

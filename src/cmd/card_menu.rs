@@ -13,7 +13,7 @@ use helpme::interview::{Changed, Ended, Interview, message_fields};
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::load::Pack;
 use helpme::prompt::prompter::{ChoicePrompt, Label, NoReply, Prompter, Reply, WayBack};
-use helpme::render::{card, reasons as page_of_reasons, text};
+use helpme::render::{in_short, reasons as page_of_reasons, text};
 
 use super::handing_over::{Card, Handed};
 use super::session::Session;
@@ -105,7 +105,7 @@ impl CardMenu<'_, '_> {
         const ROWS_FOR_BOTH: usize = 22;
         let (_, rows, _) = self.card.session.question_terminal();
         if rows < ROWS_FOR_BOTH {
-            card::in_short(self.card.advice, self.card.phrases).join("\n")
+            in_short::lines(self.card.advice, self.card.phrases).join("\n")
         } else {
             self.phrases().menu_help()
         }

@@ -17,7 +17,7 @@ use helpme::prompt::look::{Look, can_show_unicode};
 use helpme::prompt::prompter::{ChoicePrompt, Label, NoReply, Prompter, Reply, WayBack};
 use helpme::prompt::silent::Silent;
 use helpme::render::blocks::Block;
-use helpme::render::{card, json, markdown, text};
+use helpme::render::{card, in_short, json, markdown, text};
 
 use super::card_menu::{CardMenu, Next};
 use super::handing_over::{Card, Existing, Handed};
@@ -258,7 +258,7 @@ impl<'a> Guide<'a> {
                     text: phrases.card_in_short(),
                     danger: false,
                 },
-                Block::Bullets(card::in_short(advice, phrases)),
+                Block::Bullets(in_short::lines(advice, phrases)),
             ];
             Session::write(&text::render(&short, session.layout))?;
             if self.has_menu() {

@@ -103,7 +103,7 @@ pub fn head(
             lines.extend(on_rail(look, size, Weight::Low, counter));
         }
     }
-    for text in help {
+    for text in help.iter().flat_map(|text| text.split('\n')) {
         let more = on_rail(look, size, Weight::Low, text);
         if lines.len() + more.len() <= rows {
             lines.extend(more);

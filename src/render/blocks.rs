@@ -31,6 +31,8 @@ pub enum Block {
     },
     /// Words to copy: nothing stands beside them.
     Verbatim(String),
+    /// A command to type or paste into a shell.
+    Command(String),
     /// Rows under a head.
     Table {
         /// The head.

@@ -47,6 +47,7 @@ fn block(block: &Block) -> String {
             let fence = "`".repeat(longest.max(2) + 1);
             format!("{fence}text\n{text}\n{fence}")
         }
+        Block::Command(text) => format!("`{text}`"),
         Block::Table { head, rows } => {
             let row = |cells: &[String]| {
                 format!(

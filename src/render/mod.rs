@@ -7,6 +7,7 @@ pub mod contact_list;
 pub mod finding;
 pub mod graph;
 pub mod handbook;
+pub mod in_short;
 pub mod json;
 pub mod markdown;
 pub mod pairs;
