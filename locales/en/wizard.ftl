@@ -92,10 +92,13 @@ save-replace = Replace the file
 hand-still-to-send = Nothing has been sent: you still have to send it yourself.
 hand-blanks = Blanks still to fill in: { $count }.
 hand-no-message = This card has no message; it says why above.
-hand-copied = The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: save the card instead.
+hand-copied = The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: use --clipboard native, or save the card instead.
+hand-copied-native = The message ({ $count } characters) is in the clipboard of this computer; { $program } took it.
 hand-copied-tmux = Inside tmux this needs: tmux set -s set-clipboard on
 hand-copy-no-terminal = Nothing was copied: there is no terminal with a clipboard. Use --output FILE instead.
 hand-copy-failed = Nothing was copied: { $reason }. Use --output FILE instead.
+hand-copy-no-program = Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
+hand-copy-refused = Nothing was copied: { $program } did not take the message. It needs a desktop on this computer. Use --clipboard terminal, or save the card instead.
 hand-saved = Saved in { $path }. Only you can read it.
 hand-exists = { $path } is there already and was not touched. Choose another name.
 hand-no-folder = { $path } was not written: its folder does not exist. Choose another place.
@@ -120,7 +123,8 @@ left-saved = You left. Nothing was kept but the file you asked for.
 
 ## helpme --help
 
-help-argument-copy = Copy the message (through the terminal, also over SSH)
+help-argument-copy = Copy the message into the clipboard
+help-argument-clipboard = terminal (also over SSH) or native (of this computer); also HELPME_CLIPBOARD
 help-argument-output = Save the card to a new file that only you can read
 help-argument-open = Open the official page in the browser
 help-argument-mailto = Open the message in the mail program

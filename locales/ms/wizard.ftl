@@ -90,10 +90,13 @@ save-replace = Ganti fail itu
 hand-still-to-send = Tiada apa-apa yang telah dihantar: anda masih perlu menghantarnya sendiri.
 hand-blanks = Ruang kosong yang masih perlu diisi: { $count }.
 hand-no-message = Kad ini tiada mesej; sebabnya dinyatakan di atas.
-hand-copied = Mesej ({ $count } aksara) telah diserahkan kepada papan keratan terminal. Jika yang ditampal ialah teks lain, terminal ini tidak membenarkannya: simpan kad dalam fail.
+hand-copied = Mesej ({ $count } aksara) telah diserahkan kepada papan keratan terminal. Jika yang ditampal ialah teks lain, terminal ini tidak membenarkannya: gunakan --clipboard native, atau simpan kad dalam fail.
+hand-copied-native = Mesej ({ $count } aksara) sudah ada dalam papan keratan komputer ini, melalui { $program }.
 hand-copied-tmux = Dalam tmux, ini memerlukan: tmux set -s set-clipboard on
 hand-copy-no-terminal = Tiada apa-apa yang disalin: tiada terminal yang mempunyai papan keratan. Gunakan --output FILE.
 hand-copy-failed = Tiada apa-apa yang disalin: { $reason }. Gunakan --output FILE.
+hand-copy-no-program = Tiada apa-apa yang disalin: tiada program papan keratan ditemui. Pasang wl-clipboard (Wayland) atau xclip (X11), atau gunakan --clipboard terminal.
+hand-copy-refused = Tiada apa-apa yang disalin: { $program } tidak menerima mesej itu. Program itu memerlukan desktop pada komputer ini. Gunakan --clipboard terminal, atau simpan kad dalam fail.
 hand-saved = Disimpan dalam { $path }. Hanya anda boleh membacanya.
 hand-exists = { $path } sudah ada dan tidak disentuh. Pilih nama lain.
 hand-no-folder = { $path } tidak ditulis: foldernya tidak wujud. Pilih tempat lain.
@@ -118,7 +121,8 @@ left-saved = Anda telah keluar. Tiada apa-apa yang disimpan selain fail yang and
 
 ## helpme --help
 
-help-argument-copy = Salin mesej (melalui terminal, juga melalui SSH)
+help-argument-copy = Salin mesej ke papan keratan
+help-argument-clipboard = terminal (juga melalui SSH) atau native (komputer ini); juga HELPME_CLIPBOARD
 help-argument-output = Simpan kad dalam fail baharu yang hanya anda boleh baca
 help-argument-open = Buka halaman rasmi dalam pelayar web
 help-argument-mailto = Buka mesej dalam aplikasi e-mel

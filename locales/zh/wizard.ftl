@@ -90,10 +90,13 @@ save-replace = 替换这个文件
 hand-still-to-send = 尚未发送任何内容：您仍需自己发送。
 hand-blanks = 还有 { $count } 处空白要填写。
 hand-no-message = 这张卡片没有留言，原因见上方。
-hand-copied = 留言（{ $count } 个字符）已交给终端的剪贴板。如果粘贴出来的是别的内容，说明这个终端不允许复制：请改为保存卡片。
+hand-copied = 留言（{ $count } 个字符）已交给终端的剪贴板。如果粘贴出来的是别的内容，说明这个终端不允许复制：请改用 --clipboard native，或者保存卡片。
+hand-copied-native = 留言（{ $count } 个字符）已由 { $program } 放进这台电脑的剪贴板。
 hand-copied-tmux = 在 tmux 里需要先执行：tmux set -s set-clipboard on
 hand-copy-no-terminal = 没有复制任何内容：这里没有带剪贴板的终端。请改用 --output FILE。
 hand-copy-failed = 没有复制任何内容：{ $reason }。请改用 --output FILE。
+hand-copy-no-program = 没有复制任何内容：找不到剪贴板程序。请安装 wl-clipboard（Wayland）或 xclip（X11），或者改用 --clipboard terminal。
+hand-copy-refused = 没有复制任何内容：{ $program } 没有接收这段留言，它需要这台电脑上有桌面环境。请改用 --clipboard terminal，或者保存卡片。
 hand-saved = 已保存到 { $path }。只有您能读取。
 hand-exists = { $path } 已经存在，没有改动。请换一个名字。
 hand-no-folder = 没有写入 { $path }：所在的文件夹不存在。请换一个位置。
@@ -118,7 +121,8 @@ left-saved = 您已退出。除了您要求保存的文件，没有保存任何�
 
 ## helpme --help
 
-help-argument-copy = 复制留言（通过终端，SSH 下也可用）
+help-argument-copy = 把留言复制到剪贴板
+help-argument-clipboard = terminal（终端，SSH 下也可用）或 native（这台电脑）；也可用 HELPME_CLIPBOARD 设置
 help-argument-output = 把卡片保存为只有您能读取的新文件
 help-argument-open = 在浏览器中打开官方页面
 help-argument-mailto = 在邮件程序中打开留言

@@ -20,9 +20,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use tempfile::NamedTempFile;
 
+use super::clipboard::{self, Failure};
 use super::leaving;
 use super::session::Session;
-use crate::cli::QrContent;
+use crate::cli::{Clipboard, QrContent};
 
 /// So long a browser or mail program may take to say that it cannot start.
 const PATIENCE: Duration = Duration::from_millis(1500);
@@ -54,6 +55,8 @@ pub struct Card<'a> {
     pub phrases: &'a Phrases,
     /// The provider's own domains.
     pub domains: &'a [String],
+    /// The clipboard that is meant.
+    pub clipboard: Clipboard,
 }
 
 impl Card<'_> {
@@ -75,12 +78,32 @@ impl Card<'_> {
         Handed::Over(told.join("\n"))
     }
 
-    /// Puts the message into the clipboard of the terminal in which the person sits (OSC 52), also over SSH.
+    /// Puts the message into the clipboard.
     pub fn copy(&self) -> Handed {
         let (form, _, body) = match self.message() {
             Ok(message) => message,
             Err(none) => return none,
         };
+        let copied = match self.clipboard {
+            Clipboard::Terminal => self.copy_by_terminal(body),
+            Clipboard::Native => self.copy_by_program(body),
+        };
+        match copied {
+            Ok(told) => self.with_rest(told, form),
+            Err(told) => Handed::Not(told),
+        }
+    }
+
+    fn copy_by_program(&self, body: &str) -> Result<String, String> {
+        let count = body.chars().count().to_string();
+        match clipboard::copy(body) {
+            Ok(program) => Ok(self.phrases.hand_copied_native(count, program)),
+            Err(Failure::NoProgram) => Err(self.phrases.hand_copy_no_program()),
+            Err(Failure::Refused(program)) => Err(self.phrases.hand_copy_refused(program)),
+        }
+    }
+
+    fn copy_by_terminal(&self, body: &str) -> Result<String, String> {
         let mut stderr = io::stderr();
         let mut stdout = io::stdout();
         let copied = if stderr.is_terminal() {
@@ -88,7 +111,7 @@ impl Card<'_> {
         } else if stdout.is_terminal() {
             execute!(stdout, CopyToClipboard::to_clipboard_from(body))
         } else {
-            return Handed::Not(self.phrases.hand_copy_no_terminal());
+            return Err(self.phrases.hand_copy_no_terminal());
         };
         match copied {
             Ok(()) => {
@@ -97,9 +120,9 @@ impl Card<'_> {
                 if std::env::var_os("TMUX").is_some() {
                     told = format!("{told}\n{}", self.phrases.hand_copied_tmux());
                 }
-                self.with_rest(told, form)
+                Ok(told)
             }
-            Err(error) => Handed::Not(self.phrases.hand_copy_failed(error.to_string())),
+            Err(error) => Err(self.phrases.hand_copy_failed(error.to_string())),
         }
     }
 

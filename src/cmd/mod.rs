@@ -3,6 +3,7 @@
 pub mod card_menu;
 pub mod card_questions;
 pub mod check;
+pub mod clipboard;
 pub mod complete;
 pub mod completions;
 pub mod contacts;

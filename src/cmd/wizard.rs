@@ -179,6 +179,7 @@ impl<'a> Guide<'a> {
                 advice: &advice,
                 phrases: &phrases,
                 domains: &self.pack.provider.directory.domains,
+                clipboard: self.hand_over.clipboard,
             };
             let failed = failed.get_or_insert_with(|| {
                 let failed = self.do_as_asked(&card, &page);
