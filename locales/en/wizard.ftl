@@ -38,6 +38,7 @@ words-for-quit = q, quit, exit
 plain-ask = { $step }. { $ask }
 plain-before = Before, you chose { $number }. Enter alone chooses it again.
 plain-value-before = Before, you typed: { $value }. Enter alone keeps it.
+plain-usual = Enter alone takes { $value }.
 plain-suggestions = You can also type { $words }.
 plain-no-such-choice = Please type a number from 1 to { $count }, or a word that only one of them fits.
 
@@ -114,6 +115,7 @@ hand-mail-to = To: { $address }.
 hand-mail-to-nobody = No confirmed e-mail address is known, so the recipient is empty: take it from the app or the official page only.
 hand-mail-not-written = This message is made for another channel, not for e-mail. Copy it instead.
 hand-no-mail-program = No mail program could be started here. Open this address on a device that has one.
+hand-no-mail-program-here = No mail program could be started here. Copy the message instead, and paste it into an e-mail.
 hand-qr-too-long = The message is too long for a QR code. Copy or save it instead.
 hand-qr-no-room = The QR code needs a window of { $columns } columns and { $rows } rows. Make the window larger, or the letters smaller, and try again.
 hand-qr-page = Point your phone's camera at the code. It carries this address: { $page }

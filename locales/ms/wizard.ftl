@@ -36,6 +36,7 @@ words-for-quit = q, keluar
 plain-ask = { $step }. { $ask }
 plain-before = Sebelum ini, anda memilih { $number }. Tekan Enter sahaja untuk memilihnya semula.
 plain-value-before = Sebelum ini, anda menaip: { $value }. Tekan Enter sahaja untuk mengekalkannya.
+plain-usual = Tekan Enter sahaja untuk memilih { $value }.
 plain-suggestions = Anda juga boleh menaip { $words }.
 plain-no-such-choice = Sila taip nombor dari 1 hingga { $count }, atau perkataan yang sepadan dengan satu pilihan sahaja.
 
@@ -112,6 +113,7 @@ hand-mail-to = Kepada: { $address }.
 hand-mail-to-nobody = Tiada alamat e-mel yang disahkan, maka ruang penerima kosong: ambil alamat daripada aplikasi atau halaman rasmi sahaja.
 hand-mail-not-written = Mesej ini dibuat untuk saluran lain, bukan untuk e-mel. Sila salin mesej itu.
 hand-no-mail-program = Tiada aplikasi e-mel dapat dibuka di sini. Buka alamat ini pada peranti yang mempunyai aplikasi e-mel.
+hand-no-mail-program-here = Tiada program e-mel yang dapat dibuka di sini. Salin mesej itu, kemudian tampalkannya dalam e-mel.
 hand-qr-too-long = Mesej ini terlalu panjang untuk kod QR. Salin atau simpan mesej itu.
 hand-qr-no-room = Kod QR memerlukan tetingkap selebar { $columns } lajur dan setinggi { $rows } baris. Besarkan tetingkap, atau kecilkan huruf, dan cuba lagi.
 hand-qr-page = Halakan kamera telefon anda pada kod itu. Kod itu membawa alamat ini: { $page }

@@ -36,6 +36,7 @@ words-for-quit = q, 退出, 离开
 plain-ask = { $step }：{ $ask }
 plain-before = 您之前选的是 { $number }。直接按 Enter 即再选它。
 plain-value-before = 您之前填的是：{ $value }。直接按 Enter 即保留。
+plain-usual = 直接按 Enter 即用 { $value }。
 plain-suggestions = 也可以输入{ $words }。
 plain-no-such-choice = 请输入 1 到 { $count } 的数字，或只符合其中一项的文字。
 
@@ -112,6 +113,7 @@ hand-mail-to = 收件人：{ $address }。
 hand-mail-to-nobody = 没有经过核实的电子邮件地址，所以收件人留空：请只从应用或官方页面获取地址。
 hand-mail-not-written = 这条留言是为其他渠道准备的，不适合电子邮件。请改为复制。
 hand-no-mail-program = 这里无法启动邮件程序。请在有邮件程序的设备上打开这个地址。
+hand-no-mail-program-here = 这里无法启动邮件程序。请改为复制留言，再粘贴到电子邮件里。
 hand-qr-too-long = 留言太长，放不进二维码。请改为复制或保存。
 hand-qr-no-room = 二维码需要 { $columns } 列、{ $rows } 行的窗口。请放大窗口或缩小字体后再试。
 hand-qr-page = 请用手机摄像头扫描二维码。它包含这个网址：{ $page }

@@ -68,8 +68,8 @@ impl CardMenu<'_, '_> {
 
     /// Offers the actions until one of them leads on.
     pub fn run(&mut self) -> Result<Next, NoReply> {
-        for note in std::mem::take(&mut self.notes) {
-            self.prompter.say(&note)?;
+        if !self.notes.is_empty() {
+            self.prompter.say(&self.notes.join("\n"))?;
         }
         let actions = self.actions();
         let choices = actions.iter().enumerate().map(|(index, action)| {
@@ -193,23 +193,7 @@ impl CardMenu<'_, '_> {
     fn qr(&mut self, content: QrContent) -> Result<Option<Handed>, NoReply> {
         let handed = self.card.qr(content);
         self.prompter.page_written();
-        match handed {
-            Handed::Over(told) if self.card.session.has_arrow_keys() => {
-                let prompt = ChoicePrompt {
-                    has_way_on: false,
-                    id: self.route.outcome.clone(),
-                    place: None,
-                    ask: told,
-                    help: None,
-                    choices: Vec::new(),
-                    before: None,
-                    way_back: WayBack::Card,
-                };
-                self.prompter.choose(&prompt)?;
-                Ok(None)
-            }
-            handed => Ok(Some(handed)),
-        }
+        wait_for_phone(handed, &self.card, self.prompter)
     }
 
     fn next(&self, changed: Changed) -> Option<Next> {
@@ -345,5 +329,30 @@ impl CardMenu<'_, '_> {
         self.write_file(&name, &|card, path, existing| {
             card.remind(day, path, existing)
         })
+    }
+}
+
+/// In a terminal that draws the menu over the last rows, leaves a code alone until the phone has read it.
+pub fn wait_for_phone(
+    handed: Handed,
+    card: &Card<'_>,
+    prompter: &mut dyn Prompter,
+) -> Result<Option<Handed>, NoReply> {
+    match handed {
+        Handed::Over(told) if card.session.has_arrow_keys() => {
+            let prompt = ChoicePrompt {
+                has_way_on: false,
+                id: card.advice.outcome.clone(),
+                place: None,
+                ask: told,
+                help: None,
+                choices: Vec::new(),
+                before: None,
+                way_back: WayBack::Card,
+            };
+            prompter.choose(&prompt)?;
+            Ok(None)
+        }
+        handed => Ok(Some(handed)),
     }
 }

@@ -84,7 +84,7 @@ impl CardMenu<'_, '_> {
         name: &str,
         write: &dyn Fn(&Card<'_>, &Path, Existing) -> Handed,
     ) -> Result<Option<Handed>, NoReply> {
-        let (mut before, mut refused) = (name.to_owned(), None);
+        let (mut before, mut refused) = (None, None);
         loop {
             let Some(typed) = self.ask_path(name, before, refused)? else {
                 return Ok(None);
@@ -100,14 +100,14 @@ impl CardMenu<'_, '_> {
                 Some(handed) => return Ok(Some(handed)),
                 None => None,
             };
-            before = typed;
+            before = Some(typed);
         }
     }
 
     fn ask_path(
         &mut self,
         name: &str,
-        before: String,
+        before: Option<String>,
         refused: Option<String>,
     ) -> Result<Option<String>, NoReply> {
         let phrases = self.phrases().clone();
@@ -123,7 +123,7 @@ impl CardMenu<'_, '_> {
             help: Some(phrases.save_help()),
             example: None,
             suggestions: Vec::new(),
-            before: Some(before),
+            before,
             refused,
             if_empty: IfEmpty::Means(name.to_owned()),
             way_back: WayBack::Card,

@@ -172,6 +172,11 @@ impl Card<'_> {
             let told = self.phrases.sentences(self.phrases.hand_mail_opened(), to);
             return self.with_rest(told, Form::Written);
         }
+        if io::stderr().is_terminal() {
+            // The link is longer than a line: nobody could copy it off the screen.
+            let told = self.phrases.hand_no_mail_program_here();
+            return Handed::Not(self.phrases.sentences(told, to));
+        }
         let told = self
             .phrases
             .sentences(self.phrases.hand_no_mail_program(), to);

@@ -19,7 +19,7 @@ use helpme::prompt::silent::Silent;
 use helpme::render::blocks::Block;
 use helpme::render::{card, in_short, json, markdown, text};
 
-use super::card_menu::{CardMenu, Next};
+use super::card_menu::{CardMenu, Next, wait_for_phone};
 use super::handing_over::{Card, Existing, Handed};
 use super::leaving;
 use super::session::{Session, say};
@@ -169,7 +169,7 @@ impl<'a> Guide<'a> {
             Ended::Arrived(route) => route,
             Ended::Back => return Ok(false),
         };
-        let (mut failed, mut notes) = (None, Vec::new());
+        let (mut is_first, mut failed, mut notes) = (true, Vec::new(), Vec::new());
         loop {
             let (advice, phrases) = self.advise(&route, &interview)?;
             let page = self.show(&advice, &phrases)?;
@@ -181,11 +181,18 @@ impl<'a> Guide<'a> {
                 domains: &self.pack.provider.directory.domains,
                 clipboard: self.hand_over.clipboard,
             };
-            let failed = failed.get_or_insert_with(|| {
-                let failed = self.do_as_asked(&card, &page);
-                notes.clone_from(&failed);
-                failed
-            });
+            if std::mem::take(&mut is_first) {
+                for handed in self.do_as_asked(&card, &page, prompter)? {
+                    match handed {
+                        Handed::Over(told) if !self.has_menu() => say(&told),
+                        Handed::Over(told) => notes.push(told),
+                        Handed::Not(told) => {
+                            notes.push(told.clone());
+                            failed.push(told);
+                        }
+                    }
+                }
+            }
             if !self.has_menu() {
                 return done_unless(failed);
             }
@@ -274,8 +281,13 @@ impl<'a> Guide<'a> {
         })
     }
 
-    /// Does what the options ask for; what could not be done comes back.
-    fn do_as_asked(&self, card: &Card<'_>, page: &str) -> Vec<String> {
+    /// Does what the options ask for.
+    fn do_as_asked(
+        &self,
+        card: &Card<'_>,
+        page: &str,
+        prompter: &mut dyn Prompter,
+    ) -> Result<Vec<Handed>, Error> {
         let wanted = self.hand_over;
         let mut done = Vec::new();
         if wanted.copy {
@@ -291,28 +303,26 @@ impl<'a> Guide<'a> {
             done.push(card.mail());
         }
         if let Some(content) = wanted.qr {
-            done.push(card.qr(content));
+            let shown = card.qr(content);
+            if self.has_menu() {
+                done.extend(wait_for_phone(shown, card, prompter).map_err(no_reply)?);
+            } else {
+                done.push(shown);
+            }
         }
         if let (Some(path), Some(day)) = (&wanted.ics, wanted.remind) {
             done.push(card.remind(day, path, Existing::Stays));
         }
-        let mut failed = Vec::new();
-        for handed in done {
-            match handed {
-                Handed::Over(told) => say(&told),
-                Handed::Not(told) => failed.push(told),
-            }
-        }
-        failed
+        Ok(done)
     }
 }
 
 /// True, unless something that the options ask for could not be done: whoever relies on it must learn of it at the end, too.
-fn done_unless(failed: &[String]) -> Result<bool, Error> {
+fn done_unless(failed: Vec<String>) -> Result<bool, Error> {
     if failed.is_empty() {
         Ok(true)
     } else {
-        Err(Error::NotHandedOver(failed.to_vec()))
+        Err(Error::NotHandedOver(failed))
     }
 }
 

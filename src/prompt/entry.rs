@@ -24,7 +24,11 @@ pub struct Entry<'p> {
 impl<'p> Entry<'p> {
     /// Opens the question. What was given before is offered; what was refused can be mended.
     pub fn new(prompt: &'p FieldPrompt<'p>, phrases: &'p Phrases, look: Look) -> Self {
-        let before = prompt.before.clone().unwrap_or_default();
+        let usual = match &prompt.if_empty {
+            IfEmpty::Means(usual) => usual.as_str(),
+            IfEmpty::StaysBlank | IfEmpty::IsRefused => "",
+        };
+        let before = prompt.before.as_deref().unwrap_or(usual);
         Self {
             prompt,
             phrases,
@@ -218,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_name_that_is_needed_is_offered_replaced_and_never_left_blank() {
-        let prompt = prompt(Some("card"), IfEmpty::Means("card".into()));
+        let prompt = prompt(None, IfEmpty::Means("card".into()));
         let (shown, _) = after(&prompt, &[]);
         assert_eq!(
             shown,

@@ -144,8 +144,12 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
             let ready = self.phrases.either(&prompt.suggestions);
             self.print(&self.phrases.plain_suggestions(ready))?;
         }
-        if let Some(before) = &prompt.before {
-            self.print(&self.phrases.plain_value_before(before.as_str()))?;
+        match (&prompt.before, &prompt.if_empty) {
+            (Some(before), _) => self.print(&self.phrases.plain_value_before(before.as_str()))?,
+            (None, IfEmpty::Means(usual)) => {
+                self.print(&self.phrases.plain_usual(usual.as_str()))?;
+            }
+            (None, _) => {}
         }
         self.print(&wording::plain_field_keys(prompt, self.phrases))
     }

@@ -440,3 +440,49 @@ fn whoever_leaves_an_open_question_sees_which_one_it_was() {
         "✗ What would you like to do now?\nYou left. Nothing was kept.\n"
     );
 }
+
+#[test]
+fn what_the_options_did_stays_in_sight_above_the_menu() {
+    let details = [
+        "order-id=1",
+        "merchant=A",
+        "amount=2",
+        "name=B",
+        "email=a@b.my",
+    ];
+    let dates = ["charge-date=2026-10-01", "return-date=2026-10-02", DAY];
+    let arguments = [&REFUND[..], &details, &dates, &["--qr", "--mailto"]].concat();
+    let mut terminal = Terminal::start((80, 24), &arguments, &[]);
+    // The code waits for the phone before the menu takes its place.
+    terminal.sees("Point your phone's camera").sees("█▀▀▀▀▀█");
+    assert!(!terminal.screen().contains("What would you like"));
+    terminal.press(ESC).sees("What would you like");
+    // A link of many lines could not be copied off the screen.
+    terminal.sees("Copy the message instead").sees_no("mailto:");
+    terminal.press(ESC);
+    assert_eq!(terminal.exit_code(), 1);
+}
+
+#[test]
+fn a_long_text_is_pasted_whole_and_its_line_breaks_do_not_answer() {
+    let mut terminal = Terminal::start((80, 40), &REFUND, &[]);
+    terminal
+        .sees("Fill in 7 details")
+        .press(ENTER)
+        .sees("Detail 1 of 7");
+    let pasted = "A-77 \n".repeat(250);
+    terminal
+        .press(&format!("\u{1b}[200~{pasted}last\u{1b}[201~"))
+        .sees("last");
+    terminal
+        .sees("Detail 1 of 7")
+        .press(ENTER)
+        .sees("✗")
+        .sees("last");
+    terminal
+        .press("\u{15}")
+        .sees_no("last")
+        .press("A-77")
+        .press(ENTER);
+    terminal.sees("Detail 2 of 7");
+}
