@@ -1,5 +1,6 @@
 //! One thin file per command: open, call, write.
 
+pub mod card_answers;
 pub mod card_menu;
 pub mod card_questions;
 pub mod check;
@@ -11,6 +12,7 @@ pub mod diff;
 pub mod explain;
 pub mod export;
 pub mod fix;
+pub mod guide;
 pub mod handing_over;
 pub mod leaving;
 pub mod list;

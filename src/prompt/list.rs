@@ -6,6 +6,7 @@ use super::keys::Key;
 use super::line::{Edit, Line};
 use super::look::{Look, Weight};
 use super::prompter::{ChoicePrompt, NoReply, Reply, WayBack};
+use super::scroll::visible;
 use super::wording;
 use crate::domain::id::Id;
 use crate::l10n::phrases::Phrases;
@@ -166,31 +167,20 @@ impl<'p> List<'p> {
             .collect()
     }
 
-    /// As many choices as have room, that under the pointer among them, with signs where more stand above or below.
+    /// The choices that have room, with signs where more stand above or below.
     fn window(&mut self, choices: &[Vec<String>], room: usize) -> Vec<String> {
-        let rows = |from: usize, to: usize| choices[from..to].iter().map(Vec::len).sum::<usize>();
-        let pointer = self.pointer.unwrap_or(0);
-        let mut top = self.top.min(pointer);
-        while top < pointer && rows(top, pointer + 1) > room {
-            top += 1;
-        }
-        let mut end = (pointer + 1).min(choices.len());
-        while end < choices.len() && rows(top, end + 1) <= room {
-            end += 1;
-        }
-        while top > 0 && rows(top - 1, end) <= room {
-            top -= 1;
-        }
-        (self.top, self.page) = (top, (end - top).max(1));
+        let heights: Vec<usize> = choices.iter().map(Vec::len).collect();
+        let shown = visible(&heights, self.pointer.unwrap_or(0), self.top, room);
+        (self.top, self.page) = (shown.start, shown.len().max(1));
         let signs = self.look.signs;
         let mut lines = Vec::new();
-        for place in top..end {
+        for place in shown.clone() {
             let is_here = self.pointer == Some(place);
             let sign = if is_here {
                 signs.pointer
-            } else if place == top && top > 0 {
+            } else if place == shown.start && place > 0 {
                 signs.more_above
-            } else if place + 1 == end && end < choices.len() {
+            } else if place + 1 == shown.end && shown.end < choices.len() {
                 signs.more_below
             } else {
                 signs.no_pointer

@@ -11,6 +11,7 @@ mod list;
 pub mod look;
 pub mod prompter;
 mod screen;
+mod scroll;
 pub mod silent;
 mod trail;
 pub mod wording;

@@ -1,7 +1,7 @@
 //! A few whole cards as people see them, in each language and at two widths.
 
 use helpme::domain::locale::Locale;
-use helpme::interview::interview;
+use helpme::interview::conversation::interview;
 use helpme::prompt::silent::Silent;
 use helpme::{given, render};
 use snapbox::{Data, assert_data_eq};
