@@ -61,16 +61,8 @@ impl<'a> Guide<'a> {
                 clipboard: self.hand_over.clipboard,
             };
             if std::mem::take(&mut is_first) {
-                for handed in self.do_as_asked(&card, &page, prompter)? {
-                    match handed {
-                        Handed::Over(told) if !self.has_menu() => say(&told),
-                        Handed::Over(told) => notes.push(told),
-                        Handed::Not(told) => {
-                            notes.push(told.clone());
-                            failed.push(told);
-                        }
-                    }
-                }
+                let done = self.do_as_asked(&card, &page, prompter)?;
+                (notes, failed) = self.tell(done);
             }
             if !self.has_menu() {
                 return done_unless(failed);
@@ -89,6 +81,22 @@ impl<'a> Guide<'a> {
                 Next::Card(next, said) => (route, notes) = (next, said),
             }
         }
+    }
+
+    /// What is said above the menu, and what could not be done; without a menu, what was done is said at once.
+    fn tell(&self, done: Vec<Handed>) -> (Vec<String>, Vec<String>) {
+        let (mut notes, mut failed) = (Vec::new(), Vec::new());
+        for handed in done {
+            match handed {
+                Handed::Over(told) if !self.has_menu() => say(&told),
+                Handed::Over(told) => notes.push(told),
+                Handed::Not(told) => {
+                    notes.push(told.clone());
+                    failed.push(told);
+                }
+            }
+        }
+        (notes, failed)
     }
 
     /// The menu is for somebody who sits there: a run whose card goes elsewhere ends with the card.
