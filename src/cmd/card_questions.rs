@@ -9,7 +9,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::card_menu::CardMenu;
-use super::handing_over::{Card, Existing, Handed};
+use super::handing_over::{Card, Handed};
+use super::private_file::Existing;
 
 impl CardMenu<'_, '_> {
     /// Asks for the day of a reminder.

@@ -14,7 +14,8 @@ use helpme::render::blocks::Block;
 use helpme::render::{card, in_short, json, markdown, text};
 
 use super::card_menu::{CardMenu, Next, wait_for_phone};
-use super::handing_over::{Card, Existing, Handed};
+use super::handing_over::{Card, Handed};
+use super::private_file::Existing;
 use super::session::{Session, say};
 use crate::cli::{Format, HandOver};
 

@@ -19,6 +19,7 @@ pub mod list;
 pub mod man;
 pub mod new;
 pub mod preview;
+pub mod private_file;
 pub mod schema;
 pub mod script;
 pub mod search;

@@ -159,3 +159,89 @@ impl Prompter for Arrows<'_> {
         Ok(reply)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::domain::locale::Locale;
+    use crate::prompt::find::tests::prompt;
+    use crate::prompt::line::Edit;
+    use crate::prompt::look::columns_of;
+    use crate::prompt::prompter::IfEmpty;
+
+    fn keys() -> impl Strategy<Value = Vec<Key>> {
+        let key = prop_oneof![
+            "[a-z退款 /]{1,40}".prop_map(Key::Text),
+            Just(Key::Up),
+            Just(Key::Down),
+            Just(Key::PageUp),
+            Just(Key::PageDown),
+            Just(Key::Tab),
+            Just(Key::Enter),
+            Just(Key::Escape),
+            Just(Key::EndOfInput),
+            Just(Key::Edit(Edit::WordLeft)),
+            Just(Key::Edit(Edit::Start)),
+            Just(Key::Edit(Edit::End)),
+            Just(Key::Edit(Edit::Erase)),
+            Just(Key::Edit(Edit::EraseWord)),
+            Just(Key::Edit(Edit::DeleteToEnd)),
+        ];
+        prop::collection::vec(key, 0..20)
+    }
+
+    /// Presses the keys, and looks after each whether the question stands inside the window.
+    fn stays_inside(question: &mut impl Open, size: Size, keys: &[Key]) {
+        for key in keys {
+            let frame = question.frame(size).fit(size.rows);
+            let (row, column) = frame.cursor;
+            assert!(frame.lines.len() <= size.rows, "{frame:?}");
+            assert!(
+                row < frame.lines.len() && column < size.columns,
+                "{frame:?}"
+            );
+            for line in &frame.lines {
+                assert!(columns_of(line) <= size.columns, "{line:?} in {size:?}");
+            }
+            if question.press(key.clone()).is_some() {
+                break;
+            }
+        }
+    }
+
+    proptest! {
+        // A failure is told in full; nothing is written beside the source.
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_question_stays_inside_its_window_whatever_is_typed(
+            locale in prop::sample::select(vec!["en", "ms", "zh"]),
+            columns in 20_usize..120,
+            rows in 1_usize..40,
+            styled in any::<bool>(),
+            keys in keys(),
+        ) {
+            let phrases = Phrases::new(&Locale::parse(locale).unwrap()).unwrap();
+            let (look, size) = (Look::new(styled, styled), Size { columns, rows });
+            let mut choice = prompt();
+            choice.choices[0].text = "See https://help.afterpay.com/hc/en-au/requests/new?topic=refund".into();
+            stays_inside(&mut List::new(&choice, &phrases, look), size, &keys);
+            let refuse = |_: &str| Err("It does not look like https://help.afterpay.com/hc/en-au.".to_owned());
+            let field = FieldPrompt {
+                place: None,
+                ask: "付款日期是哪一天？在应用里打开订单可以看到。".into(),
+                help: Some("In the app, under Orders.".into()),
+                example: Some("2026-10-01".into()),
+                suggestions: vec!["today".into()],
+                before: None,
+                refused: None,
+                if_empty: IfEmpty::IsRefused,
+                way_back: WayBack::Card,
+                validate: &refuse,
+            };
+            stays_inside(&mut Entry::new(&field, &phrases, look), size, &keys);
+        }
+    }
+}

@@ -46,45 +46,52 @@ impl Frame {
         self
     }
 
-    /// Adds the line being typed, after its label; the cursor rests in it.
+    /// Adds the line being typed, after its label or below it; the cursor rests in it.
     pub fn typed(&mut self, look: &Look, size: Size, label: &str, line: &Line) {
+        const LEAST: usize = 4;
         // One column stays free for the cursor.
         let room = size.room() - 1;
-        let label_weight = Weight::Low;
+        let beside = width(label) + 1;
+        let first = if beside + LEAST <= room { beside } else { 0 };
+        let (pieces, cursor) = pieces(line, first, room);
+        let mut label = on_rail(look, size, Weight::Low, label);
         let weight = if line.is_offer() {
             Weight::Low
         } else {
             Weight::Plain
         };
-        let first = width(label) + 1;
-        let mut pieces = vec![String::new()];
-        let (mut row, mut used) = (0, first);
-        let mut cursor = (row, used);
-        for (start, sign) in line.text().grapheme_indices(true) {
-            if used + width(sign) > room {
-                (row, used) = (row + 1, 0);
-                pieces.push(String::new());
-            }
-            if start == line.cursor() {
-                cursor = (row, used);
-            }
-            pieces[row].push_str(sign);
-            used += width(sign);
+        let mut pieces = pieces.iter().map(|piece| look.paint(weight, piece));
+        if first > 0
+            && let (Some(label), Some(piece)) = (label.last_mut(), pieces.next())
+        {
+            *label += &format!(" {piece}");
         }
-        if line.cursor() == line.text().len() {
-            cursor = (row, used);
-        }
+        let row = self.lines.len() + label.len() - usize::from(first > 0) + cursor.0;
+        self.cursor = (row, SIGN + cursor.1);
         let rail = look.rail();
-        self.cursor = (self.lines.len() + cursor.0, SIGN + cursor.1);
-        for (row, piece) in pieces.iter().enumerate() {
-            let piece = look.paint(weight, piece);
-            self.lines.push(if row == 0 {
-                format!("{rail} {} {piece}", look.paint(label_weight, label))
-            } else {
-                format!("{rail} {piece}")
-            });
-        }
+        self.lines.extend(label);
+        self.lines
+            .extend(pieces.map(|piece| format!("{rail} {piece}")));
     }
+}
+
+/// A line in pieces that have room, the first of them so many columns less, and the row and column of its cursor.
+fn pieces(line: &Line, first: usize, room: usize) -> (Vec<String>, (usize, usize)) {
+    let mut pieces = vec![String::new()];
+    let (mut row, mut used) = (0, first);
+    let mut cursor = None;
+    for (start, sign) in line.text().grapheme_indices(true) {
+        if used + width(sign) > room {
+            (row, used) = (row + 1, 0);
+            pieces.push(String::new());
+        }
+        if start == line.cursor() {
+            cursor = Some((row, used));
+        }
+        pieces[row].push_str(sign);
+        used += width(sign);
+    }
+    (pieces, cursor.unwrap_or((row, used)))
 }
 
 /// The question with its step counter, and as much help as leaves room for the answer.
@@ -198,15 +205,20 @@ mod tests {
     #[test]
     fn a_long_line_goes_on_below_and_the_cursor_with_it() {
         let look = Look::new(false, false);
-        let size = Size {
-            columns: 20,
-            rows: 9,
+        let drawn = |columns| {
+            let mut frame = Frame::default();
+            let line = Line::with("1234567890退款");
+            frame.typed(&look, Size { columns, rows: 9 }, "Answer:", &line);
+            frame
         };
-        let mut frame = Frame::default();
-        frame.typed(&look, size, "Answer:", &Line::with("1234567890退款"));
+        let frame = drawn(20);
         assert_eq!(frame.lines, ["| Answer: 123456789", "| 0退款"]);
         assert_eq!(frame.cursor, (1, 7));
         let last = frame.fit(1);
         assert_eq!((last.lines.len(), last.cursor), (1, (0, 7)));
+        // Beside the label there would be hardly any room.
+        let frame = drawn(14);
+        assert_eq!(frame.lines, ["| Answer:", "| 1234567890", "| 退款"]);
+        assert_eq!(frame.cursor, (2, 6));
     }
 }

@@ -3,6 +3,7 @@
 use std::io::{BufRead, Read, Write};
 
 use super::find::{find_choice, fold};
+use super::grammar::{Command, command};
 use super::prompter::{ChoicePrompt, FieldPrompt, IfEmpty, NoReply, Prompter, Reply, WayBack};
 use super::wording;
 use crate::l10n::phrases::Phrases;
@@ -22,16 +23,6 @@ pub struct Lines<'a, R, W> {
 
 /// More lines than this are no conversation of a person.
 const MOST_READS: usize = 1000;
-
-/// A command that stands in the place of an answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Command {
-    Back,
-    Explain,
-    Skip,
-    Repeat,
-    Quit,
-}
 
 impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
     /// Asks on `output`, reads answers from `input`.
@@ -74,27 +65,6 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
         }
         let line = String::from_utf8_lossy(&bytes);
         Ok(line.trim_start_matches('\u{feff}').trim().to_owned())
-    }
-
-    /// The command that was typed, in the person's language or in English.
-    fn command(&self, typed: &str) -> Option<Command> {
-        let folded = fold(typed);
-        let english = Phrases::english();
-        let words = [
-            (
-                Command::Back,
-                Phrases::words_for_back as fn(&Phrases) -> String,
-            ),
-            (Command::Explain, Phrases::words_for_explain),
-            (Command::Skip, Phrases::words_for_skip),
-            (Command::Repeat, Phrases::words_for_repeat),
-            (Command::Quit, Phrases::words_for_quit),
-        ];
-        words.into_iter().find_map(|(command, words)| {
-            let known = format!("{},{}", words(self.phrases), words(&english));
-            let is_one = known.split(',').any(|word| fold(word) == folded);
-            is_one.then_some(command)
-        })
     }
 
     fn show(&mut self, prompt: &ChoicePrompt) -> Result<(), NoReply> {
@@ -180,7 +150,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
         loop {
             let typed = self.read()?;
             let has_way_back = prompt.way_back != WayBack::None;
-            match self.command(&typed) {
+            match command(&typed, self.phrases) {
                 Some(Command::Back) if has_way_back => return Ok(Reply::Back),
                 Some(Command::Quit) if prompt.way_back == WayBack::Done => return Ok(Reply::Back),
                 Some(Command::Quit) => return Err(NoReply::Left),
@@ -210,7 +180,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
         let may_stay_blank = prompt.if_empty == IfEmpty::StaysBlank;
         loop {
             let typed = self.read()?;
-            match self.command(&typed) {
+            match command(&typed, self.phrases) {
                 Some(Command::Back) if prompt.way_back != WayBack::None => return Ok(Reply::Back),
                 Some(Command::Quit) => return Err(NoReply::Left),
                 Some(Command::Explain) => self.explain(prompt.help.as_ref())?,

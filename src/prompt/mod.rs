@@ -4,6 +4,7 @@ pub mod arrows;
 mod entry;
 pub mod find;
 mod frame;
+mod grammar;
 mod keys;
 mod line;
 pub mod lines;
