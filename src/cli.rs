@@ -97,6 +97,9 @@ pub struct HandOver {
     /// Into the clipboard.
     #[arg(long)]
     pub copy: bool,
+    /// Which clipboard.
+    #[arg(long, value_name = "WHICH", value_enum, env = "HELPME_CLIPBOARD", hide_env = true, default_value_t = Clipboard::Terminal, hide_default_value = true, hide_possible_values = true)]
+    pub clipboard: Clipboard,
     /// Into a file.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -115,6 +118,16 @@ pub struct HandOver {
     /// The day of the reminder.
     #[arg(long, value_name = "DATE", requires = "ics")]
     pub remind: Option<Date>,
+}
+
+/// A clipboard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Clipboard {
+    /// That of the terminal in which the person sits (OSC 52), also over SSH.
+    #[default]
+    Terminal,
+    /// That of the computer on which helpme runs, by its programs.
+    Native,
 }
 
 /// What a QR code carries.

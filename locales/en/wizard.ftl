@@ -12,20 +12,23 @@ left-blank = Left blank
 # An answer below its question, in one line.
 answer-of = { $ask } { $answer }
 
-## Keys. In square brackets below a list or a line.
+## Keys. Below a list or a line.
 
 arrows-type = Choose, or type to search:
+arrows-nothing-found = Nothing fits this. Esc shows all choices again.
 arrows-answer = Your answer:
 keys-list-leave = Arrow keys to move, Enter to choose, Esc to leave
 keys-list-back = Arrow keys to move, Enter to choose, Esc to go back
 keys-list-done = Arrow keys to move, Enter to choose, Esc to leave
 keys-field-leave = Enter: next. Left empty, it stays blank. Esc: leave
 keys-field-back = Enter: next. Left empty, it stays blank. Esc: back
+keys-field-needed = Enter: next. Esc: back
 keys-plain-leave = Type a number or a word. ?: explain, r: repeat, q: quit
 keys-plain-back = Type a number or a word. b: back, ?: explain, r: repeat, q: quit
 keys-plain-done = Type a number or a word. ?: explain, r: repeat, q: leave
 keys-plain-field-leave = s: leave blank, ?: explain, r: repeat, q: quit
 keys-plain-field-back = s: leave blank, b: back, ?: explain, r: repeat, q: quit
+keys-plain-needed = b: back, ?: explain, r: repeat, q: quit
 # Words that people type, with commas between them; the first is the one that the key line names.
 words-for-back = b, back
 words-for-explain = ?, help
@@ -35,6 +38,7 @@ words-for-quit = q, quit, exit
 plain-ask = { $step }. { $ask }
 plain-before = Before, you chose { $number }. Enter alone chooses it again.
 plain-value-before = Before, you typed: { $value }. Enter alone keeps it.
+plain-usual = Enter alone takes { $value }.
 plain-suggestions = You can also type { $words }.
 plain-no-such-choice = Please type a number from 1 to { $count }, or a word that only one of them fits.
 
@@ -43,6 +47,7 @@ plain-no-such-choice = Please type a number from 1 to { $count }, or a word that
 card-in-short = In short
 in-short-contact = Use first: { $channel }, { $contact }
 in-short-channel = Use first: { $channel }
+in-short-step = Use first: { $channel }. { $step }
 in-short-at-once = At once: { $name }, { $contact }
 hours-and-open = { $hours }. Open now.
 hours-and-closed = { $hours }. Closed now.
@@ -88,10 +93,13 @@ save-replace = Replace the file
 hand-still-to-send = Nothing has been sent: you still have to send it yourself.
 hand-blanks = Blanks still to fill in: { $count }.
 hand-no-message = This card has no message; it says why above.
-hand-copied = The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: save the card instead.
+hand-copied = The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: use --clipboard native, or save the card instead.
+hand-copied-native = The message ({ $count } characters) is in the clipboard of this computer; { $program } took it.
 hand-copied-tmux = Inside tmux this needs: tmux set -s set-clipboard on
 hand-copy-no-terminal = Nothing was copied: there is no terminal with a clipboard. Use --output FILE instead.
 hand-copy-failed = Nothing was copied: { $reason }. Use --output FILE instead.
+hand-copy-no-program = Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
+hand-copy-refused = Nothing was copied: { $program } did not take the message. It needs a desktop on this computer. Use --clipboard terminal, or save the card instead.
 hand-saved = Saved in { $path }. Only you can read it.
 hand-exists = { $path } is there already and was not touched. Choose another name.
 hand-no-folder = { $path } was not written: its folder does not exist. Choose another place.
@@ -107,6 +115,7 @@ hand-mail-to = To: { $address }.
 hand-mail-to-nobody = No confirmed e-mail address is known, so the recipient is empty: take it from the app or the official page only.
 hand-mail-not-written = This message is made for another channel, not for e-mail. Copy it instead.
 hand-no-mail-program = No mail program could be started here. Open this address on a device that has one.
+hand-no-mail-program-here = No mail program could be started here. Copy the message instead, and paste it into an e-mail.
 hand-qr-too-long = The message is too long for a QR code. Copy or save it instead.
 hand-qr-no-room = The QR code needs a window of { $columns } columns and { $rows } rows. Make the window larger, or the letters smaller, and try again.
 hand-qr-page = Point your phone's camera at the code. It carries this address: { $page }
@@ -116,7 +125,8 @@ left-saved = You left. Nothing was kept but the file you asked for.
 
 ## helpme --help
 
-help-argument-copy = Copy the message (through the terminal, also over SSH)
+help-argument-copy = Copy the message into the clipboard
+help-argument-clipboard = terminal (also over SSH) or native (of this computer); also HELPME_CLIPBOARD
 help-argument-output = Save the card to a new file that only you can read
 help-argument-open = Open the official page in the browser
 help-argument-mailto = Open the message in the mail program

@@ -23,6 +23,8 @@ answer-of = { $ask } { $answer }
 
 # en: Choose, or type to search:
 arrows-type = Pilih, atau taip untuk mencari:
+# en: Nothing fits this. Esc shows all choices again.
+arrows-nothing-found = Tiada pilihan yang sepadan. Tekan Esc untuk melihat semua pilihan semula.
 # en: Your answer:
 arrows-answer = Jawapan anda:
 # en: Arrow keys to move, Enter to choose, Esc to leave
@@ -35,6 +37,8 @@ keys-list-done = Anak panah: gerak, Enter: pilih, Esc: keluar
 keys-field-leave = Enter: seterusnya. Jika tidak diisi, ia kekal kosong. Esc: keluar
 # en: Enter: next. Left empty, it stays blank. Esc: back
 keys-field-back = Enter: seterusnya. Jika tidak diisi, ia kekal kosong. Esc: kembali
+# en: Enter: next. Esc: back
+keys-field-needed = Enter: seterusnya. Esc: kembali
 # en: Type a number or a word. ?: explain, r: repeat, q: quit
 keys-plain-leave = Taip nombor atau perkataan. ?: penerangan, u: ulang, q: keluar
 # en: Type a number or a word. b: back, ?: explain, r: repeat, q: quit
@@ -45,6 +49,8 @@ keys-plain-done = Taip nombor atau perkataan. ?: penerangan, u: ulang, q: keluar
 keys-plain-field-leave = s: biarkan kosong, ?: penerangan, u: ulang, q: keluar
 # en: s: leave blank, b: back, ?: explain, r: repeat, q: quit
 keys-plain-field-back = s: biarkan kosong, k: kembali, ?: penerangan, u: ulang, q: keluar
+# en: b: back, ?: explain, r: repeat, q: quit
+keys-plain-needed = k: kembali, ?: penerangan, u: ulang, q: keluar
 # en: b, back
 words-for-back = k, kembali, balik
 # en: ?, help
@@ -61,6 +67,8 @@ plain-ask = { $step }. { $ask }
 plain-before = Sebelum ini, anda memilih { $number }. Tekan Enter sahaja untuk memilihnya semula.
 # en: Before, you typed: { $value }. Enter alone keeps it.
 plain-value-before = Sebelum ini, anda menaip: { $value }. Tekan Enter sahaja untuk mengekalkannya.
+# en: Enter alone takes { $value }.
+plain-usual = Tekan Enter sahaja untuk memilih { $value }.
 # en: You can also type { $words }.
 plain-suggestions = Anda juga boleh menaip { $words }.
 # en: Please type a number from 1 to { $count }, or a word that only one of them fits.
@@ -74,6 +82,8 @@ card-in-short = Ringkasnya
 in-short-contact = Gunakan dahulu: { $channel }, { $contact }
 # en: Use first: { $channel }
 in-short-channel = Gunakan dahulu: { $channel }
+# en: Use first: { $channel }. { $step }
+in-short-step = Gunakan dahulu: { $channel }. { $step }
 # en: At once: { $name }, { $contact }
 in-short-at-once = Segera: { $name }, { $contact }
 # en: { $hours }. Open now.
@@ -158,14 +168,20 @@ hand-still-to-send = Tiada apa-apa yang telah dihantar: anda masih perlu menghan
 hand-blanks = Ruang kosong yang masih perlu diisi: { $count }.
 # en: This card has no message; it says why above.
 hand-no-message = Kad ini tiada mesej; sebabnya dinyatakan di atas.
-# en: The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: save the card instead.
-hand-copied = Mesej ({ $count } aksara) telah diserahkan kepada papan keratan terminal. Jika yang ditampal ialah teks lain, terminal ini tidak membenarkannya: simpan kad dalam fail.
+# en: The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: use --clipboard native, or save the card instead.
+hand-copied = Mesej ({ $count } aksara) telah diserahkan kepada papan keratan terminal. Jika yang ditampal ialah teks lain, terminal ini tidak membenarkannya: gunakan --clipboard native, atau simpan kad dalam fail.
+# en: The message ({ $count } characters) is in the clipboard of this computer; { $program } took it.
+hand-copied-native = Mesej ({ $count } aksara) sudah ada dalam papan keratan komputer ini, melalui { $program }.
 # en: Inside tmux this needs: tmux set -s set-clipboard on
 hand-copied-tmux = Dalam tmux, ini memerlukan: tmux set -s set-clipboard on
 # en: Nothing was copied: there is no terminal with a clipboard. Use --output FILE instead.
 hand-copy-no-terminal = Tiada apa-apa yang disalin: tiada terminal yang mempunyai papan keratan. Gunakan --output FILE.
 # en: Nothing was copied: { $reason }. Use --output FILE instead.
 hand-copy-failed = Tiada apa-apa yang disalin: { $reason }. Gunakan --output FILE.
+# en: Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
+hand-copy-no-program = Tiada apa-apa yang disalin: tiada program papan keratan ditemui. Pasang wl-clipboard (Wayland) atau xclip (X11), atau gunakan --clipboard terminal.
+# en: Nothing was copied: { $program } did not take the message. It needs a desktop on this computer. Use --clipboard terminal, or save the card instead.
+hand-copy-refused = Tiada apa-apa yang disalin: { $program } tidak menerima mesej itu. Program itu memerlukan desktop pada komputer ini. Gunakan --clipboard terminal, atau simpan kad dalam fail.
 # en: Saved in { $path }. Only you can read it.
 hand-saved = Disimpan dalam { $path }. Hanya anda boleh membacanya.
 # en: { $path } is there already and was not touched. Choose another name.
@@ -195,6 +211,8 @@ hand-mail-to-nobody = Tiada alamat e-mel yang disahkan, maka ruang penerima koso
 hand-mail-not-written = Mesej ini dibuat untuk saluran lain, bukan untuk e-mel. Sila salin mesej itu.
 # en: No mail program could be started here. Open this address on a device that has one.
 hand-no-mail-program = Tiada aplikasi e-mel dapat dibuka di sini. Buka alamat ini pada peranti yang mempunyai aplikasi e-mel.
+# en: No mail program could be started here. Copy the message instead, and paste it into an e-mail.
+hand-no-mail-program-here = Tiada program e-mel yang dapat dibuka di sini. Salin mesej itu, kemudian tampalkannya dalam e-mel.
 # en: The message is too long for a QR code. Copy or save it instead.
 hand-qr-too-long = Mesej ini terlalu panjang untuk kod QR. Salin atau simpan mesej itu.
 # en: The QR code needs a window of { $columns } columns and { $rows } rows. Make the window larger, or the letters smaller, and try again.
@@ -210,8 +228,10 @@ left-saved = Anda telah keluar. Tiada apa-apa yang disimpan selain fail yang and
 
 ## helpme --help
 
-# en: Copy the message (through the terminal, also over SSH)
-help-argument-copy = Salin mesej (melalui terminal, juga melalui SSH)
+# en: Copy the message into the clipboard
+help-argument-copy = Salin mesej ke papan keratan
+# en: terminal (also over SSH) or native (of this computer); also HELPME_CLIPBOARD
+help-argument-clipboard = terminal (juga melalui SSH) atau native (komputer ini); juga HELPME_CLIPBOARD
 # en: Save the card to a new file that only you can read
 help-argument-output = Simpan kad dalam fail baharu yang hanya anda boleh baca
 # en: Open the official page in the browser

@@ -23,6 +23,8 @@ answer-of = { $ask }{ $answer }
 
 # en: Choose, or type to search:
 arrows-type = 请选择，或输入文字查找：
+# en: Nothing fits this. Esc shows all choices again.
+arrows-nothing-found = 没有符合的选项。按 Esc 重新显示全部选项。
 # en: Your answer:
 arrows-answer = 您的回答：
 # en: Arrow keys to move, Enter to choose, Esc to leave
@@ -35,6 +37,8 @@ keys-list-done = 方向键移动，Enter 选择，Esc 退出
 keys-field-leave = Enter 继续；不填则留空。Esc 退出
 # en: Enter: next. Left empty, it stays blank. Esc: back
 keys-field-back = Enter 继续；不填则留空。Esc 返回
+# en: Enter: next. Esc: back
+keys-field-needed = Enter 继续，Esc 返回
 # en: Type a number or a word. ?: explain, r: repeat, q: quit
 keys-plain-leave = 请输入数字或文字。?：说明，r：重复，q：退出
 # en: Type a number or a word. b: back, ?: explain, r: repeat, q: quit
@@ -45,6 +49,8 @@ keys-plain-done = 请输入数字或文字。?：说明，r：重复，q：退�
 keys-plain-field-leave = s：留空，?：说明，r：重复，q：退出
 # en: s: leave blank, b: back, ?: explain, r: repeat, q: quit
 keys-plain-field-back = s：留空，b：返回，?：说明，r：重复，q：退出
+# en: b: back, ?: explain, r: repeat, q: quit
+keys-plain-needed = b：返回，?：说明，r：重复，q：退出
 # en: b, back
 words-for-back = b, 返回, 上一步
 # en: ?, help
@@ -61,6 +67,8 @@ plain-ask = { $step }：{ $ask }
 plain-before = 您之前选的是 { $number }。直接按 Enter 即再选它。
 # en: Before, you typed: { $value }. Enter alone keeps it.
 plain-value-before = 您之前填的是：{ $value }。直接按 Enter 即保留。
+# en: Enter alone takes { $value }.
+plain-usual = 直接按 Enter 即用 { $value }。
 # en: You can also type { $words }.
 plain-suggestions = 也可以输入{ $words }。
 # en: Please type a number from 1 to { $count }, or a word that only one of them fits.
@@ -74,6 +82,8 @@ card-in-short = 简而言之
 in-short-contact = 首选：{ $channel }，{ $contact }
 # en: Use first: { $channel }
 in-short-channel = 首选：{ $channel }
+# en: Use first: { $channel }. { $step }
+in-short-step = 首选：{ $channel }。{ $step }
 # en: At once: { $name }, { $contact }
 in-short-at-once = 请立即联系：{ $name }，{ $contact }
 # en: { $hours }. Open now.
@@ -158,14 +168,20 @@ hand-still-to-send = 尚未发送任何内容：您仍需自己发送。
 hand-blanks = 还有 { $count } 处空白要填写。
 # en: This card has no message; it says why above.
 hand-no-message = 这张卡片没有留言，原因见上方。
-# en: The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: save the card instead.
-hand-copied = 留言（{ $count } 个字符）已交给终端的剪贴板。如果粘贴出来的是别的内容，说明这个终端不允许复制：请改为保存卡片。
+# en: The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: use --clipboard native, or save the card instead.
+hand-copied = 留言（{ $count } 个字符）已交给终端的剪贴板。如果粘贴出来的是别的内容，说明这个终端不允许复制：请改用 --clipboard native，或者保存卡片。
+# en: The message ({ $count } characters) is in the clipboard of this computer; { $program } took it.
+hand-copied-native = 留言（{ $count } 个字符）已由 { $program } 放进这台电脑的剪贴板。
 # en: Inside tmux this needs: tmux set -s set-clipboard on
 hand-copied-tmux = 在 tmux 里需要先执行：tmux set -s set-clipboard on
 # en: Nothing was copied: there is no terminal with a clipboard. Use --output FILE instead.
 hand-copy-no-terminal = 没有复制任何内容：这里没有带剪贴板的终端。请改用 --output FILE。
 # en: Nothing was copied: { $reason }. Use --output FILE instead.
 hand-copy-failed = 没有复制任何内容：{ $reason }。请改用 --output FILE。
+# en: Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
+hand-copy-no-program = 没有复制任何内容：找不到剪贴板程序。请安装 wl-clipboard（Wayland）或 xclip（X11），或者改用 --clipboard terminal。
+# en: Nothing was copied: { $program } did not take the message. It needs a desktop on this computer. Use --clipboard terminal, or save the card instead.
+hand-copy-refused = 没有复制任何内容：{ $program } 没有接收这段留言，它需要这台电脑上有桌面环境。请改用 --clipboard terminal，或者保存卡片。
 # en: Saved in { $path }. Only you can read it.
 hand-saved = 已保存到 { $path }。只有您能读取。
 # en: { $path } is there already and was not touched. Choose another name.
@@ -195,6 +211,8 @@ hand-mail-to-nobody = 没有经过核实的电子邮件地址，所以收件人�
 hand-mail-not-written = 这条留言是为其他渠道准备的，不适合电子邮件。请改为复制。
 # en: No mail program could be started here. Open this address on a device that has one.
 hand-no-mail-program = 这里无法启动邮件程序。请在有邮件程序的设备上打开这个地址。
+# en: No mail program could be started here. Copy the message instead, and paste it into an e-mail.
+hand-no-mail-program-here = 这里无法启动邮件程序。请改为复制留言，再粘贴到电子邮件里。
 # en: The message is too long for a QR code. Copy or save it instead.
 hand-qr-too-long = 留言太长，放不进二维码。请改为复制或保存。
 # en: The QR code needs a window of { $columns } columns and { $rows } rows. Make the window larger, or the letters smaller, and try again.
@@ -210,8 +228,10 @@ left-saved = 您已退出。除了您要求保存的文件，没有保存任何�
 
 ## helpme --help
 
-# en: Copy the message (through the terminal, also over SSH)
-help-argument-copy = 复制留言（通过终端，SSH 下也可用）
+# en: Copy the message into the clipboard
+help-argument-copy = 把留言复制到剪贴板
+# en: terminal (also over SSH) or native (of this computer); also HELPME_CLIPBOARD
+help-argument-clipboard = terminal（终端，SSH 下也可用）或 native（这台电脑）；也可用 HELPME_CLIPBOARD 设置
 # en: Save the card to a new file that only you can read
 help-argument-output = 把卡片保存为只有您能读取的新文件
 # en: Open the official page in the browser

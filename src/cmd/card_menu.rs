@@ -1,23 +1,17 @@
 //! What a person can do once the card is there: hand the message over, change an answer, ask why, or go on to another problem.
 
-use helpme::domain::advice::Advice;
-use helpme::domain::advise;
-use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
-use helpme::domain::reasons::reasons;
-use helpme::domain::region::{REGION, Region};
 use helpme::domain::tree::Form;
 use helpme::domain::walk::Route;
-use helpme::domain::words::key;
 use helpme::handover::page;
-use helpme::interview::{Changed, Ended, Interview, message_fields};
+use helpme::interview::conversation::Interview;
+use helpme::interview::details::message_fields;
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::load::Pack;
 use helpme::prompt::prompter::{ChoicePrompt, Label, NoReply, Prompter, Reply, WayBack};
-use helpme::render::{card, reasons as page_of_reasons, text};
+use helpme::render::in_short;
 
 use super::handing_over::{Card, Handed};
-use super::session::Session;
 use crate::cli::QrContent;
 
 /// Where it goes on.
@@ -69,8 +63,8 @@ impl CardMenu<'_, '_> {
 
     /// Offers the actions until one of them leads on.
     pub fn run(&mut self) -> Result<Next, NoReply> {
-        for note in std::mem::take(&mut self.notes) {
-            self.prompter.say(&note)?;
+        if !self.notes.is_empty() {
+            self.prompter.say(&self.notes.join("\n"))?;
         }
         let actions = self.actions();
         let choices = actions.iter().enumerate().map(|(index, action)| {
@@ -106,7 +100,7 @@ impl CardMenu<'_, '_> {
         const ROWS_FOR_BOTH: usize = 22;
         let (_, rows, _) = self.card.session.question_terminal();
         if rows < ROWS_FOR_BOTH {
-            card::in_short(self.card.advice, self.card.phrases).join("\n")
+            in_short::lines(self.card.advice, self.card.phrases).join("\n")
         } else {
             self.phrases().menu_help()
         }
@@ -194,148 +188,15 @@ impl CardMenu<'_, '_> {
     fn qr(&mut self, content: QrContent) -> Result<Option<Handed>, NoReply> {
         let handed = self.card.qr(content);
         self.prompter.page_written();
-        match handed {
-            Handed::Over(told) if self.card.session.has_arrow_keys() => {
-                let prompt = ChoicePrompt {
-                    has_way_on: false,
-                    id: self.route.outcome.clone(),
-                    place: None,
-                    ask: told,
-                    help: None,
-                    choices: Vec::new(),
-                    before: None,
-                    way_back: WayBack::Card,
-                };
-                self.prompter.choose(&prompt)?;
-                Ok(None)
-            }
-            handed => Ok(Some(handed)),
-        }
-    }
-
-    fn next(&self, changed: Changed) -> Option<Next> {
-        match changed {
-            Changed::To(route) => {
-                let gone = self.gone(&route);
-                Some(Next::Card(route, gone.into_iter().collect()))
-            }
-            Changed::Nothing => None,
-        }
-    }
-
-    /// Names the answers on which the new card does not rest any more.
-    fn gone(&self, route: &Route) -> Option<String> {
-        let before = self.route.questions.iter();
-        let gone: Vec<String> = before
-            .filter(|question| !route.questions.contains(question))
-            .map(|question| format!("- {}", self.answered(question)))
-            .collect();
-        (!gone.is_empty()).then(|| format!("{}\n{}", self.phrases().change_gone(), gone.join("\n")))
-    }
-
-    /// A question or field with its answer, as the person read them.
-    fn answered(&self, id: &Id) -> String {
-        let phrases = self.phrases();
-        let answers = &self.interview.answers;
-        let word = |key: String| {
-            let found = self
-                .pack
-                .words
-                .get(&key)
-                .or_else(|| self.pack.english.get(&key));
-            found.unwrap_or(&key).to_owned()
-        };
-        let directory = &self.pack.provider.directory;
-        if self.pack.provider.tree.fields.contains_key(id) {
-            let value = answers.value(id.as_str()).map(str::to_owned);
-            let value = value.unwrap_or_else(|| phrases.left_blank());
-            return phrases.answer_of(value, word(key::field(id.as_str(), "ask")));
-        }
-        let choice = answers
-            .choice(id.as_str())
-            .map(Id::as_str)
-            .unwrap_or_default();
-        if *id == *REGION {
-            let region = Region::parse(choice).map(|region| phrases.region(&region));
-            return phrases.answer_of(
-                region.unwrap_or_default(),
-                phrases.region_question(directory.region_question, &directory.name),
-            );
-        }
-        phrases.answer_of(
-            word(key::choice(id.as_str(), choice)),
-            word(key::question_ask(id.as_str())),
-        )
-    }
-
-    fn change(&mut self) -> Result<Option<Next>, NoReply> {
-        let fields = message_fields(&self.pack.provider, self.route);
-        let ids = self.route.questions.iter().cloned();
-        let ids: Vec<Id> = ids.chain(fields.into_iter().map(|(id, _)| id)).collect();
-        let choices = ids
-            .iter()
-            .map(|id| Label::new(id.clone(), self.answered(id)));
-        let prompt = ChoicePrompt {
-            has_way_on: false,
-            id: self.route.outcome.clone(),
-            place: None,
-            ask: self.phrases().change_ask(),
-            help: Some(self.phrases().change_help()),
-            choices: choices.collect(),
-            before: None,
-            way_back: WayBack::Card,
-        };
-        let Reply::Given(index) = self.prompter.choose(&prompt)? else {
-            return Ok(None);
-        };
-        let changed = self.interview.change(&ids[index], self.prompter)?;
-        Ok(self.next(changed))
-    }
-
-    fn another(&mut self) -> Result<Option<Next>, NoReply> {
-        let as_it_was = self.interview.answers.clone();
-        self.interview.begin_again();
-        match self.interview.run(WayBack::Card, self.prompter)? {
-            Ended::Arrived(route) => Ok(Some(Next::Card(route, Vec::new()))),
-            Ended::Back => {
-                self.interview.answers = as_it_was;
-                Ok(None)
-            }
-        }
-    }
-
-    /// Says which answers decided the card, and what the nearest other ones would have changed.
-    fn explain(&mut self) -> Result<(), NoReply> {
-        let session = self.card.session;
-        let advise = |route: &Route, answers: &Answers| -> Option<Advice> {
-            let (provider, words) = (&self.pack.provider, &self.pack.words);
-            let calendar = session.phrases.calendar();
-            advise::advise(provider, words, &calendar, route, answers, session.moment).ok()
-        };
-        let first_channel =
-            |route: &Route, answers: &Answers| Some(advise(route, answers)?.channel?.id);
-        let provider = &self.pack.provider;
-        let found = reasons(
-            provider,
-            self.route,
-            &self.interview.answers,
-            &first_channel,
-        );
-        let blocks = page_of_reasons::blocks(&found, self.pack, &session.phrases);
-        let shown = Session::write(&text::render(&blocks, session.layout));
-        shown
-            .and_then(|()| Session::write("\n"))
-            .map_err(std::io::Error::other)?;
-        self.prompter.page_written();
-        Ok(())
+        wait_for_phone(handed, &self.card, self.prompter)
     }
 
     fn save(&mut self) -> Result<Option<Handed>, NoReply> {
         let name = format!("helpme-{}.txt", self.card.advice.provider);
-        let Some((path, replace)) = self.ask_path(&name)? else {
-            return Ok(None);
-        };
-        Ok(Some(self.card.save(&self.page, &path, replace)))
+        let page = self.page.clone();
+        self.write_file(&name, &|card, path, existing| {
+            card.save(&page, path, existing)
+        })
     }
 
     fn remind(&mut self) -> Result<Option<Handed>, NoReply> {
@@ -343,9 +204,33 @@ impl CardMenu<'_, '_> {
             return Ok(None);
         };
         let name = format!("helpme-{}-{day}.ics", self.card.advice.provider);
-        let Some((path, replace)) = self.ask_path(&name)? else {
-            return Ok(None);
-        };
-        Ok(Some(self.card.remind(day, &path, replace)))
+        self.write_file(&name, &|card, path, existing| {
+            card.remind(day, path, existing)
+        })
+    }
+}
+
+/// In a terminal that draws the menu over the last rows, leaves a code alone until the phone has read it.
+pub fn wait_for_phone(
+    handed: Handed,
+    card: &Card<'_>,
+    prompter: &mut dyn Prompter,
+) -> Result<Option<Handed>, NoReply> {
+    match handed {
+        Handed::Over(told) if card.session.has_arrow_keys() => {
+            let prompt = ChoicePrompt {
+                has_way_on: false,
+                id: card.advice.outcome.clone(),
+                place: None,
+                ask: told,
+                help: None,
+                choices: Vec::new(),
+                before: None,
+                way_back: WayBack::Card,
+            };
+            prompter.choose(&prompt)?;
+            Ok(None)
+        }
+        handed => Ok(Some(handed)),
     }
 }

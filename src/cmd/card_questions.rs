@@ -1,12 +1,16 @@
 //! What the menu at the card asks before it writes a file: the day of a reminder, and the file's name.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use helpme::prompt::prompter::{ChoicePrompt, FieldPrompt, Kept, Label, NoReply, Reply, WayBack};
+use helpme::prompt::prompter::{
+    ChoicePrompt, FieldPrompt, IfEmpty, Kept, Label, NoReply, Reply, WayBack,
+};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::card_menu::CardMenu;
+use super::handing_over::{Card, Handed};
+use super::private_file::Existing;
 
 impl CardMenu<'_, '_> {
     /// Asks for the day of a reminder.
@@ -61,9 +65,11 @@ impl CardMenu<'_, '_> {
             place: None,
             ask: phrases.remind_other_ask(),
             help: None,
-            example: example.to_string(),
+            example: Some(example.to_string()),
             suggestions: Vec::new(),
             before: None,
+            refused: None,
+            if_empty: IfEmpty::IsRefused,
             way_back: WayBack::Card,
             validate: &validate,
         };
@@ -73,8 +79,38 @@ impl CardMenu<'_, '_> {
         }
     }
 
-    /// Asks for a file, and whether it may be replaced if it is there already.
-    pub(super) fn ask_path(&mut self, name: &str) -> Result<Option<(PathBuf, bool)>, NoReply> {
+    /// Asks for a file until it is written or the person goes back. What was typed stays, to be mended.
+    pub(super) fn write_file(
+        &mut self,
+        name: &str,
+        write: &dyn Fn(&Card<'_>, &Path, Existing) -> Handed,
+    ) -> Result<Option<Handed>, NoReply> {
+        let (mut before, mut refused) = (None, None);
+        loop {
+            let Some(typed) = self.ask_path(name, before, refused)? else {
+                return Ok(None);
+            };
+            let path = PathBuf::from(&typed);
+            let existing = if path.symlink_metadata().is_err() {
+                Some(Existing::Stays)
+            } else {
+                self.may_replace(&typed)?.then_some(Existing::IsReplaced)
+            };
+            refused = match existing.map(|existing| write(&self.card, &path, existing)) {
+                Some(Handed::Not(told)) => Some(told),
+                Some(handed) => return Ok(Some(handed)),
+                None => None,
+            };
+            before = Some(typed);
+        }
+    }
+
+    fn ask_path(
+        &mut self,
+        name: &str,
+        before: Option<String>,
+        refused: Option<String>,
+    ) -> Result<Option<String>, NoReply> {
         let phrases = self.phrases().clone();
         let validate = |typed: &str| {
             Ok(Kept {
@@ -82,30 +118,22 @@ impl CardMenu<'_, '_> {
                 echo: None,
             })
         };
-        let mut before = name.to_owned();
-        loop {
-            let prompt = FieldPrompt {
-                place: None,
-                ask: phrases.save_ask(),
-                help: Some(phrases.save_help()),
-                example: name.to_owned(),
-                suggestions: Vec::new(),
-                before: Some(before),
-                way_back: WayBack::Card,
-                validate: &validate,
-            };
-            let Reply::Given(typed) = self.prompter.fill(&prompt)? else {
-                return Ok(None);
-            };
-            let path = PathBuf::from(&typed);
-            if path.symlink_metadata().is_err() {
-                return Ok(Some((path, false)));
-            }
-            if self.may_replace(&typed)? {
-                return Ok(Some((path, true)));
-            }
-            before = typed;
-        }
+        let prompt = FieldPrompt {
+            place: None,
+            ask: phrases.save_ask(),
+            help: Some(phrases.save_help()),
+            example: None,
+            suggestions: Vec::new(),
+            before,
+            refused,
+            if_empty: IfEmpty::Means(name.to_owned()),
+            way_back: WayBack::Card,
+            validate: &validate,
+        };
+        Ok(match self.prompter.fill(&prompt)? {
+            Reply::Given(typed) => Some(typed),
+            Reply::Skipped | Reply::Back => None,
+        })
     }
 
     fn may_replace(&mut self, path: &str) -> Result<bool, NoReply> {

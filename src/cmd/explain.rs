@@ -2,7 +2,7 @@
 
 use helpme::domain::guard::shown;
 use helpme::error::Error;
-use helpme::interview;
+use helpme::interview::refusal;
 use helpme::l10n::phrases::Phrases;
 use helpme::render::finding;
 use helpme::unreadable::{Problem, Unreadable};
@@ -35,7 +35,7 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             offered,
         } => unknown_choice(question, choice, offered, phrases),
         Error::InvalidValue { id, reason } => {
-            phrases.error_invalid_value(shown(id), interview::explain(*reason, phrases))
+            phrases.error_invalid_value(shown(id), refusal::explain(*reason, phrases))
         }
         Error::MissingDecision {
             question,

@@ -19,11 +19,11 @@ use helpme::prompt::look::can_show_unicode;
 use helpme::render::card::replay;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use tempfile::NamedTempFile;
 
-use super::leaving;
+use super::clipboard::{self, Failure};
+use super::private_file::{Existing, write_whole};
 use super::session::Session;
-use crate::cli::QrContent;
+use crate::cli::{Clipboard, QrContent};
 
 /// So long a browser or mail program may take to say that it cannot start.
 const PATIENCE: Duration = Duration::from_millis(1500);
@@ -46,6 +46,8 @@ pub struct Card<'a> {
     pub phrases: &'a Phrases,
     /// The provider's own domains.
     pub domains: &'a [Text],
+    /// The clipboard that is meant.
+    pub clipboard: Clipboard,
 }
 
 impl Card<'_> {
@@ -67,12 +69,32 @@ impl Card<'_> {
         Handed::Over(told.join("\n"))
     }
 
-    /// Puts the message into the clipboard of the terminal in which the person sits (OSC 52), also over SSH.
+    /// Puts the message into the clipboard.
     pub fn copy(&self) -> Handed {
         let (form, _, body) = match self.message() {
             Ok(message) => message,
             Err(none) => return none,
         };
+        let copied = match self.clipboard {
+            Clipboard::Terminal => self.copy_by_terminal(body),
+            Clipboard::Native => self.copy_by_program(body),
+        };
+        match copied {
+            Ok(told) => self.with_rest(told, form),
+            Err(told) => Handed::Not(told),
+        }
+    }
+
+    fn copy_by_program(&self, body: &str) -> Result<String, String> {
+        let count = body.chars().count().to_string();
+        match clipboard::copy(body) {
+            Ok(program) => Ok(self.phrases.hand_copied_native(count, program)),
+            Err(Failure::NoProgram) => Err(self.phrases.hand_copy_no_program()),
+            Err(Failure::Refused(program)) => Err(self.phrases.hand_copy_refused(program)),
+        }
+    }
+
+    fn copy_by_terminal(&self, body: &str) -> Result<String, String> {
         let mut stderr = io::stderr();
         let mut stdout = io::stdout();
         let copied = if stderr.is_terminal() {
@@ -80,7 +102,7 @@ impl Card<'_> {
         } else if stdout.is_terminal() {
             execute!(stdout, CopyToClipboard::to_clipboard_from(body))
         } else {
-            return Handed::Not(self.phrases.hand_copy_no_terminal());
+            return Err(self.phrases.hand_copy_no_terminal());
         };
         match copied {
             Ok(()) => {
@@ -89,16 +111,16 @@ impl Card<'_> {
                 if std::env::var_os("TMUX").is_some() {
                     told = format!("{told}\n{}", self.phrases.hand_copied_tmux());
                 }
-                self.with_rest(told, form)
+                Ok(told)
             }
-            Err(error) => Handed::Not(self.phrases.hand_copy_failed(error.to_string())),
+            Err(error) => Err(self.phrases.hand_copy_failed(error.to_string())),
         }
     }
 
     /// Saves the card, with the message in whole paragraphs.
-    pub fn save(&self, text: &str, path: &Path, replace: bool) -> Handed {
+    pub fn save(&self, text: &str, path: &Path, existing: Existing) -> Handed {
         let shown = shown_path(path);
-        match write_whole(text, path, replace) {
+        match write_whole(text, path, existing) {
             Ok(()) => Handed::Over(self.phrases.hand_saved(shown)),
             Err(error) => self.not_written(&error, shown),
         }
@@ -140,6 +162,11 @@ impl Card<'_> {
         if open::that_detached_with_timeout(&link, PATIENCE).is_ok() {
             let told = self.phrases.sentences(self.phrases.hand_mail_opened(), to);
             return self.with_rest(told, Form::Written);
+        }
+        if io::stderr().is_terminal() {
+            // The link is longer than a line: nobody could copy it off the screen.
+            let told = self.phrases.hand_no_mail_program_here();
+            return Handed::Not(self.phrases.sentences(told, to));
         }
         let told = self
             .phrases
@@ -193,7 +220,7 @@ impl Card<'_> {
     }
 
     /// Writes a calendar entry for the day on which to ask again. Nothing that the person typed stands in it.
-    pub fn remind(&self, day: Date, path: &Path, replace: bool) -> Handed {
+    pub fn remind(&self, day: Date, path: &Path, existing: Existing) -> Handed {
         let advice = self.advice;
         let page = page::official_page(advice, self.domains);
         let description = [advice.afterwards.clone(), replay(advice)]
@@ -211,7 +238,7 @@ impl Card<'_> {
             made: Timestamp::now(),
         };
         let shown = shown_path(path);
-        match write_whole(&reminder.render(), path, replace) {
+        match write_whole(&reminder.render(), path, existing) {
             Ok(()) => Handed::Over(self.phrases.hand_reminder(self.phrases.date(day), shown)),
             Err(error) => self.not_written(&error, shown),
         }
@@ -220,47 +247,4 @@ impl Card<'_> {
 
 fn shown_path(path: &Path) -> String {
     guard::printable(&path.display().to_string())
-}
-
-/// Writes a file that only its owner can read, whole or not at all; one that is there already stays unless it may be replaced.
-fn write_whole(text: &str, path: &Path, replace: bool) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    let persisted = if replace {
-        file.persist(path)
-    } else {
-        file.persist_noclobber(path)
-    };
-    persisted.map_err(|error| error.error)?;
-    leaving::note_saved();
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_written_whole_and_for_its_owner_alone() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("card.txt");
-        write_whole("one", &path, false).unwrap();
-        let error = write_whole("two", &path, false).unwrap_err();
-        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "one");
-        write_whole("two", &path, true).unwrap();
-        assert_eq!(std::fs::read_to_string(&path).unwrap(), "two");
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let mode = std::fs::metadata(&path).unwrap().permissions().mode();
-            assert_eq!(mode & 0o777, 0o600);
-        }
-        // Nothing but the file is left behind.
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-    }
 }

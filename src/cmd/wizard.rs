@@ -1,31 +1,23 @@
-//! `helpme PROVIDER`: the wizard, from the first question to the card, and on from there.
+//! `helpme PROVIDER`: the wizard. The way of asking, the provider, and the answers given in advance.
 
-use std::io::{self, IsTerminal};
+use std::io;
 use std::mem::ManuallyDrop;
 
-use helpme::domain::advice::Advice;
-use helpme::domain::advise;
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
-use helpme::domain::walk::Route;
 use helpme::error::Error;
 use helpme::given;
-use helpme::interview::{Ended, Interview};
-use helpme::l10n::phrases::Phrases;
 use helpme::pack::load::Pack;
 use helpme::prompt::arrows::Arrows;
 use helpme::prompt::lines::Lines;
 use helpme::prompt::look::{Look, can_show_unicode};
-use helpme::prompt::prompter::{ChoicePrompt, Label, NoReply, Prompter, Reply, WayBack};
+use helpme::prompt::prompter::{ChoicePrompt, Label, Prompter, Reply, WayBack};
 use helpme::prompt::silent::Silent;
-use helpme::render::blocks::Block;
-use helpme::render::{card, json, markdown, text};
 
-use super::card_menu::{CardMenu, Next};
-use super::handing_over::{Card, Handed};
+use super::guide::{Guide, no_reply};
 use super::leaving;
-use super::session::{Session, say};
-use crate::cli::{Format, HandOver};
+use super::session::Session;
+use crate::cli::HandOver;
 
 /// Runs the wizard for a provider, or asks for the provider first.
 pub fn run(
@@ -141,195 +133,4 @@ pub fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result
         &session.phrases.calendar(),
         session.moment.today,
     )
-}
-
-/// Leads through one provider's pack, to the card and on from it.
-struct Guide<'a> {
-    session: &'a Session,
-    pack: &'a Pack,
-    hand_over: &'a HandOver,
-}
-
-impl<'a> Guide<'a> {
-    fn new(session: &'a Session, pack: &'a Pack, hand_over: &'a HandOver) -> Self {
-        Self {
-            session,
-            pack,
-            hand_over,
-        }
-    }
-
-    /// False if the person went back beyond the first question.
-    fn lead(
-        &self,
-        answers: Answers,
-        way_out: WayBack,
-        prompter: &mut dyn Prompter,
-    ) -> Result<bool, Error> {
-        let today = self.session.moment.today;
-        let mut interview = Interview::new(self.pack, &self.session.phrases, answers, today);
-        let mut route = match interview.run(way_out, prompter).map_err(no_reply)? {
-            Ended::Arrived(route) => route,
-            Ended::Back => return Ok(false),
-        };
-        let (mut is_first, mut notes) = (true, Vec::new());
-        loop {
-            let (advice, phrases) = self.advise(&route, &interview)?;
-            let advice = ManuallyDrop::new(advice);
-            let page = self.show(&advice, &phrases)?;
-            prompter.page_written();
-            let card = Card {
-                session: self.session,
-                advice: &advice,
-                phrases: &phrases,
-                domains: &self.pack.provider.directory.domains,
-            };
-            if std::mem::take(&mut is_first) {
-                self.do_as_asked(&card, &page)?;
-            }
-            if !self.has_menu() {
-                return Ok(true);
-            }
-            let mut menu = CardMenu {
-                card,
-                page,
-                pack: self.pack,
-                route: &route,
-                interview: &mut interview,
-                prompter,
-                notes,
-            };
-            match menu.run().map_err(no_reply)? {
-                Next::Done => return Ok(true),
-                Next::Card(next, said) => (route, notes) = (next, said),
-            }
-        }
-    }
-
-    /// The menu is for somebody who sits there: a run whose card goes elsewhere ends with the card.
-    fn has_menu(&self) -> bool {
-        self.session.options.format == Format::Text && self.session.is_attended()
-    }
-
-    /// The card, in the person's language; in English, with a note, where the language lacks a word.
-    fn advise(&self, route: &Route, interview: &Interview<'_>) -> Result<(Advice, Phrases), Error> {
-        let (session, pack) = (self.session, self.pack);
-        let own = |phrases: &Phrases, words| {
-            advise::advise(
-                &pack.provider,
-                words,
-                &phrases.calendar(),
-                route,
-                &interview.answers,
-                session.moment,
-            )
-        };
-        let own_phrases = &session.phrases;
-        if let Some(missing) = interview.shown_in_english.first() {
-            say(&own_phrases.note_question_in_english(missing.key.as_str()));
-        }
-        if pack.words.locale() == session.locale() {
-            match own(own_phrases, &pack.words) {
-                Ok(advice) => return Ok((advice, own_phrases.clone())),
-                Err(missing) => {
-                    say(&own_phrases.note_card_in_english(missing.0.join(", ")));
-                }
-            }
-        } else {
-            let name = pack.provider.directory.name.as_str();
-            say(&own_phrases.note_pack_in_english(name));
-        }
-        let english = Phrases::english();
-        own(&english, &pack.english)
-            .map(|advice| (advice, english))
-            .map_err(|missing| Error::MissingWords {
-                locale: "en".to_owned(),
-                keys: missing.0,
-            })
-    }
-
-    /// Writes the card; the text as a file would hold it comes back, where somebody may want to save it.
-    fn show(&self, advice: &Advice, phrases: &Phrases) -> Result<String, Error> {
-        let session = self.session;
-        let blocks =
-            ManuallyDrop::new(card::blocks(advice, &self.pack.provider.directory, phrases));
-        session.write_page(&blocks, || json::render(advice))?;
-        if session.options.format == Format::Text && io::stdout().is_terminal() {
-            // The last rows are what a person sees of a card that is longer than the window.
-            let short = [
-                Block::Heading {
-                    text: phrases.card_in_short(),
-                    danger: false,
-                },
-                Block::Bullets(card::in_short(advice, phrases)),
-            ];
-            Session::write(&text::render(&short, session.layout))?;
-            if self.has_menu() {
-                Session::write("\n")?;
-            }
-        }
-        if !self.has_menu() && self.hand_over.output.is_none() {
-            return Ok(String::new());
-        }
-        Ok(match session.options.format {
-            Format::Text | Format::Github => text::render(&blocks, text::Layout::file()),
-            Format::Markdown => markdown::render(&blocks),
-            Format::Json => json::render(advice),
-            Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),
-        })
-    }
-
-    /// Does what the options ask for, once.
-    fn do_as_asked(&self, card: &Card<'_>, page: &str) -> Result<(), Error> {
-        let wanted = self.hand_over;
-        let mut done = Vec::new();
-        if wanted.copy {
-            done.push(card.copy());
-        }
-        if let Some(path) = &wanted.output {
-            done.push(card.save(page, path, false));
-        }
-        if wanted.open {
-            done.push(card.open());
-        }
-        if wanted.mailto {
-            done.push(card.mail());
-        }
-        if let Some(content) = wanted.qr {
-            done.push(card.qr(content));
-        }
-        if let (Some(path), Some(day)) = (&wanted.ics, wanted.remind) {
-            done.push(card.remind(day, path, false));
-        }
-        let mut failed = Vec::new();
-        for handed in done {
-            match handed {
-                Handed::Over(told) => say(&told),
-                Handed::Not(told) if self.has_menu() => say(&told),
-                Handed::Not(told) => failed.push(told),
-            }
-        }
-        if failed.is_empty() {
-            Ok(())
-        } else {
-            Err(Error::NotHandedOver(failed))
-        }
-    }
-}
-
-fn no_reply(no_reply: NoReply) -> Error {
-    match no_reply {
-        NoReply::Left => Error::Left,
-        NoReply::EndOfInput => Error::EndOfInput,
-        NoReply::Io(error) => Error::Io(error),
-        NoReply::MustNotAsk(prompt) => Error::MissingDecision {
-            question: prompt.id.to_string(),
-            ask: prompt.ask,
-            choices: prompt
-                .choices
-                .into_iter()
-                .map(|choice| (choice.id.to_string(), choice.text))
-                .collect(),
-        },
-    }
 }

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::prompter::ChoicePrompt;
+use super::prompter::{ChoicePrompt, WayBack};
 
 /// Text with case and width differences removed (Unicode compatibility forms, UAX #15), and 帐 written as 账.
 pub fn fold(text: &str) -> String {
@@ -39,7 +39,7 @@ fn only(holds: impl Iterator<Item = bool>) -> Option<usize> {
     places.next().is_none().then_some(first)
 }
 
-/// Whether a keyword holds what was typed, or what was typed holds a keyword: people type whole sentences.
+/// Whether a keyword begins like what was typed, or what was typed holds a keyword: people type whole sentences.
 fn has_keyword(keywords: &str, folded: &str) -> bool {
     const SHORTEST: usize = 2;
     fold(keywords)
@@ -47,69 +47,126 @@ fn has_keyword(keywords: &str, folded: &str) -> bool {
         .map(str::trim)
         .filter(|keyword| !keyword.is_empty())
         .any(|keyword| {
-            keyword.contains(folded)
-                || (keyword.chars().count() >= SHORTEST && folded.contains(keyword))
+            begins_word(keyword, folded)
+                || (keyword.chars().count() >= SHORTEST && begins_word(folded, keyword))
         })
 }
 
-/// How well the choice at this place fits what was typed; `None` if not at all. The last choice, which is for people to whom
-/// no other applies, always stays.
-pub fn score(prompt: &ChoicePrompt, typed: &str, index: usize) -> Option<i64> {
-    const PLACES: i64 = 1000;
-    let place = i64::try_from(index).unwrap_or(PLACES).min(PLACES);
+/// Whether a word of the text begins so. In Chinese, which puts no spaces between words, any place will do.
+fn begins_word(text: &str, beginning: &str) -> bool {
+    text.match_indices(beginning).any(|(place, _)| {
+        let before = text[..place].chars().next_back();
+        let joins = |sign: char| sign.is_alphanumeric() && !is_han(sign);
+        !(before.is_some_and(joins) && beginning.starts_with(joins))
+    })
+}
+
+fn is_han(sign: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&sign)
+}
+
+/// What is left of a list when somebody types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The places of what is left, the best first. The way back has the place after the last choice.
+    pub places: Vec<usize>,
+    /// So many of them fit what was typed; the others always stay.
+    pub fitting: usize,
+}
+
+/// The choices that fit what was typed, and after them those that always stay: the choice for people to whom no other
+/// applies, and the way back. What fits only loosely is left out where anything fits better.
+pub fn matching(prompt: &ChoicePrompt, typed: &str) -> Found {
     let typed = fold(typed);
+    let count = prompt.choices.len();
+    let has_back = prompt.way_back != WayBack::None;
     if typed.is_empty() {
-        return Some(-place);
+        let places: Vec<usize> = (0..count + usize::from(has_back)).collect();
+        return Found {
+            fitting: places.len(),
+            places,
+        };
     }
-    // The way back has the number 0.
-    if index >= prompt.choices.len() {
-        return Some(if typed == "0" { 5 * PLACES } else { -place });
+    let mut ranked: Vec<(Fit, usize)> = (0..count)
+        .filter_map(|place| Some((fit(prompt, &typed, place)?, place)))
+        .collect();
+    if has_back && typed == "0" {
+        ranked.push((Fit::Number, count));
     }
-    let choice = &prompt.choices[index];
-    let rank = if typed.parse::<usize>() == Ok(index + 1) {
-        4
-    } else if typed.parse::<usize>().is_ok() {
-        0
-    } else if fold(&choice.text).contains(&typed) || choice.id.as_str().contains(&typed) {
-        3
-    } else if typed
-        .split_whitespace()
-        .all(|word| fold(&choice.text).contains(word))
-    {
-        2
+    // The sort is stable: what fits equally well keeps its order.
+    ranked.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
+    if ranked.first().is_some_and(|(best, _)| *best > Fit::Inside) {
+        ranked.retain(|(fit, _)| *fit > Fit::Inside);
+    }
+    let mut places: Vec<usize> = ranked.into_iter().map(|(_, place)| place).collect();
+    let fitting = places.len();
+    let everybody = prompt.has_way_on.then(|| count.saturating_sub(1));
+    let staying = everybody.into_iter().chain(has_back.then_some(count));
+    let staying: Vec<usize> = staying.filter(|place| !places.contains(place)).collect();
+    places.extend(staying);
+    Found { places, fitting }
+}
+
+/// How well a choice fits what was typed, the loosest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It has so many of the telling Chinese signs.
+    Signs(usize),
+    /// It has the letters somewhere inside a word.
+    Inside,
+    /// One of its keywords begins so.
+    Keyword,
+    /// It has all the words, in any order.
+    Words,
+    /// It has a word that begins so.
+    Beginning,
+    /// It has this number.
+    Number,
+}
+
+fn fit(prompt: &ChoicePrompt, typed: &str, place: usize) -> Option<Fit> {
+    const LETTERS: usize = 3;
+    let choice = &prompt.choices[place];
+    if let Ok(number) = typed.parse::<usize>() {
+        return (number == place + 1).then_some(Fit::Number);
+    }
+    let (text, id) = (fold(&choice.text), choice.id.as_str());
+    let mut words = typed.split_whitespace();
+    if begins_word(&text, typed) || begins_word(id, typed) {
+        Some(Fit::Beginning)
+    } else if words.all(|word| begins_word(&text, word)) {
+        Some(Fit::Words)
+    } else if has_keyword(&choice.keywords, typed) {
+        Some(Fit::Keyword)
+    } else if typed.chars().count() >= LETTERS && text.contains(typed) {
+        // Malay puts syllables before the word: bayar is in dibayar and in pembayaran.
+        Some(Fit::Inside)
     } else {
-        i64::from(has_keyword(&choice.keywords, &typed))
-    };
-    let shared = shared_signs(&typed, &format!("{}{}", choice.text, choice.keywords));
-    match rank {
-        0 if prompt.has_way_on && index + 1 == prompt.choices.len() => Some(-place),
-        0 => shared.map(|shared| shared * PLACES / 100 - place),
-        rank => Some(rank * PLACES - place),
+        shared_signs(typed, &format!("{text}{}", choice.keywords)).map(Fit::Signs)
     }
 }
 
 /// Chinese has no spaces between words: whoever types 被骗 finds 诈骗 by the sign that they share. So many of the telling
 /// signs typed are there; `None` if fewer than half of them are.
-fn shared_signs(typed: &str, text: &str) -> Option<i64> {
+fn shared_signs(typed: &str, text: &str) -> Option<usize> {
     const COMMON: &str = "的了我是不有在没被一个么吗呢把给这那和与也都就要想会能可以到上下";
-    let is_han = |sign: &char| ('\u{4e00}'..='\u{9fff}').contains(sign);
     let telling: Vec<char> = typed
         .chars()
-        .filter(|sign| is_han(sign) && !COMMON.contains(*sign))
+        .filter(|sign| is_han(*sign) && !COMMON.contains(*sign))
         .collect();
     let folded = fold(text);
     let shared = telling
         .iter()
         .filter(|sign| folded.contains(**sign))
         .count();
-    (shared > 0 && shared * 2 >= telling.len()).then(|| i64::try_from(shared).unwrap_or_default())
+    (shared > 0 && shared * 2 >= telling.len()).then_some(shared)
 }
 
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
     use crate::domain::id::Id;
-    use crate::prompt::prompter::{Label, WayBack};
+    use crate::prompt::prompter::Label;
 
     /// A prompt in two scripts, with a way back.
     pub fn prompt() -> ChoicePrompt {
@@ -156,24 +213,36 @@ pub(crate) mod tests {
 
     #[test]
     fn the_choice_for_everybody_else_and_the_way_back_always_stay() {
-        let left = |typed: &str| {
-            let mut scored: Vec<(i64, usize)> = (0..4)
-                .filter_map(|index| Some((score(&prompt(), typed, index)?, index)))
-                .collect();
-            scored.sort_by(|left, right| right.cmp(left));
-            scored
-                .into_iter()
-                .map(|(_, index)| index)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(left(""), [0, 1, 2, 3]);
-        assert_eq!(left("zzz"), [2, 3]);
-        assert_eq!(left("２"), [1, 2, 3]);
-        assert_eq!(left("0"), [3, 2]);
-        assert_eq!(left("诈骗"), [1, 2, 3]);
-        assert_eq!(left("被骗"), [1, 2, 3]);
-        assert_eq!(left("我的帐户"), [1, 2, 3]);
-        assert_eq!(left("我"), [1, 2, 3]);
-        assert_eq!(left("missing refund"), [0, 2, 3]);
+        for (typed, places, fitting) in [
+            ("", vec![0, 1, 2, 3], 4),
+            ("zzz", vec![2, 3], 0),
+            ("２", vec![1, 2, 3], 1),
+            ("0", vec![3, 2], 1),
+            ("诈骗", vec![1, 2, 3], 1),
+            ("被骗", vec![1, 2, 3], 1),
+            ("我的帐户", vec![1, 2, 3], 1),
+            ("我", vec![1, 2, 3], 1),
+            ("missing refund", vec![0, 2, 3], 1),
+            ("mis", vec![0, 2, 3], 2),
+        ] {
+            assert_eq!(
+                matching(&prompt(), typed),
+                Found { places, fitting },
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn letters_inside_a_word_count_only_where_nothing_fits_better() {
+        let mut prompt = prompt();
+        prompt.choices[0].text = "Bayaran balik belum dibayar".into();
+        prompt.choices[2].text = "Pembayaran lain".into();
+        let found = |typed: &str| matching(&prompt, typed).places;
+        assert_eq!(found("bayar"), [0, 2, 3]);
+        assert_eq!(matching(&prompt, "bayar").fitting, 1);
+        assert_eq!(matching(&prompt, "embayar").fitting, 1);
+        // Too short to be more than chance.
+        assert_eq!(matching(&prompt, "ay").fitting, 0);
     }
 }

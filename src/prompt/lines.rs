@@ -3,7 +3,8 @@
 use std::io::{BufRead, Read, Write};
 
 use super::find::{find_choice, fold};
-use super::prompter::{ChoicePrompt, FieldPrompt, NoReply, Prompter, Reply, WayBack};
+use super::grammar::{Command, command};
+use super::prompter::{ChoicePrompt, FieldPrompt, IfEmpty, NoReply, Prompter, Reply, WayBack};
 use super::wording;
 use crate::l10n::phrases::Phrases;
 use crate::render::wrap::{wrap, wrap_with};
@@ -22,16 +23,6 @@ pub struct Lines<'a, R, W> {
 
 /// More lines than this are no conversation of a person.
 const MOST_READS: usize = 1000;
-
-/// A command that stands in the place of an answer.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Command {
-    Back,
-    Explain,
-    Skip,
-    Repeat,
-    Quit,
-}
 
 impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
     /// Asks on `output`, reads answers from `input`.
@@ -76,27 +67,6 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
         Ok(line.trim_start_matches('\u{feff}').trim().to_owned())
     }
 
-    /// The command that was typed, in the person's language or in English.
-    fn command(&self, typed: &str) -> Option<Command> {
-        let folded = fold(typed);
-        let english = Phrases::english();
-        let words = [
-            (
-                Command::Back,
-                Phrases::words_for_back as fn(&Phrases) -> String,
-            ),
-            (Command::Explain, Phrases::words_for_explain),
-            (Command::Skip, Phrases::words_for_skip),
-            (Command::Repeat, Phrases::words_for_repeat),
-            (Command::Quit, Phrases::words_for_quit),
-        ];
-        words.into_iter().find_map(|(command, words)| {
-            let known = format!("{},{}", words(self.phrases), words(&english));
-            let is_one = known.split(',').any(|word| fold(word) == folded);
-            is_one.then_some(command)
-        })
-    }
-
     fn show(&mut self, prompt: &ChoicePrompt) -> Result<(), NoReply> {
         writeln!(self.output)?;
         self.head(
@@ -137,15 +107,21 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
                 .map(|place| wording::detail(place, self.phrases)),
             &prompt.ask,
         )?;
-        self.print(&self.phrases.prompt_example(prompt.example.as_str()))?;
+        if let Some(example) = &prompt.example {
+            self.print(&self.phrases.prompt_example(example.as_str()))?;
+        }
         if !prompt.suggestions.is_empty() {
             let ready = self.phrases.either(&prompt.suggestions);
             self.print(&self.phrases.plain_suggestions(ready))?;
         }
-        if let Some(before) = &prompt.before {
-            self.print(&self.phrases.plain_value_before(before.as_str()))?;
+        match (&prompt.before, &prompt.if_empty) {
+            (Some(before), _) => self.print(&self.phrases.plain_value_before(before.as_str()))?,
+            (None, IfEmpty::Means(usual)) => {
+                self.print(&self.phrases.plain_usual(usual.as_str()))?;
+            }
+            (None, _) => {}
         }
-        self.print(&wording::plain_field_keys(prompt.way_back, self.phrases))
+        self.print(&wording::plain_field_keys(prompt, self.phrases))
     }
 
     fn explain(&mut self, help: Option<&String>) -> Result<(), NoReply> {
@@ -174,7 +150,7 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
         loop {
             let typed = self.read()?;
             let has_way_back = prompt.way_back != WayBack::None;
-            match self.command(&typed) {
+            match command(&typed, self.phrases) {
                 Some(Command::Back) if has_way_back => return Ok(Reply::Back),
                 Some(Command::Quit) if prompt.way_back == WayBack::Done => return Ok(Reply::Back),
                 Some(Command::Quit) => return Err(NoReply::Left),
@@ -197,20 +173,26 @@ impl<R: BufRead, W: Write> Prompter for Lines<'_, R, W> {
     }
 
     fn fill(&mut self, prompt: &FieldPrompt<'_>) -> Result<Reply<String>, NoReply> {
+        if let Some(reason) = &prompt.refused {
+            self.print(reason)?;
+        }
         self.show_field(prompt)?;
+        let may_stay_blank = prompt.if_empty == IfEmpty::StaysBlank;
         loop {
             let typed = self.read()?;
-            match self.command(&typed) {
+            match command(&typed, self.phrases) {
                 Some(Command::Back) if prompt.way_back != WayBack::None => return Ok(Reply::Back),
                 Some(Command::Quit) => return Err(NoReply::Left),
                 Some(Command::Explain) => self.explain(prompt.help.as_ref())?,
                 Some(Command::Repeat) => self.show_field(prompt)?,
-                Some(Command::Skip) => return Ok(Reply::Skipped),
+                Some(Command::Skip) if may_stay_blank => return Ok(Reply::Skipped),
                 _ => {
-                    let value = match &prompt.before {
-                        Some(before) if typed.is_empty() => before.clone(),
-                        _ if typed.is_empty() => return Ok(Reply::Skipped),
-                        _ => typed,
+                    let value = match (&prompt.before, &prompt.if_empty) {
+                        _ if !typed.is_empty() => typed,
+                        (Some(before), _) => before.clone(),
+                        (None, IfEmpty::StaysBlank) => return Ok(Reply::Skipped),
+                        (None, IfEmpty::Means(usual)) => usual.clone(),
+                        (None, IfEmpty::IsRefused) => typed,
                     };
                     match (prompt.validate)(&value) {
                         Ok(kept) => {
@@ -286,9 +268,11 @@ mod tests {
             place: None,
             ask: "Which order?".into(),
             help: None,
-            example: "123".into(),
+            example: Some("123".into()),
             suggestions: Vec::new(),
             before: Some("A 1".into()),
+            refused: None,
+            if_empty: IfEmpty::StaysBlank,
             way_back: WayBack::Question,
             validate: &validate,
         };

@@ -1,6 +1,6 @@
 //! One calm look for every question: a mark, a rail, a pointer; with and without colour, in Unicode or ASCII.
 
-use inquire::ui::{Attributes, Color, RenderConfig, StyleSheet, Styled};
+use crate::render::wrap::width;
 
 /// The signs of the look. None of the Unicode ones is of ambiguous width (UAX #11), so they take one column everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,10 +13,14 @@ pub struct Signs {
     pub rail: &'static str,
     /// Before the reason why a value was not taken.
     pub refused: &'static str,
-    pointer: &'static str,
-    no_pointer: &'static str,
-    more_above: &'static str,
-    more_below: &'static str,
+    /// Before the choice under the pointer.
+    pub pointer: &'static str,
+    /// Before any other.
+    pub no_pointer: &'static str,
+    /// Before the first choice, if more stand above.
+    pub more_above: &'static str,
+    /// Before the last choice, if more stand below.
+    pub more_below: &'static str,
 }
 
 const UNICODE: Signs = Signs {
@@ -90,37 +94,18 @@ impl Look {
         }
     }
 
-    /// The same look for inquire.
-    pub fn config(&self) -> RenderConfig<'static> {
-        let style = |style: StyleSheet| {
-            if self.styled {
-                style
-            } else {
-                StyleSheet::new()
-            }
-        };
-        let low = style(StyleSheet::new().with_fg(Color::DarkGrey));
-        let active = style(
-            StyleSheet::new()
-                .with_fg(Color::DarkCyan)
-                .with_attr(Attributes::BOLD),
-        );
-        let signs = self.signs;
-        let sign = |text: &'static str, style| Styled::new(text).with_style_sheet(style);
-        let mut config = RenderConfig::empty()
-            .with_prompt_prefix(sign(signs.rail, active))
-            .with_answered_prompt_prefix(sign(signs.rail, active))
-            .with_highlighted_option_prefix(sign(signs.pointer, active))
-            .with_scroll_up_prefix(sign(signs.more_above, active))
-            .with_scroll_down_prefix(sign(signs.more_below, active))
-            .with_canceled_prompt_indicator(Styled::new(""))
-            .with_help_message(low)
-            .with_selected_option(Some(active));
-        config.unhighlighted_option_prefix = sign(signs.no_pointer, active);
-        config.prompt = low;
-        config.placeholder = low;
-        config
+    /// The rail.
+    pub fn rail(&self) -> String {
+        self.paint(Weight::Active, self.signs.rail)
     }
+}
+
+/// The columns that a painted line takes.
+pub fn columns_of(painted: &str) -> usize {
+    let mut pieces = painted.split("\u{1b}[");
+    let first = pieces.next().map_or(0, width);
+    let painted = pieces.map(|piece| piece.split_once('m').map_or(0, |(_, text)| width(text)));
+    first + painted.sum::<usize>()
 }
 
 /// Whether the terminal can be trusted with Unicode signs: not the Linux console and old terminals, and not where the

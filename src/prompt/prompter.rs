@@ -76,15 +76,30 @@ pub struct FieldPrompt<'a> {
     /// Where to find it.
     pub help: Option<String>,
     /// What it may look like.
-    pub example: String,
+    pub example: Option<String>,
     /// Answers that many people give, ready to be taken.
     pub suggestions: Vec<String>,
     /// The value given before, when the person has come back.
     pub before: Option<String>,
+    /// Why what stands in `before` was not taken in the end.
+    pub refused: Option<String>,
+    /// What an empty line means.
+    pub if_empty: IfEmpty,
     /// Where the way back leads.
     pub way_back: WayBack,
     /// Puts a value into the form in which it is kept, or says why not.
     pub validate: &'a dyn Fn(&str) -> Result<Kept, String>,
+}
+
+/// What an empty line means as an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum IfEmpty {
+    /// The detail stays open.
+    StaysBlank,
+    /// This value.
+    Means(String),
+    /// Nothing: an answer is needed.
+    IsRefused,
 }
 
 /// A value that passed its validator.

@@ -1,6 +1,6 @@
 //! The words that prompts of every kind share.
 
-use super::prompter::{Place, WayBack};
+use super::prompter::{FieldPrompt, IfEmpty, Place, WayBack};
 use crate::l10n::phrases::Phrases;
 
 /// The step counter.
@@ -37,10 +37,11 @@ pub fn arrow_keys(way_back: WayBack, phrases: &Phrases) -> String {
 }
 
 /// The keys for a line to be typed.
-pub fn arrow_field_keys(way_back: WayBack, phrases: &Phrases) -> String {
-    match way_back {
-        WayBack::None => phrases.keys_field_leave(),
-        _ => phrases.keys_field_back(),
+pub fn arrow_field_keys(prompt: &FieldPrompt<'_>, phrases: &Phrases) -> String {
+    match (prompt.way_back, &prompt.if_empty) {
+        (WayBack::None, IfEmpty::StaysBlank) => phrases.keys_field_leave(),
+        (_, IfEmpty::StaysBlank) => phrases.keys_field_back(),
+        _ => phrases.keys_field_needed(),
     }
 }
 
@@ -54,9 +55,10 @@ pub fn plain_keys(way_back: WayBack, phrases: &Phrases) -> String {
 }
 
 /// The keys for a detail in plain lines.
-pub fn plain_field_keys(way_back: WayBack, phrases: &Phrases) -> String {
-    match way_back {
-        WayBack::None => phrases.keys_plain_field_leave(),
-        _ => phrases.keys_plain_field_back(),
+pub fn plain_field_keys(prompt: &FieldPrompt<'_>, phrases: &Phrases) -> String {
+    match (prompt.way_back, &prompt.if_empty) {
+        (WayBack::None, IfEmpty::StaysBlank) => phrases.keys_plain_field_leave(),
+        (_, IfEmpty::StaysBlank) => phrases.keys_plain_field_back(),
+        _ => phrases.keys_plain_needed(),
     }
 }

@@ -33,6 +33,8 @@ pub enum Block {
     Verbatim(String),
     /// Lines that are gone (`false`) and lines that are new (`true`).
     Changes(Vec<(bool, String)>),
+    /// A command to type or paste into a shell.
+    Command(String),
     /// Rows under a head.
     Table {
         /// The head.

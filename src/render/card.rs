@@ -45,28 +45,6 @@ pub fn replay(advice: &Advice) -> String {
     )
 }
 
-/// The card in one or two lines, for the end of a page that is longer than the window.
-pub fn in_short(advice: &Advice, phrases: &Phrases) -> Vec<String> {
-    let at_once = advice
-        .escalation
-        .iter()
-        .filter(|body| advice.urgent && body.kind.is_for_emergencies())
-        .filter_map(|body| Some((body, body.contacts.first()?)))
-        .map(|(body, contact)| {
-            phrases.in_short_at_once(contact.value.as_str(), body.name.as_str())
-        });
-    let first = advice
-        .channel
-        .iter()
-        .map(|channel| match channel.contacts.first() {
-            Some(contact) => {
-                phrases.in_short_contact(channel.name.as_str(), contact.value.as_str())
-            }
-            None => phrases.in_short_channel(channel.name.as_str()),
-        });
-    at_once.chain(first).collect()
-}
-
 struct Card<'a> {
     advice: &'a Advice,
     directory: &'a Directory,
@@ -322,7 +300,7 @@ impl Card<'_> {
         }
         self.bullets(Phrases::card_avoid_next_time, &advice.avoid_next_time);
         self.heading(self.phrases.card_replay());
-        self.blocks.push(Block::Paragraph(replay(advice)));
+        self.blocks.push(Block::Command(replay(advice)));
     }
 
     fn bodies(&mut self, bodies: &[&BodyAdvice]) {

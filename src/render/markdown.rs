@@ -45,6 +45,7 @@ fn block(block: &Block) -> String {
             });
             fenced("diff", &list(lines))
         }
+        Block::Command(text) => format!("`{text}`"),
         Block::Table { head, rows } => {
             let row = |cells: &[String]| {
                 format!(

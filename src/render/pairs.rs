@@ -234,6 +234,7 @@ fn lines(block: &Block) -> Vec<Line> {
             .split('\n')
             .map(|text| Line::new(Look::Plain, "", "", text))
             .collect(),
+        Block::Command(text) => vec![Line::new(Look::Plain, "", "  ", text)],
         Block::Table { rows, .. } => rows
             .iter()
             .map(|row| Line::new(Look::Plain, "", "  ", &row.join(" · ")))

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comfy_table::{Cell, ContentArrangement, Table, presets};
 
 use super::blocks::Block;
-use super::wrap::{width, wrap, wrap_each};
+use super::wrap::{width, wrap, wrap_each, wrap_with};
 
 /// How terminal text is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,6 +119,7 @@ impl Page {
                 }
                 self.text.push('\n');
             }
+            Block::Command(text) => self.command(text),
             Block::Table { head, rows } => match column_widths(head, rows, self.columns - 2) {
                 Some(widths) if self.columns >= NARROWEST_TABLE => self.table(head, rows, &widths),
                 _ => self.list(rows),
@@ -151,6 +152,25 @@ impl Page {
             self.text.push_str(begin);
             self.text.push_str(line);
             self.text.push('\n');
+        }
+    }
+
+    /// A command stays one command when it is copied: a line that goes on ends in a backslash, as shells want it.
+    fn command(&mut self, text: &str) {
+        const GOES_ON: &str = " \\";
+        let columns = if self.layout.wraps_verbatim {
+            self.columns
+        } else {
+            usize::MAX
+        };
+        let mut lines = wrap_with(text, columns, "  ", "    ");
+        if lines.len() > 1 {
+            lines = wrap_with(text, columns - GOES_ON.len(), "  ", "    ");
+        }
+        let last = lines.len().saturating_sub(1);
+        for (index, line) in lines.iter().enumerate() {
+            let end = if index < last { GOES_ON } else { "" };
+            self.line(Style::Plain, &line, end);
         }
     }
 
@@ -224,4 +244,36 @@ fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Optio
         widths[widest] -= 1;
     }
     Some(widths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_stays_one_command_when_it_is_copied() {
+        let command =
+            "helpme afterpay problem=refund refund-kind=agreed can-log-in=yes region=AU -l ms";
+        let shown = |columns, wraps_verbatim| {
+            let layout = Layout {
+                columns,
+                styled: false,
+                wraps_verbatim,
+            };
+            render(&[Block::Command(command.to_owned())], layout)
+        };
+        assert_eq!(
+            shown(40, true),
+            "  helpme afterpay problem=refund \\\n    refund-kind=agreed can-log-in=yes \\\n    region=AU -l ms\n"
+        );
+        for columns in 20..100 {
+            // As a shell reads it: a backslash at the end of a line joins it with the next.
+            let read = shown(columns, true).replace("\\\n", "");
+            assert_eq!(
+                read.split_whitespace().collect::<Vec<_>>().join(" "),
+                command
+            );
+            assert_eq!(shown(columns, false), format!("  {command}\n"));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! A few whole cards as people see them, in each language and at two widths.
 
-use helpme::interview::interview;
+use helpme::domain::locale::Locale;
+use helpme::interview::conversation::interview;
 use helpme::prompt::silent::Silent;
 use helpme::{given, render};
 use snapbox::{Data, assert_data_eq};
@@ -8,7 +9,7 @@ use snapbox::{Data, assert_data_eq};
 use crate::support;
 
 fn card(provider: &str, locale: &str, columns: usize, answers: &[&str]) -> String {
-    let locale = helpme::domain::locale::Locale::parse(locale).unwrap();
+    let locale = Locale::parse(locale).unwrap();
     let pack = support::pack(provider, &locale);
     let phrases = support::phrases(&locale);
     let given: Vec<_> = answers
@@ -29,6 +30,11 @@ fn card(provider: &str, locale: &str, columns: usize, answers: &[&str]) -> Strin
     }
 }
 
+/// A card as it was kept, to the letter: a backslash is one.
+fn kept(path: &str) -> Data {
+    Data::read_from(path.as_ref(), None).raw()
+}
+
 const REFUND: &[&str] = &[
     "problem=refund",
     "refund-kind=agreed",
@@ -44,7 +50,7 @@ const REFUND: &[&str] = &[
 fn a_refund_in_english() {
     assert_data_eq!(
         card("afterpay", "en", 80, REFUND),
-        Data::read_from("tests/cards/refund-en-80.txt".as_ref(), None)
+        kept("tests/cards/refund-en-80.txt")
     );
 }
 
@@ -52,7 +58,7 @@ fn a_refund_in_english() {
 fn a_refund_in_malay() {
     assert_data_eq!(
         card("afterpay", "ms", 80, REFUND),
-        Data::read_from("tests/cards/refund-ms-80.txt".as_ref(), None)
+        kept("tests/cards/refund-ms-80.txt")
     );
 }
 
@@ -60,7 +66,7 @@ fn a_refund_in_malay() {
 fn a_refund_in_chinese_on_a_small_screen() {
     assert_data_eq!(
         card("afterpay", "zh", 40, REFUND),
-        Data::read_from("tests/cards/refund-zh-40.txt".as_ref(), None)
+        kept("tests/cards/refund-zh-40.txt")
     );
 }
 
@@ -68,6 +74,35 @@ fn a_refund_in_chinese_on_a_small_screen() {
 fn fraud_as_markdown() {
     assert_data_eq!(
         card("afterpay", "en", 0, &["problem=fraud", "region=CA"]),
-        Data::read_from("tests/cards/fraud-en.md".as_ref(), None)
+        kept("tests/cards/fraud-en.md")
+    );
+}
+
+/// In short, the card of these answers.
+fn in_short(answers: &[&str]) -> String {
+    let pack = support::pack("afterpay", &Locale::english());
+    let phrases = support::phrases(&Locale::english());
+    let given =
+        given::split_all(&answers.iter().map(ToString::to_string).collect::<Vec<_>>()).unwrap();
+    let answers =
+        given::check(&pack.provider, &given, &phrases.calendar(), support::TODAY).unwrap();
+    let finished = interview(&pack, &phrases, answers, support::TODAY, &mut Silent).unwrap();
+    let advice = support::advise(&pack, &finished.route, &finished.answers);
+    render::in_short::lines(&advice, &phrases).join("\n")
+}
+
+#[test]
+fn in_short_says_how_to_reach_whom_not_where_to_read_about_it() {
+    let fraud = |region| in_short(&["problem=fraud", region]);
+    // In Canada the line has a confirmed number; in Australia the way to it leads through the app.
+    assert_eq!(
+        fraud("region=CA"),
+        "Use first: Call Support (phone), +1 833-844-8095\nAt once: Canadian Anti-Fraud Centre, +1 888-495-8501"
+    );
+    assert_eq!(
+        fraud("region=AU"),
+        "Use first: Call Support (phone). In the app, open Help, then Call Support.\n\
+         Fraud under way is for the phone. While the line is closed, send the request form and call your bank.\n\
+         At once: Scamwatch, https://www.afterpay.com/en-AU/security/safeguard"
     );
 }

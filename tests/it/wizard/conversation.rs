@@ -6,7 +6,7 @@ use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::domain::walk::Route;
-use helpme::interview::{Changed, Ended, Interview, interview};
+use helpme::interview::conversation::{Changed, Ended, Interview, interview};
 use helpme::pack::load::Pack;
 use helpme::prompt::prompter::{ChoicePrompt, FieldPrompt, NoReply, Prompter, Reply, WayBack};
 use proptest::prelude::*;

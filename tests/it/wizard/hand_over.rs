@@ -80,14 +80,53 @@ fn nothing_is_claimed_where_nothing_can_be_done() {
     assert!(link.contains("A-77") && link.contains("?subject=") && !link.contains(' '));
 }
 
+/// A program of this name in the folder.
+#[cfg(unix)]
+fn program(folder: &Path, name: &str, script: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    let path = folder.join(name);
+    std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_takes_the_message_into_the_clipboard_of_this_computer() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = format!("{}:/bin:/usr/bin", folder.path().display());
+    let native = ["--copy", "--clipboard=native"];
+    // The first has no desktop; the second stays behind to keep the text, as those of X11 do, and holds nothing up.
+    program(folder.path(), "wl-copy", "exit 1");
+    program(
+        folder.path(),
+        "xclip",
+        "echo \"$*\" > how; cat > copied; sleep 30 & echo noise",
+    );
+    let begun = std::time::Instant::now();
+    let output = run(folder.path(), &path, &native);
+    assert!(begun.elapsed() < std::time::Duration::from_secs(10));
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(said(&output).contains("is in the clipboard of this computer; xclip took it."));
+    assert!(said(&output).contains("you still have to send it"));
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    assert_eq!(read("how"), "-selection clipboard\n");
+    let card = String::from_utf8(output.stdout).unwrap();
+    assert!(read("copied").contains("A-77") && card.contains(&read("copied")));
+    // One that does not take it is named, and nothing is claimed.
+    program(folder.path(), "xclip", "exit 1");
+    let output = run(folder.path(), folder.path().to_str().unwrap(), &native);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("Nothing was copied: xclip did not take the message."));
+    let output = run(folder.path(), "/nowhere", &native);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("no program for the clipboard was found. Install wl-clipboard"));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_browser_gets_the_page_and_no_detail() {
-    use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
-    let opener = folder.path().join("xdg-open");
-    std::fs::write(&opener, "#!/bin/sh\necho \"$1\" >> opened\n").unwrap();
-    std::fs::set_permissions(&opener, std::fs::Permissions::from_mode(0o755)).unwrap();
+    program(folder.path(), "xdg-open", "echo \"$1\" >> opened");
     let output = run(folder.path(), folder.path().to_str().unwrap(), &["--open"]);
     if cfg!(target_os = "linux") {
         assert_eq!(output.status.code(), Some(0), "{}", said(&output));

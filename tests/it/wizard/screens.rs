@@ -22,7 +22,8 @@ fn afterpay(size: (u16, u16), more: &[&str]) -> Terminal {
 
 fn assert_screen(terminal: &Terminal, name: &str) {
     let path = format!("tests/screens/{name}.txt");
-    assert_data_eq!(terminal.screen(), Data::read_from(path.as_ref(), None));
+    let kept = Data::read_from(path.as_ref(), None).raw();
+    assert_data_eq!(terminal.screen(), kept);
 }
 
 #[test]
@@ -143,7 +144,7 @@ fn no_line_is_wider_than_the_window_and_the_list_stays_whole() {
 #[test]
 fn a_window_made_smaller_gets_a_clean_next_question() {
     let mut terminal = afterpay((80, 24), &[]);
-    terminal.sees("1. A refund").resize((40, 15)).press(ENTER);
+    terminal.sees("1. A refund").resize((40, 30)).press(ENTER);
     terminal
         .sees("Question 2 of at most 4")
         .sees_no("Question 1");
@@ -332,4 +333,156 @@ fn a_window_too_small_for_a_list_gets_plain_lines() {
     let mut terminal = afterpay((24, 8), &[]);
     terminal.sees("q: quit").sees(">");
     assert!(!terminal.raw().contains(&0x1b));
+}
+
+/// The menu at the card of a refund for which every detail is known.
+fn at_the_menu(size: (u16, u16), more: &[&str]) -> Terminal {
+    let details = [
+        "order-id=1",
+        "merchant=A",
+        "amount=2",
+        "charge-date=2026-10-01",
+        "return-date=2026-10-02",
+        "name=B",
+        "email=a@b.my",
+    ];
+    let arguments = [&REFUND[..], &details, &[DAY], more].concat();
+    let mut terminal = Terminal::start(size, &arguments, &[]);
+    terminal.sees("What would you like");
+    terminal
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_asked_for_again_with_what_was_typed() {
+    let mut terminal = at_the_menu((40, 15), &[]);
+    terminal
+        .press("save")
+        .press(ENTER)
+        .sees("helpme-afterpay.txt");
+    // What is offered is replaced by typing; Control with a letter types nothing.
+    terminal
+        .press("x\u{15}\u{1}\u{5}\u{17}/no/card.txt")
+        .press(ENTER)
+        .sees("✗");
+    assert_eq!(
+        terminal.screen().trim_start(),
+        "▸ Under which file name?\n\
+         ╎ Only you will be able to read the\n\
+         ╎ file.\n\
+         ✗ /no/card.txt was not written: its\n  \
+           folder does not exist. Choose another\n  \
+           place.\n\
+         ╎ Your answer: /no/card.txt\n\
+         ╎ Enter: next. Esc: back\n"
+    );
+    terminal
+        .press(ESC)
+        .sees("What would you like")
+        .sees_no("/no/card");
+}
+
+#[test]
+fn a_saved_file_is_told_of_where_the_menu_does_not_hide_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("card.txt");
+    let mut terminal = at_the_menu((40, 15), &[]);
+    terminal
+        .press("save")
+        .press(ENTER)
+        .sees("helpme-afterpay.txt");
+    terminal.press(path.to_str().unwrap()).press(ENTER);
+    terminal.sees("Only you").sees("What would you like");
+    terminal
+        .press("save")
+        .press(ENTER)
+        .sees("Under which file name?");
+    // Esc at any question of an action leads back to the menu without a trace of it.
+    terminal
+        .press(path.to_str().unwrap())
+        .press(ENTER)
+        .sees("Replace the file");
+    terminal.press(ESC).sees("Enter: next").press(ESC);
+    terminal
+        .sees("Only you")
+        .sees("What would you like")
+        .sees_no("Under which");
+}
+
+#[test]
+fn a_file_that_was_asked_for_and_not_written_shows_in_the_exit_code() {
+    let mut terminal = at_the_menu((80, 24), &["--output=/no/card.txt"]);
+    terminal.sees("/no/card.txt was not written").press(ESC);
+    assert_eq!(terminal.exit_code(), 1);
+    assert!(terminal.screen().ends_with(
+        "/no/card.txt was not written: its folder does not exist. Choose another place.\n"
+    ));
+}
+
+#[test]
+fn whoever_leaves_an_open_question_sees_which_one_it_was() {
+    for (key, size) in [(CTRL_C, (40, 15)), ("\u{4}", (80, 24))] {
+        let mut terminal = afterpay(size, &[]);
+        terminal.sees("1. A refund").press(key);
+        assert_eq!(terminal.exit_code(), 130);
+        assert!(
+            terminal
+                .screen()
+                .ends_with("\n✗ What is the trouble?\nYou left. Nothing was kept.\n"),
+            "{}",
+            terminal.screen()
+        );
+    }
+    let mut terminal = at_the_menu((40, 15), &[]);
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert_eq!(
+        terminal.screen().trim_start(),
+        "✗ What would you like to do now?\nYou left. Nothing was kept.\n"
+    );
+}
+
+#[test]
+fn what_the_options_did_stays_in_sight_above_the_menu() {
+    let details = [
+        "order-id=1",
+        "merchant=A",
+        "amount=2",
+        "name=B",
+        "email=a@b.my",
+    ];
+    let dates = ["charge-date=2026-10-01", "return-date=2026-10-02", DAY];
+    let arguments = [&REFUND[..], &details, &dates, &["--qr", "--mailto"]].concat();
+    let mut terminal = Terminal::start((80, 24), &arguments, &[]);
+    // The code waits for the phone before the menu takes its place.
+    terminal.sees("Point your phone's camera").sees("█▀▀▀▀▀█");
+    assert!(!terminal.screen().contains("What would you like"));
+    terminal.press(ESC).sees("What would you like");
+    // A link of many lines could not be copied off the screen.
+    terminal.sees("Copy the message instead").sees_no("mailto:");
+    terminal.press(ESC);
+    assert_eq!(terminal.exit_code(), 1);
+}
+
+#[test]
+fn a_long_text_is_pasted_whole_and_its_line_breaks_do_not_answer() {
+    let mut terminal = Terminal::start((80, 40), &REFUND, &[]);
+    terminal
+        .sees("Fill in 7 details")
+        .press(ENTER)
+        .sees("Detail 1 of 7");
+    let pasted = "A-77 \n".repeat(250);
+    terminal
+        .press(&format!("\u{1b}[200~{pasted}last\u{1b}[201~"))
+        .sees("last");
+    terminal
+        .sees("Detail 1 of 7")
+        .press(ENTER)
+        .sees("✗")
+        .sees("last");
+    terminal
+        .press("\u{15}")
+        .sees_no("last")
+        .press("A-77")
+        .press(ENTER);
+    terminal.sees("Detail 2 of 7");
 }

@@ -1,0 +1,54 @@
+//! The details that the message of an outcome needs.
+
+use crate::domain::answers::Answers;
+use crate::domain::calendar::Calendar;
+use crate::domain::field::{self, FieldKind};
+use crate::domain::id::Id;
+use crate::domain::walk::{Provider, Route};
+use crate::l10n::phrases::Phrases;
+
+/// From this many open details on, the person is asked first whether to fill them in now.
+pub const MANY_FIELDS: usize = 3;
+
+/// The fields of the outcome's message.
+pub fn message_fields(provider: &Provider, route: &Route) -> Vec<(Id, FieldKind)> {
+    let outcome = provider.tree.outcomes.get(&route.outcome);
+    let message = outcome.and_then(|outcome| provider.tree.messages.get(outcome.message.as_ref()?));
+    let fields = message
+        .map(|message| message.fields.as_slice())
+        .unwrap_or_default();
+    fields
+        .iter()
+        .filter_map(|id| Some((id.clone(), provider.tree.fields.get(id)?.kind)))
+        .collect()
+}
+
+/// The fields of the outcome's message that are neither given nor left open on purpose.
+pub fn open_fields(provider: &Provider, route: &Route, answers: &Answers) -> Vec<(Id, FieldKind)> {
+    let mut fields = message_fields(provider, route);
+    fields.retain(|(id, _)| answers.field(id.as_str()).is_none());
+    fields
+}
+
+/// Days that many people mean, as the language calls them.
+pub(super) fn suggestions(kind: FieldKind, calendar: &Calendar) -> Vec<String> {
+    if kind != FieldKind::Date {
+        return Vec::new();
+    }
+    let first = |words: &[String]| words.first().cloned();
+    [first(&calendar.today), first(&calendar.yesterday)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// How a value was understood, where that is not plain from what was typed.
+pub(super) fn echo(
+    kind: FieldKind,
+    value: &str,
+    calendar: &Calendar,
+    phrases: &Phrases,
+) -> Option<String> {
+    (kind == FieldKind::Date)
+        .then(|| phrases.field_understood(field::display(kind, value, calendar)))
+}
