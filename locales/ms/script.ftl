@@ -17,6 +17,7 @@ script-quoted = “{ $text }”
 # $choices are quoted choices, e.g. “Yes” or “I am not sure”.
 script-condition = jawapan kepada “{ $question }” ialah { $choices }
 script-and = { $first } dan { $second }
+script-or = { $others } atau { $last }
 script-case = Jika { $conditions }: { $text }
 script-case-alone = Hanya jika { $conditions }.
 

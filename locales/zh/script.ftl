@@ -17,6 +17,7 @@ script-quoted = “{ $text }”
 # $choices are quoted choices, e.g. “Yes” or “I am not sure”.
 script-condition = “{ $question }”的回答是{ $choices }
 script-and = { $first }，并且{ $second }
+script-or = { $others }或{ $last }
 script-case = 如果{ $conditions }：{ $text }
 script-case-alone = 仅当{ $conditions }时使用。
 
