@@ -32,6 +32,7 @@ verify-is-domain = Alamat ini milik { $domain }, laman web rasmi { $name }.
 verify-is-own-page = { $page } ialah akaun tempat { $name } sendiri menulis, di laman web pihak lain. Apa yang orang lain tulis di bawahnya (komen, laporan) bukan daripada { $name }.
 verify-is-third-party = Ini maklumat hubungan { $name } menurut { $host }, yang bukan laman milik { $name } sendiri.
 verify-in-region = Sah untuk: { $regions }.
+verify-named-for = Laman itu menyebutnya untuk: { $regions }.
 verify-source = Dibaca di { $host } pada { $date }, { $days } hari lalu.
 verify-source-stored-copy = Tercatat di { $host }; salinan laman yang disimpan dibaca pada { $date }, { $days } hari lalu.
 verify-source-tested = Dicuba pada { $date }, { $days } hari lalu; tercatat di { $host }.

@@ -32,6 +32,7 @@ verify-is-domain = 这个地址属于 { $name } 的官方网站 { $domain }。
 verify-is-own-page = { $page } 是 { $name } 在别家网站上的自有账号。其他人在下面写的内容（评论、反馈）不代表 { $name }。
 verify-is-third-party = 据 { $host } 所载，这是 { $name } 的联系方式；但该网页不是 { $name } 自己的网页。
 verify-in-region = 适用地区：{ $regions }。
+verify-named-for = 网页所说的适用地区：{ $regions }。
 verify-source = { $date } 在 { $host } 上查看，距今 { $days } 天。
 verify-source-stored-copy = 载于 { $host }；{ $date } 查看的是网页存档，距今 { $days } 天。
 verify-source-tested = { $date } 实际试过，距今 { $days } 天；载于 { $host }。
