@@ -88,8 +88,8 @@ hand-blanks = Ruang kosong yang masih perlu diisi: { $count }.
 hand-no-message = Kad ini tiada mesej; sebabnya dinyatakan di atas.
 hand-copied = Mesej ({ $count } aksara) telah diserahkan kepada papan keratan terminal. Jika yang ditampal ialah teks lain, terminal ini tidak membenarkannya: simpan kad dalam fail.
 hand-copied-tmux = Dalam tmux, ini memerlukan: tmux set -s set-clipboard on
-hand-copy-no-terminal = Tiada apa-apa yang disalin: tiada terminal yang mempunyai papan keratan. Gunakan --output FILE.
-hand-copy-failed = Tiada apa-apa yang disalin: { $reason }. Gunakan --output FILE.
+hand-copy-no-terminal = Tiada apa-apa yang disalin: tiada terminal yang mempunyai papan keratan. Gunakan --output FAIL.
+hand-copy-failed = Tiada apa-apa yang disalin: { $reason }. Gunakan --output FAIL.
 hand-saved = Disimpan dalam { $path }. Hanya anda boleh membacanya.
 hand-exists = { $path } sudah ada dan tidak disentuh. Pilih nama lain.
 hand-no-folder = { $path } tidak ditulis: foldernya tidak wujud. Pilih tempat lain.
@@ -119,5 +119,5 @@ help-argument-output = Simpan kad dalam fail baharu yang hanya anda boleh baca
 help-argument-open = Buka halaman rasmi dalam pelayar web
 help-argument-mailto = Buka mesej dalam aplikasi e-mel
 help-argument-qr = Tunjukkan kod QR: =page (halaman rasmi) atau =message (mesej)
-help-argument-ics = Tulis catatan kalendar ke FILE; digunakan bersama --remind
+help-argument-ics = Tulis catatan kalendar ke FAIL; digunakan bersama --remind
 help-argument-remind = Hari catatan kalendar itu, seperti 2026-12-31

@@ -88,8 +88,8 @@ hand-blanks = 还有 { $count } 处空白要填写。
 hand-no-message = 这张卡片没有留言，原因见上方。
 hand-copied = 留言（{ $count } 个字符）已交给终端的剪贴板。如果粘贴出来的是别的内容，说明这个终端不允许复制：请改为保存卡片。
 hand-copied-tmux = 在 tmux 里需要先执行：tmux set -s set-clipboard on
-hand-copy-no-terminal = 没有复制任何内容：这里没有带剪贴板的终端。请改用 --output FILE。
-hand-copy-failed = 没有复制任何内容：{ $reason }。请改用 --output FILE。
+hand-copy-no-terminal = 没有复制任何内容：这里没有带剪贴板的终端。请改用 --output 文件。
+hand-copy-failed = 没有复制任何内容：{ $reason }。请改用 --output 文件。
 hand-saved = 已保存到 { $path }。只有您能读取。
 hand-exists = { $path } 已经存在，没有改动。请换一个名字。
 hand-no-folder = 没有写入 { $path }：所在的文件夹不存在。请换一个位置。
@@ -119,5 +119,5 @@ help-argument-output = 把卡片保存为只有您能读取的新文件
 help-argument-open = 在浏览器中打开官方页面
 help-argument-mailto = 在邮件程序中打开留言
 help-argument-qr = 显示二维码：=page（官方页面）或 =message（留言）
-help-argument-ics = 把日历条目写入 FILE；与 --remind 一起使用
+help-argument-ics = 把日历条目写入该文件；与 --remind 一起使用
 help-argument-remind = 日历条目的日期，如 2026-12-31
