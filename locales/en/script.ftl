@@ -17,6 +17,8 @@ script-quoted = “{ $text }”
 # $choices are quoted choices, e.g. “Yes” or “I am not sure”.
 script-condition = “{ $question }” is { $choices }
 script-and = { $first } and { $second }
+# Between quoted choices, e.g. “Yes” or “I am not sure”.
+script-or = { $others } or { $last }
 script-case = If { $conditions }: { $text }
 script-case-alone = Only if { $conditions }.
 

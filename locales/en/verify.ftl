@@ -33,6 +33,8 @@ verify-is-domain = This address belongs to { $domain }, the official website of 
 verify-is-own-page = { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
 verify-is-third-party = This is the contact of { $name } according to { $host }, which is not its own page.
 verify-in-region = It holds for: { $regions }.
+# Of a contact that nothing official confirms.
+verify-named-for = They name it for: { $regions }.
 verify-source = { $days ->
     [one] Read on { $host } on { $date }, 1 day ago.
    *[other] Read on { $host } on { $date }, { $days } days ago.

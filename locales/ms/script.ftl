@@ -31,6 +31,8 @@ script-quoted = “{ $text }”
 script-condition = jawapan kepada “{ $question }” ialah { $choices }
 # en: { $first } and { $second }
 script-and = { $first } dan { $second }
+# en: { $others } or { $last }
+script-or = { $others } atau { $last }
 # en: If { $conditions }: { $text }
 script-case = Jika { $conditions }: { $text }
 # en: Only if { $conditions }.

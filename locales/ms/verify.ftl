@@ -58,6 +58,8 @@ verify-is-own-page = { $page } ialah akaun tempat { $name } sendiri menulis, di 
 verify-is-third-party = Ini maklumat hubungan { $name } menurut { $host }, yang bukan laman milik { $name } sendiri.
 # en: It holds for: { $regions }.
 verify-in-region = Sah untuk: { $regions }.
+# en: They name it for: { $regions }.
+verify-named-for = Laman itu menyebutnya untuk: { $regions }.
 # en: { $days ->
 # en: [one] Read on { $host } on { $date }, 1 day ago.
 # en: *[other] Read on { $host } on { $date }, { $days } days ago.

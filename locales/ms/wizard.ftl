@@ -175,9 +175,9 @@ hand-copied-native = Mesej ({ $count } aksara) sudah ada dalam papan keratan kom
 # en: Inside tmux this needs: tmux set -s set-clipboard on
 hand-copied-tmux = Dalam tmux, ini memerlukan: tmux set -s set-clipboard on
 # en: Nothing was copied: there is no terminal with a clipboard. Use --output FILE instead.
-hand-copy-no-terminal = Tiada apa-apa yang disalin: tiada terminal yang mempunyai papan keratan. Gunakan --output FILE.
+hand-copy-no-terminal = Tiada apa-apa yang disalin: tiada terminal yang mempunyai papan keratan. Gunakan --output FAIL.
 # en: Nothing was copied: { $reason }. Use --output FILE instead.
-hand-copy-failed = Tiada apa-apa yang disalin: { $reason }. Gunakan --output FILE.
+hand-copy-failed = Tiada apa-apa yang disalin: { $reason }. Gunakan --output FAIL.
 # en: Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
 hand-copy-no-program = Tiada apa-apa yang disalin: tiada program papan keratan ditemui. Pasang wl-clipboard (Wayland) atau xclip (X11), atau gunakan --clipboard terminal.
 # en: Nothing was copied: { $program } did not take the message. It needs a desktop on this computer. Use --clipboard terminal, or save the card instead.
@@ -241,6 +241,6 @@ help-argument-mailto = Buka mesej dalam aplikasi e-mel
 # en: Show a QR code: =page (the official page) or =message
 help-argument-qr = Tunjukkan kod QR: =page (halaman rasmi) atau =message (mesej)
 # en: Write a calendar entry to FILE; goes with --remind
-help-argument-ics = Tulis catatan kalendar ke FILE; digunakan bersama --remind
+help-argument-ics = Tulis catatan kalendar ke FAIL; digunakan bersama --remind
 # en: The day of the calendar entry, such as 2026-12-31
 help-argument-remind = Hari catatan kalendar itu, seperti 2026-12-31

@@ -31,6 +31,8 @@ script-quoted = “{ $text }”
 script-condition = “{ $question }”的回答是{ $choices }
 # en: { $first } and { $second }
 script-and = { $first }，并且{ $second }
+# en: { $others } or { $last }
+script-or = { $others }或{ $last }
 # en: If { $conditions }: { $text }
 script-case = 如果{ $conditions }：{ $text }
 # en: Only if { $conditions }.

@@ -58,6 +58,8 @@ verify-is-own-page = { $page } 是 { $name } 在别家网站上的自有账号�
 verify-is-third-party = 据 { $host } 所载，这是 { $name } 的联系方式；但该网页不是 { $name } 自己的网页。
 # en: It holds for: { $regions }.
 verify-in-region = 适用地区：{ $regions }。
+# en: They name it for: { $regions }.
+verify-named-for = 网页所说的适用地区：{ $regions }。
 # en: { $days ->
 # en: [one] Read on { $host } on { $date }, 1 day ago.
 # en: *[other] Read on { $host } on { $date }, { $days } days ago.

@@ -175,9 +175,9 @@ hand-copied-native = 留言（{ $count } 个字符）已由 { $program } 放进�
 # en: Inside tmux this needs: tmux set -s set-clipboard on
 hand-copied-tmux = 在 tmux 里需要先执行：tmux set -s set-clipboard on
 # en: Nothing was copied: there is no terminal with a clipboard. Use --output FILE instead.
-hand-copy-no-terminal = 没有复制任何内容：这里没有带剪贴板的终端。请改用 --output FILE。
+hand-copy-no-terminal = 没有复制任何内容：这里没有带剪贴板的终端。请改用 --output 文件。
 # en: Nothing was copied: { $reason }. Use --output FILE instead.
-hand-copy-failed = 没有复制任何内容：{ $reason }。请改用 --output FILE。
+hand-copy-failed = 没有复制任何内容：{ $reason }。请改用 --output 文件。
 # en: Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
 hand-copy-no-program = 没有复制任何内容：找不到剪贴板程序。请安装 wl-clipboard（Wayland）或 xclip（X11），或者改用 --clipboard terminal。
 # en: Nothing was copied: { $program } did not take the message. It needs a desktop on this computer. Use --clipboard terminal, or save the card instead.
@@ -241,6 +241,6 @@ help-argument-mailto = 在邮件程序中打开留言
 # en: Show a QR code: =page (the official page) or =message
 help-argument-qr = 显示二维码：=page（官方页面）或 =message（留言）
 # en: Write a calendar entry to FILE; goes with --remind
-help-argument-ics = 把日历条目写入 FILE；与 --remind 一起使用
+help-argument-ics = 把日历条目写入该文件；与 --remind 一起使用
 # en: The day of the calendar entry, such as 2026-12-31
 help-argument-remind = 日历条目的日期，如 2026-12-31

@@ -289,20 +289,29 @@ impl Query {
         Self { terms }
     }
 
-    /// The providers that are named, by their ids, and what else is looked for; `None` if none is named or nothing else.
+    /// The providers that are named, in one word or two, and what else is looked for; `None` if none is named or nothing else.
     pub fn about(&self, providers: &[Id]) -> Option<(Vec<Id>, Self)> {
-        let is_of =
-            |term: &Term, id: &Id| matches!(term, Term::Word { text, .. } if text == id.as_str());
-        let (of_names, terms): (Vec<Term>, Vec<Term>) = self
-            .terms
-            .iter()
-            .cloned()
-            .partition(|term| providers.iter().any(|id| is_of(term, id)));
-        let about = providers
-            .iter()
-            .filter(|id| of_names.iter().any(|term| is_of(term, id)));
-        let about: Vec<Id> = about.cloned().collect();
-        (!about.is_empty() && !terms.is_empty()).then_some((about, Self { terms }))
+        let text = |place: usize| match self.terms.get(place) {
+            Some(Term::Word { text, .. }) => text.as_str(),
+            _ => "",
+        };
+        let (mut about, mut rest) = (Vec::new(), Vec::new());
+        let mut place = 0;
+        while let Some(term) = self.terms.get(place) {
+            let named = |name: &str| providers.iter().find(|id| id.as_str() == name);
+            let in_two = format!("{}{}", text(place), text(place + 1));
+            if let Some(id) = named(text(place)) {
+                about.push(id.clone());
+                place += 1;
+            } else if let Some(id) = named(&in_two) {
+                about.push(id.clone());
+                place += 2;
+            } else {
+                rest.push(term.clone());
+                place += 1;
+            }
+        }
+        (!about.is_empty() && !rest.is_empty()).then_some((about, Self { terms: rest }))
     }
 
     /// How many words are looked for.
@@ -345,7 +354,9 @@ fn han_terms(token: &str, terms: &mut Vec<Term>) {
     let is_empty = |character: char| EMPTY_CHARACTERS.contains(character);
     let mut told = EMPTY_PHRASES
         .iter()
-        .fold(token.to_owned(), |told, phrase| told.replace(phrase, "的"));
+        .fold(token.replace("账号", "账户"), |told, phrase| {
+            told.replace(phrase, "的")
+        });
     // What cannot be done is one word in Chinese: 还不上, 收不到, 打不开.
     let characters: Vec<char> = told.chars().collect();
     let cannot: Vec<String> = characters
@@ -566,7 +577,13 @@ fn han_fit(folded: &str, text: &str, pairs: &[String]) -> f64 {
         .iter()
         .filter(|pair| folded.contains(pair.as_str()))
         .count();
-    if !enough(found, pairs.len()) {
+    // Of a whole sentence, packs say less in the same words than of a word or two.
+    let wanted = if pairs.len() > 4 {
+        pairs.len().div_ceil(3)
+    } else {
+        pairs.len().div_ceil(2)
+    };
+    if found < wanted.max(1) {
         return 0.0;
     }
     0.8 * number(found) / number(pairs.len())

@@ -363,8 +363,13 @@ impl Page<'_> {
                 .iter()
                 .map(|choice| self.phrases.script_quoted(self.choice(question, choice)))
                 .collect();
-            self.phrases
-                .script_condition(self.phrases.either(&choices), self.ask(question))
+            let choices = match choices.split_last() {
+                Some((last, others)) if !others.is_empty() => self
+                    .phrases
+                    .script_or(last.as_str(), self.phrases.list(others)),
+                _ => self.phrases.list(&choices),
+            };
+            self.phrases.script_condition(choices, self.ask(question))
         });
         conditions
             .reduce(|first, second| self.phrases.script_and(first, second))

@@ -227,7 +227,11 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
             } else {
                 phrases.list(&regions)
             };
-            notes.push(phrases.verify_in_region(regions));
+            notes.push(if judgement.is_unconfirmed_contact() {
+                phrases.verify_named_for(regions)
+            } else {
+                phrases.verify_in_region(regions)
+            });
             notes.push(origin(&contact.source, setting.today, phrases));
             let directory = &setting.provider.directory;
             if let Some(account) = directory.own_account(&contact.source) {

@@ -141,6 +141,11 @@ fn answers_collapse_the_cases_and_fill_the_blanks() {
     let open = done(&["script", "gopay/refund-pending"]);
     assert!(open.contains("Only if “Can you still log in to the GoPay or Gojek app?” is “Yes”."));
     assert!(open.contains("Transaction number: [transaction number]"));
+    let chinese = done(&["script", "gopay/fraud", "-l", "zh", "--format", "markdown"]);
+    assert!(
+        chinese.contains("“马来西亚”或“其他国家或地区”"),
+        "{chinese}"
+    );
     let closed = done(&[
         "script",
         "gopay/refund-pending",

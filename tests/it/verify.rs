@@ -394,6 +394,7 @@ fn what_the_card_shows_with_a_caution_is_not_called_false() {
     assert_eq!(report.verdict(), Verdict::Unknown);
     let page = whole_page(&report, provider, &Locale::english(), 80);
     assert!(page.contains("NOT CONFIRMED: look it up before you use it"));
+    assert!(page.contains("They name it for: Australia."), "{page}");
     assert!(page.contains("shows the same") && page.contains("helpme afterpay"));
     assert!(
         !page.contains("false") && !page.contains("Do not call"),
