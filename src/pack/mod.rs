@@ -2,6 +2,7 @@
 
 pub mod confined;
 pub mod contacts_file;
+pub mod duplicate;
 pub mod library;
 pub mod load;
 pub mod origin;
