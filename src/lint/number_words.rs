@@ -114,4 +114,13 @@ mod tests {
             assert_eq!(figures(text, locale), [], "{text}");
         }
     }
+
+    #[test]
+    fn a_number_of_any_length_does_no_harm() {
+        let long = numbers(&format!("{}个", "九万".repeat(60_000)), "zh");
+        assert_eq!(long[0].value, u32::MAX);
+        for locale in ["en", "ms"] {
+            assert!(numbers(&"nine hundred sembilan ratus ".repeat(5_000), locale).len() >= 5_000);
+        }
+    }
 }

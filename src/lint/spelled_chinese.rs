@@ -114,15 +114,15 @@ fn value_of(digits: &[u32]) -> Option<u32> {
         return (digits.len() == 4)
             .then(|| digits.iter().fold(0, |value, digit| value * 10 + digit));
     }
-    let (mut value, mut open) = (0, None);
+    let (mut value, mut open) = (0_u32, None);
     for digit in digits {
         if *digit < 10 {
             open = Some(*digit);
         } else {
-            value += open.take().unwrap_or(1) * digit;
+            value = value.saturating_add(open.take().unwrap_or(1) * digit);
         }
     }
-    Some(value + open.unwrap_or_default())
+    Some(value.saturating_add(open.unwrap_or_default()))
 }
 
 /// The length of 月 and a day.
