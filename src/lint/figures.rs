@@ -1,5 +1,6 @@
 //! Figures in words: what belongs into contacts.toml, and numbers that differ from English.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -80,14 +81,9 @@ fn figures(text: &str, locale: &str) -> Vec<(Range<usize>, &'static str)> {
             found.push((range, sort));
         }
     };
-    if text
-        .bytes()
-        .any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b'.')
-    {
-        for (sort, pattern) in PATTERNS.iter() {
-            for found in pattern.find_iter(text) {
-                claim(found.range(), sort);
-            }
+    for (sort, pattern) in PATTERNS.iter().filter(|(sort, _)| may_hold(text, sort)) {
+        for found in pattern.find_iter(text) {
+            claim(found.range(), sort);
         }
     }
     for number in number_words::numbers(text, locale) {
@@ -96,6 +92,19 @@ fn figures(text: &str, locale: &str) -> Vec<(Range<usize>, &'static str)> {
         }
     }
     found
+}
+
+/// Whether a text has the signs without which there is no figure of a sort; patterns are slow, and most texts have none.
+fn may_hold(text: &str, sort: &str) -> bool {
+    match sort {
+        "figure-email" => text.contains('@'),
+        "figure-link" => {
+            let mut pairs = text.as_bytes().windows(2);
+            text.contains("://")
+                || pairs.any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphanumeric())
+        }
+        _ => text.bytes().any(|byte| byte.is_ascii_digit()),
+    }
 }
 
 fn is_free(unit: &Unit<'_>) -> bool {
@@ -163,32 +172,38 @@ enum Place {
 }
 
 /// The numbers of a text.
-struct Numbers {
+struct Numbers<'t> {
+    text: &'t str,
     /// Those in digits.
     digits: Vec<(Range<usize>, String)>,
     /// Those in words that count something.
     spelled: Vec<Spelled>,
-    /// Whatever else in words may stand for a number.
-    hinted: Vec<String>,
+    /// Whatever else in words may stand for a number; looked for only where it matters.
+    hinted: OnceCell<Vec<String>>,
 }
 
-impl Numbers {
-    fn of(text: &str, locale: &str) -> Self {
+impl<'t> Numbers<'t> {
+    fn of(text: &'t str, locale: &str) -> Self {
         Self {
+            text,
             digits: in_digits(text),
             spelled: number_words::numbers(text, locale),
-            hinted: hinted_numbers(text),
+            hinted: OnceCell::new(),
         }
     }
 
     /// Whether the text has the number in some form.
     fn has(&self, number: &str) -> bool {
         self.digits.iter().any(|(_, known)| known == number)
-            || self.hinted.iter().any(|known| known == number)
             || self
                 .spelled
                 .iter()
                 .any(|known| known.value.to_string() == number)
+            || self
+                .hinted
+                .get_or_init(|| hinted_numbers(self.text))
+                .iter()
+                .any(|known| known == number)
     }
 
     /// Whether words of one text spell a number that the other has in no form, and where. One and two are said in many ways:

@@ -149,31 +149,28 @@ pub const MALAY: Language = Language {
 };
 
 /// A word in lower case, with its place.
-struct Word {
-    text: String,
+struct Word<'t> {
+    text: &'t str,
     range: Range<usize>,
 }
 
-fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    for (at, character) in text.char_indices().filter(|(_, sign)| sign.is_alphabetic()) {
-        let end = at + character.len_utf8();
-        match words.last_mut().filter(|last| last.range.end == at) {
-            Some(last) => {
-                last.text.extend(character.to_lowercase());
-                last.range.end = end;
-            }
-            None => words.push(Word {
-                text: character.to_lowercase().collect(),
-                range: at..end,
-            }),
-        }
-    }
-    words
+/// The words of a text in lower case.
+fn words(text: &str) -> Vec<Word<'_>> {
+    let is_end = |character: char| !character.is_alphabetic();
+    let pieces = text.split(is_end).filter(|piece| !piece.is_empty());
+    let word = |piece: &'_ str| piece.as_ptr() as usize - text.as_ptr() as usize;
+    pieces
+        .map(|piece| Word {
+            text: piece,
+            range: word(piece)..word(piece) + piece.len(),
+        })
+        .collect()
 }
 
 /// Every number of the text that counts something.
 pub fn numbers(text: &str, language: &Language) -> Vec<Spelled> {
+    // The words for numbers are all plain letters, so places stay what they are.
+    let text = &text.to_ascii_lowercase();
     let words = words(text);
     // Words belong together if nothing but a space or a hyphen stands between them.
     let follows = |place: usize| {
@@ -185,9 +182,8 @@ pub fn numbers(text: &str, language: &Language) -> Vec<Spelled> {
                 )
             })
     };
-    let is_before = |place: usize, known: &[&str]| {
-        follows(place) && known.contains(&words[place - 1].text.as_str())
-    };
+    let is_before =
+        |place: usize, known: &[&str]| follows(place) && known.contains(&words[place - 1].text);
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -201,21 +197,20 @@ pub fn numbers(text: &str, language: &Language) -> Vec<Spelled> {
             continue;
         }
         let mut counted = next;
-        while follows(counted) && language.between.contains(&words[counted].text.as_str()) {
+        while follows(counted) && language.between.contains(&words[counted].text) {
             counted += 1;
         }
         let sort = follows(counted)
             .then(|| {
-                let counts = |known: &&(&[&str], &'static str)| {
-                    known.0.contains(&words[counted].text.as_str())
-                };
+                let counts =
+                    |known: &&(&[&str], &'static str)| known.0.contains(&words[counted].text);
                 language.counted.iter().find(counts).map(|(_, sort)| *sort)
             })
             .flatten()
             .filter(|_| value > 1);
         let is_clock = is_before(first, language.clock);
         let last = if sort.is_some() { counted } else { next - 1 };
-        if follows(counted) && language.digits.contains(&words[counted].text.as_str()) {
+        if follows(counted) && language.digits.contains(&words[counted].text) {
             continue;
         }
         found.push(Spelled {
@@ -229,7 +224,7 @@ pub fn numbers(text: &str, language: &Language) -> Vec<Spelled> {
 
 /// The number that begins at a word, and the word after it.
 fn number_at(
-    words: &[Word],
+    words: &[Word<'_>],
     at: usize,
     language: &Language,
     follows: &impl Fn(usize) -> bool,
