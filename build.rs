@@ -46,6 +46,7 @@ mod pack {
     pub mod compile;
     pub mod compiled;
     pub mod contacts_file;
+    pub mod duplicate;
     pub mod parse;
     pub mod reader;
     pub mod shape;

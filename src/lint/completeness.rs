@@ -9,7 +9,7 @@ use crate::finding::{Finding, Rule};
 use crate::pack::words_file::Text;
 use crate::report::Summary;
 
-use super::words::{Language, Measure};
+use super::language::{Language, Measure};
 
 /// Counts the texts of a language, and reports the missing and those left over. Where a name has a slip in it, a text is missing
 /// under the right one and left over under the wrong one: that is told once, where the slip stands.
@@ -127,17 +127,7 @@ fn slips<'a>(missing: &[&'a str], leftover: &[(&'a str, &Text)]) -> HashMap<&'a 
             let (wrong, right) = different_parts(wrong, right);
             !nearest(wrong, [right]).is_empty()
         });
-        // Two names that have nothing in common belong together if nothing else is missing or left over beside them.
-        let only = match candidates[..] {
-            [right] => Some(right).filter(|right| {
-                let others = leftover
-                    .iter()
-                    .filter(|(other, _)| differ_in_one_part(other, right));
-                others.count() == 1 && is_last_part_different(wrong, right)
-            }),
-            _ => None,
-        };
-        if let Some(right) = likely.or(only) {
+        if let Some(right) = likely {
             slips.insert(wrong, right);
         }
     }
@@ -152,10 +142,6 @@ fn differ_in_one_part(left: &str, right: &str) -> bool {
             .filter(|(left, right)| left != right)
             .count()
             == 1
-}
-
-fn is_last_part_different(left: &str, right: &str) -> bool {
-    left.rsplit('.').next() != right.rsplit('.').next()
 }
 
 fn different_parts<'a>(left: &'a str, right: &'a str) -> (&'a str, &'a str) {

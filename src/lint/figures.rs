@@ -1,5 +1,6 @@
 //! Figures in words: what belongs into contacts.toml, and numbers that differ from English.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -7,8 +8,9 @@ use regex_lite::Regex;
 
 use crate::finding::{Finding, Rule};
 
-use super::spelled::{self, Spelled};
-use super::spelling::is_han;
+use super::hinted_numbers::hinted_numbers;
+use super::number_words;
+use super::spelled::Spelled;
 use super::unit::Unit;
 
 /// A pattern for a sort of figure, and the phrase that names the sort.
@@ -79,22 +81,30 @@ fn figures(text: &str, locale: &str) -> Vec<(Range<usize>, &'static str)> {
             found.push((range, sort));
         }
     };
-    if text
-        .bytes()
-        .any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b'.')
-    {
-        for (sort, pattern) in PATTERNS.iter() {
-            for found in pattern.find_iter(text) {
-                claim(found.range(), sort);
-            }
+    for (sort, pattern) in PATTERNS.iter().filter(|(sort, _)| may_hold(text, sort)) {
+        for found in pattern.find_iter(text) {
+            claim(found.range(), sort);
         }
     }
-    for number in spelled::numbers(text, locale) {
+    for number in number_words::numbers(text, locale) {
         if let Some(sort) = number.sort {
             claim(number.range, sort);
         }
     }
     found
+}
+
+/// Whether a text has the signs without which there is no figure of a sort; patterns are slow, and most texts have none.
+fn may_hold(text: &str, sort: &str) -> bool {
+    match sort {
+        "figure-email" => text.contains('@'),
+        "figure-link" => {
+            let mut pairs = text.as_bytes().windows(2);
+            text.contains("://")
+                || pairs.any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphanumeric())
+        }
+        _ => text.bytes().any(|byte| byte.is_ascii_digit()),
+    }
 }
 
 fn is_free(unit: &Unit<'_>) -> bool {
@@ -131,12 +141,12 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let added = ours.digits.iter().find(|(_, number)| !theirs.has(number));
     let lost = theirs.digits.iter().find(|(_, number)| !ours.has(number));
     let differs_in_digits = !is_setting && (added.is_some() || lost.is_some());
-    let range = if differs_in_digits {
-        added.map(|(range, _)| range.clone())
-    } else if spelled::can_count(unit.locale)
-        && let Some(range) = ours.spelled_otherwise(&theirs)
+    let place = if differs_in_digits {
+        added.map_or(Place::Whole, |(range, _)| Place::Here(range.clone()))
+    } else if number_words::can_count(unit.locale)
+        && let Some(place) = ours.spelled_otherwise(&theirs)
     {
-        range
+        place
     } else {
         return;
     };
@@ -144,9 +154,9 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if unit.is_toml && !figures(&hidden, "en").is_empty() {
         return;
     }
-    let finding = match range {
-        Some(range) => unit.finding(Rule::NumberDiffers, range),
-        None => unit.finding_here(Rule::NumberDiffers),
+    let finding = match place {
+        Place::Here(range) => unit.finding(Rule::NumberDiffers, range),
+        Place::Whole => unit.finding_here(Rule::NumberDiffers),
     };
     findings.push(
         finding
@@ -155,53 +165,65 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     );
 }
 
+/// Where a text differs: at a number of its own, or as a whole where one of the English text is missing.
+enum Place {
+    Here(Range<usize>),
+    Whole,
+}
+
 /// The numbers of a text.
-struct Numbers {
+struct Numbers<'t> {
+    text: &'t str,
     /// Those in digits.
     digits: Vec<(Range<usize>, String)>,
     /// Those in words that count something.
     spelled: Vec<Spelled>,
-    /// Whatever else in words may stand for a number.
-    hinted: Vec<String>,
+    /// Whatever else in words may stand for a number; looked for only where it matters.
+    hinted: OnceCell<Vec<String>>,
 }
 
-impl Numbers {
-    fn of(text: &str, locale: &str) -> Self {
+impl<'t> Numbers<'t> {
+    fn of(text: &'t str, locale: &str) -> Self {
         Self {
+            text,
             digits: in_digits(text),
-            spelled: spelled::numbers(text, locale),
-            hinted: hinted_numbers(text),
+            spelled: number_words::numbers(text, locale),
+            hinted: OnceCell::new(),
         }
     }
 
     /// Whether the text has the number in some form.
     fn has(&self, number: &str) -> bool {
         self.digits.iter().any(|(_, known)| known == number)
-            || self.hinted.iter().any(|known| known == number)
             || self
                 .spelled
                 .iter()
                 .any(|known| known.value.to_string() == number)
+            || self
+                .hinted
+                .get_or_init(|| hinted_numbers(self.text))
+                .iter()
+                .any(|known| known == number)
     }
 
     /// Whether words of one text spell a number that the other has in no form, and where. One and two are said in many ways:
     /// they count only where the other text says another number in their place.
-    fn spelled_otherwise(&self, english: &Self) -> Option<Option<Range<usize>>> {
+    fn spelled_otherwise(&self, english: &Self) -> Option<Place> {
         let missing = |from: &Self, to: &Self, least: u32| {
             let is_missing =
                 |known: &&Spelled| known.value >= least && !to.has(&known.value.to_string());
             from.spelled.iter().find(is_missing).cloned()
         };
         if let Some(added) = missing(self, english, 3) {
-            return Some(Some(added.range));
+            return Some(Place::Here(added.range));
         }
         if missing(english, self, 3).is_some() {
-            return Some(None);
+            return Some(Place::Whole);
         }
         let (added, lost) = (missing(self, english, 1), missing(english, self, 1));
         added
             .filter(|_| lost.is_some())
-            .map(|added| Some(added.range))
+            .map(|added| Place::Here(added.range))
     }
 
     /// The numbers as they are told to people.
@@ -240,110 +262,6 @@ fn in_digits(text: &str) -> Vec<(Range<usize>, String)> {
             .filter(char::is_ascii_digit)
             .collect();
         found.push((start..at, digits));
-    }
-    found
-}
-
-/// What may stand for a number in one of the three languages: numbers, months and quantities, with their digits.
-fn hinted_numbers(text: &str) -> Vec<String> {
-    const SPELLED: &[(&str, &str)] = &[
-        ("one", "1"),
-        ("once", "1"),
-        ("first", "1"),
-        ("single", "1"),
-        ("a", "1"),
-        ("an", "1"),
-        ("two", "2"),
-        ("twice", "2"),
-        ("second", "2"),
-        ("double", "2"),
-        ("both", "2"),
-        ("three", "3"),
-        ("third", "3"),
-        ("four", "4"),
-        ("fourth", "4"),
-        ("five", "5"),
-        ("fifth", "5"),
-        ("six", "6"),
-        ("seven", "7"),
-        ("eight", "8"),
-        ("nine", "9"),
-        ("ten", "10"),
-        ("eleven", "11"),
-        ("twelve", "12"),
-        ("fourteen", "14"),
-        ("fifteen", "15"),
-        ("twenty", "20"),
-        ("thirty", "30"),
-        ("ninety", "90"),
-        ("hundred", "100"),
-        ("january", "1"),
-        ("february", "2"),
-        ("march", "3"),
-        ("april", "4"),
-        ("may", "5"),
-        ("june", "6"),
-        ("july", "7"),
-        ("august", "8"),
-        ("september", "9"),
-        ("october", "10"),
-        ("november", "11"),
-        ("december", "12"),
-        ("satu", "1"),
-        ("pertama", "1"),
-        ("sekali", "1"),
-        ("dua", "2"),
-        ("kedua", "2"),
-        ("berdua", "2"),
-        ("tiga", "3"),
-        ("ketiga", "3"),
-        ("empat", "4"),
-        ("keempat", "4"),
-        ("lima", "5"),
-        ("enam", "6"),
-        ("tujuh", "7"),
-        ("lapan", "8"),
-        ("sembilan", "9"),
-        ("sepuluh", "10"),
-        ("sebelas", "11"),
-        ("seratus", "100"),
-    ];
-    let lower = text.to_lowercase();
-    let mut found: Vec<String> = lower
-        .split(|character: char| !character.is_alphabetic() || is_han(character))
-        .flat_map(|word| SPELLED.iter().filter(move |(spelled, _)| *spelled == word))
-        .map(|(_, digits)| (*digits).to_owned())
-        .collect();
-    let prefixed = lower
-        .split(|character: char| !character.is_alphabetic())
-        .any(|word| {
-            [
-                "sehari", "sejam", "seminit", "seminggu", "sebulan", "setahun", "seorang", "sebuah",
-            ]
-            .contains(&word)
-        });
-    if prefixed {
-        found.push("1".to_owned());
-    }
-    for (character, digits) in [
-        ('一', "1"),
-        ('二', "2"),
-        ('两', "2"),
-        ('三', "3"),
-        ('四', "4"),
-        ('五', "5"),
-        ('六', "6"),
-        ('七', "7"),
-        ('八', "8"),
-        ('九', "9"),
-        ('十', "10"),
-        ('百', "100"),
-        ('双', "2"),
-        ('半', "30"),
-    ] {
-        if lower.contains(character) {
-            found.push(digits.to_owned());
-        }
     }
     found
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -18,7 +17,7 @@ use crate::unreadable::{Problem, Unreadable};
 use super::fluent_source::{self, Phrase};
 use super::place::{Phrases, Place};
 use super::run::{self, Only};
-use super::{originals, phrase_originals};
+use super::{originals, phrase_files, phrase_originals};
 
 /// A file that has been mended.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,8 +66,8 @@ pub fn mend(
             refresh(&root.join(folder), &mut changes)?;
         }
     }
-    if let (Some(Phrases::Folder(folder)), true) = (&place.phrases, refresh_originals) {
-        refresh_phrases(folder, &mut changes)?;
+    if let (Some(phrases @ Phrases::Folder(_)), true) = (&place.phrases, refresh_originals) {
+        refresh_phrases(phrases, &mut changes)?;
     }
     let mut mended = Vec::new();
     for (name, changes) in changes {
@@ -158,49 +157,28 @@ fn refresh(folder: &Path, changes: &mut BTreeMap<String, Vec<Change>>) -> Result
 
 /// Puts the English of today above every phrase of every other language.
 fn refresh_phrases(
-    folder: &Path,
+    place: &Phrases,
     changes: &mut BTreeMap<String, Vec<Change>>,
 ) -> Result<(), Unreadable> {
-    let files = |locale: &str| -> Result<Vec<Arc<SourceFile>>, Unreadable> {
-        let inside = folder.join(locale);
-        let names = names_in(&inside)?;
-        let files = names.iter().filter(|name| name.ends_with(".ftl"));
-        files
-            .map(|name| {
-                let path = inside.join(name);
-                let bytes = read_bytes(&path)?;
-                Ok(super::raw::open(
-                    path.display().to_string(),
-                    bytes,
-                    &mut Vec::new(),
-                ))
-            })
-            .collect()
-    };
-    if !folder.join("en").is_dir() {
-        return Ok(());
-    }
-    let english = files("en")?;
+    let locales = phrase_files::read(place, &mut Vec::new())?;
+    let english = locales.iter().find(|(locale, _)| locale == "en");
     let phrases: Vec<(&SourceFile, Phrase)> = english
-        .iter()
+        .into_iter()
+        .flat_map(|(_, files)| files)
         .flat_map(|file| {
             let phrases = fluent_source::read(file, &mut Vec::new());
             phrases.into_iter().map(|phrase| (file.as_ref(), phrase))
         })
         .collect();
     let messages = phrase_originals::messages(phrases.iter().map(|(file, phrase)| (*file, phrase)));
-    for locale in names_in(folder)? {
-        if locale == "en" || !folder.join(&locale).is_dir() {
-            continue;
-        }
-        for file in files(&locale)? {
-            let refreshed = phrase_originals::refresh(&file, &messages);
-            if !refreshed.is_empty() {
-                changes
-                    .entry(file.name.clone())
-                    .or_default()
-                    .extend(refreshed);
-            }
+    let others = locales.iter().filter(|(locale, _)| locale != "en");
+    for file in others.flat_map(|(_, files)| files) {
+        let refreshed = phrase_originals::refresh(file, &messages);
+        if !refreshed.is_empty() {
+            changes
+                .entry(file.name.clone())
+                .or_default()
+                .extend(refreshed);
         }
     }
     Ok(())

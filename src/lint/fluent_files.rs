@@ -6,16 +6,15 @@ use std::sync::Arc;
 use crate::domain::nearest::nearest;
 use crate::finding::{Finding, Rule, SourceFile};
 use crate::l10n::phrases;
-use crate::pack::library::{names_in, read_bytes};
-use crate::pack::shipped;
-use crate::unreadable::{Problem, Unreadable};
+use crate::unreadable::Unreadable;
 
 use super::fluent_source::{self, Phrase};
 use super::originals::MARK;
+use super::phrase_files;
 use super::phrase_originals::{self, Message, is_example};
 use super::place::Phrases;
 use super::unit::Unit;
-use super::{chinese, figures, glossary, malay, placeholders, raw, spelling, words};
+use super::{chinese, figures, glossary, malay, placeholders, spelling, words};
 use crate::report::{Report, Summary};
 
 /// The phrases of one language, with their files.
@@ -30,7 +29,7 @@ struct Language {
 pub fn check(place: &Phrases) -> Result<Report, Unreadable> {
     let mut report = Report::default();
     let mut languages = Vec::new();
-    for (locale, files) in sources(place, &mut report.findings)? {
+    for (locale, files) in phrase_files::read(place, &mut report.findings)? {
         languages.push(read(locale, files, &mut report.findings));
     }
     let Some(english) = languages
@@ -62,57 +61,7 @@ pub fn check(place: &Phrases) -> Result<Report, Unreadable> {
     Ok(report)
 }
 
-/// The files of a locale.
-type Files = Vec<Arc<SourceFile>>;
-
-fn sources(
-    place: &Phrases,
-    findings: &mut Vec<Finding>,
-) -> Result<Vec<(String, Files)>, Unreadable> {
-    let mut found: BTreeMap<String, Files> = BTreeMap::new();
-    match place {
-        Phrases::Shipped => {
-            for name in shipped::files("locales") {
-                let path = format!("locales/{name}");
-                let text = shipped::file(&path).unwrap_or_default();
-                let locale = name.split('/').next().unwrap_or_default().to_owned();
-                let file = raw::open(path, text.into_bytes(), findings);
-                found.entry(locale).or_default().push(file);
-            }
-        }
-        Phrases::Folder(folder) => {
-            for locale in names_in(folder)?
-                .into_iter()
-                .filter(|name| folder.join(name).is_dir())
-            {
-                let inside = folder.join(&locale);
-                for name in names_in(&inside)?
-                    .into_iter()
-                    .filter(|name| name.ends_with(".ftl"))
-                {
-                    let path = inside.join(name);
-                    let shown = path.display().to_string();
-                    let file = match read_bytes(&path) {
-                        Ok(bytes) => raw::open(shown, bytes, findings),
-                        Err(Unreadable {
-                            problem: Problem::TooLarge,
-                            ..
-                        }) => {
-                            let file = raw::open(shown, Vec::new(), findings);
-                            findings.push(Finding::new(Rule::TooLarge, &file, 0..0));
-                            file
-                        }
-                        Err(unreadable) => return Err(unreadable),
-                    };
-                    found.entry(locale.clone()).or_default().push(file);
-                }
-            }
-        }
-    }
-    Ok(found.into_iter().collect())
-}
-
-fn read(locale: String, files: Files, findings: &mut Vec<Finding>) -> Language {
+fn read(locale: String, files: Vec<Arc<SourceFile>>, findings: &mut Vec<Finding>) -> Language {
     let before = findings.len();
     let mut phrases: Vec<(Arc<SourceFile>, Phrase)> = Vec::new();
     for file in &files {

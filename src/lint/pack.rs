@@ -23,8 +23,8 @@ use crate::pack::{contacts_file, reader, shape, tree_file, words_file};
 use crate::unreadable::{Problem, Unreadable};
 
 use super::contacts_file::ContactsFile;
+use super::language::{Language, Measure};
 use super::tree_file::TreeFile;
-use super::words::{Language, Measure};
 use super::{cards, contacts, graph, raw, use_of_names, words};
 use crate::report::Report;
 

@@ -4,6 +4,7 @@ pub mod compile;
 pub mod compiled;
 pub mod confined;
 pub mod contacts_file;
+pub mod duplicate;
 pub mod layers;
 pub mod library;
 pub mod load;

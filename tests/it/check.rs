@@ -715,7 +715,7 @@ fn faults_with_consequences_are_reported_with_them() {
             "tree.toml",
             "{ id = \"something-else\", next = \"general\" }",
             "{ id = \"payout\", next = \"general\" }",
-            &[Rule::NoWayOn, Rule::LeftoverWord][..],
+            &[Rule::NoWayOn, Rule::MissingWord, Rule::LeftoverWord][..],
         ),
         (
             "tree.toml",
