@@ -55,6 +55,16 @@ fn is_of_command_line(name: &str, cli: &str) -> bool {
     .any(|written| cli.contains(written.as_str()))
 }
 
+/// What stands for a value on the command line, such as `PROVIDER/OUTCOME`; the parser itself writes OPTIONS and COMMAND.
+fn is_value(name: &str, cli: &str) -> bool {
+    let mut names = cli.split("value_name = \"").skip(1);
+    names.any(|rest| {
+        let written = rest.split('"').next().unwrap_or_default();
+        let mut words = written.split(|character: char| !character.is_ascii_alphabetic());
+        words.any(|word| word.eq_ignore_ascii_case(name))
+    }) || ["options", "command"].contains(&name)
+}
+
 /// Phrases whose names the program puts together: whether something can make this one.
 fn is_made(name: &str, source: &str, content: &str, cli: &str) -> bool {
     let is_written = |text: &str, part: &str| text.contains(&format!("\"{part}\""));
@@ -74,6 +84,7 @@ fn is_made(name: &str, source: &str, content: &str, cli: &str) -> bool {
         "language" => is_written(content, rest) || phrases::LOCALES.contains(&rest),
         "help" => rest.split_once('-').is_some_and(|(of, name)| match of {
             "command" | "argument" => is_of_command_line(name, cli),
+            "value" => is_value(name, cli),
             command => is_of_command_line(command, cli) && is_of_command_line(name, cli),
         }),
         _ => false,
