@@ -1,7 +1,7 @@
 //! `helpme search WORDS…`: scripted answers by their words, best first.
 
 use helpme::domain::id::Id;
-use helpme::domain::search::Query;
+use helpme::domain::query::Query;
 use helpme::error::Error;
 use helpme::pack::scan::{self, Languages};
 use helpme::render::blocks::Block;

@@ -42,6 +42,24 @@ fn plain_form(character: char) -> char {
     PLAIN.get(&character).copied().unwrap_or(character)
 }
 
+/// The ways of writing a Chinese character beside its usual form.
+pub fn other_forms(character: char) -> impl Iterator<Item = char> {
+    let pairs = VARIANTS.split_ascii_whitespace().filter_map(|pair| {
+        let mut forms = pair.chars();
+        forms.next().zip(forms.next())
+    });
+    pairs
+        .filter(move |(_, usual)| *usual == character)
+        .map(|(other, _)| other)
+}
+
+/// A letter or digit of ASCII in full width (Unicode block Halfwidth and Fullwidth Forms); others as they are.
+pub fn wide(character: char) -> char {
+    let is_ascii = ('!'..='~').contains(&character);
+    let code = u32::from(character) + if is_ascii { 0xFEE0 } else { 0 };
+    char::from_u32(code).unwrap_or(character)
+}
+
 /// Whether it is a Chinese character.
 pub fn is_han(character: char) -> bool {
     matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')

@@ -1,17 +1,20 @@
 //! Looks through the packs of a library for scripts, on every processor, and opens only files that can match.
 
+use std::borrow::Cow;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use super::glance::Glance;
 use super::library::Library;
-use super::view::{View, as_table, as_text};
-use super::{reader, words_file};
-use crate::domain::fold::fold;
+use super::outlines::{self, Outline};
+use super::view::View;
+use super::{reader, shipped, words_file};
+use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
-use crate::domain::search::{Document, Field, Hit, Matcher, Query, Rarity};
-use crate::domain::words::key;
+use crate::domain::query::Query;
+use crate::domain::search::{Hit, Matcher, Rarity};
 use crate::unreadable::Unreadable;
 
 /// A script that fits less than this share of the best is noise.
@@ -140,6 +143,10 @@ fn look_into(
         Languages::One(locale) => vec![locale.clone()],
         Languages::All => library.locales(provider)?,
     };
+    if *library == Library::Shipped {
+        look_into_shipped(provider, &locales, matcher, found);
+        return Ok(());
+    }
     for wanted in locales {
         let own = library.read(provider, &format!("{wanted}.toml"))?;
         let (locale, words) = match own {
@@ -147,102 +154,74 @@ fn look_into(
             None => (Locale::english(), library.read(provider, "en.toml")?),
         };
         let Some(words) = words else { continue };
-        // Comments hold the English of other languages.
-        let lines = words.text.lines().filter(|line| !line.starts_with('#'));
-        let text: String = lines.flat_map(|line| [line, "\n"]).collect();
-        if matcher.held(&fold(&format!("{provider}\n{text}"))) < least {
+        // The name of the provider may be one of the words.
+        let named = matcher.sieve.held(provider.as_str());
+        if matcher.sieve.held(&words.text) + named < least {
             continue;
         }
         let Some(tree) = library.read(provider, "tree.toml")? else {
             continue;
         };
         let mut findings = Vec::new();
-        let table = reader::parse(&words, &mut findings);
-        let texts = words_file::read(&table, &words, &mut findings);
         let tree = reader::parse(&tree, &mut findings);
-        if !findings.is_empty() {
+        let outlines = outlines::of_file(View(tree.get_ref()));
+        let glance = Glance::read(&words.text);
+        let hits = if let Some(glance) = glance {
+            let text = |key: &str| glance.get(key);
+            look_through(provider, &outlines, &text, matcher)
+        } else {
+            let table = reader::parse(&words, &mut findings);
+            let texts = words_file::read(&table, &words, &mut findings);
+            let text = |key: &str| texts.get(key).map(|text| Cow::Borrowed(text.text.as_str()));
+            look_through(provider, &outlines, &text, matcher)
+        };
+        // What could mislead a terminal is a fault of the pack, and is not shown.
+        let is_inert =
+            |hit: &Hit| !(hit.title.chars().chain(hit.line.chars())).any(guard::is_misleading);
+        if findings.is_empty() && hits.iter().all(is_inert) {
+            found
+                .hits
+                .extend(hits.into_iter().map(|hit| (locale.clone(), hit)));
+        } else {
             found.broken.push(provider.clone());
-            continue;
-        }
-        let text = |key: &str| texts.get(key).map(|text| text.text.as_str());
-        for document in documents(provider, View(tree.get_ref()), &text) {
-            if let Some(hit) = matcher.find(&document) {
-                found.hits.push((locale.clone(), hit));
-            }
         }
     }
     Ok(())
 }
 
-/// The scripts of a pack as they are searched.
-fn documents<'t>(
+fn look_into_shipped(
     provider: &Id,
-    tree: View<'_>,
-    text: &dyn Fn(&str) -> Option<&'t str>,
-) -> Vec<Document> {
-    let outcomes = tree.map("outcomes").map(|(name, outcome)| {
-        let id = name.id;
-        let title = text(&key::outcome(id.as_str(), "title")).unwrap_or_default();
-        let mut lines = vec![
-            (Field::Title, title.to_owned()),
-            (Field::Name, format!("{provider} {id}")),
-        ];
-        let keywords = text(&key::outcome(id.as_str(), "keywords")).unwrap_or_default();
-        let keywords = keywords.split([',', '、', '，', ';', '；']).map(str::trim);
-        lines.extend(keywords.map(|word| (Field::Keywords, word.to_owned())));
-        lines.extend(said(tree, &id, text));
-        for part in ["why", "afterwards", "no-message"] {
-            lines.extend(body(text(&key::outcome(id.as_str(), part))));
-        }
-        for list in [
-            "try-first",
-            "have-ready",
-            "tips",
-            "avoid-next-time",
-            "facts",
-            "look-alikes",
-            "warnings",
-        ] {
-            for entry in outcome.items(list) {
-                let entry =
-                    as_table(entry).map_or_else(|| as_text(entry), |table| table.text("id"));
-                lines.extend(body(entry.and_then(|entry| text(&key::item(list, entry)))));
-            }
-        }
-        if let Some(message) = outcome.text("message") {
-            lines.extend(body(text(&format!("messages.{message}.written"))));
-        }
-        lines.retain(|(_, line)| !line.is_empty());
-        Document {
-            id: format!("{provider}/{id}"),
-            title: title.to_owned(),
-            lines,
-        }
-    });
-    outcomes.collect()
-}
-
-/// The choices that lead to an outcome.
-fn said<'t>(
-    tree: View<'_>,
-    outcome: &Id,
-    text: &dyn Fn(&str) -> Option<&'t str>,
-) -> Vec<(Field, String)> {
-    let mut said = Vec::new();
-    for (question, view) in tree.map("questions") {
-        for (choice, _) in view.tables("choices") {
-            let leads_here = choice.text("next") == Some(outcome.as_str());
-            let words = choice
-                .text("id")
-                .filter(|_| leads_here)
-                .and_then(|id| text(&key::choice(question.id.as_str(), id)));
-            said.extend(words.map(|words| (Field::Said, words.to_owned())));
-        }
+    locales: &[Locale],
+    matcher: &mut Matcher<'_>,
+    found: &mut Found,
+) {
+    let Some(opened) = shipped::open(provider.as_str()) else {
+        return;
+    };
+    let outlines = outlines::of_tree(&opened.provider.tree);
+    for wanted in locales {
+        let in_language =
+            |wanted: &Locale| opened.words.iter().find(|words| words.locale() == wanted);
+        let Some(words) = in_language(wanted).or_else(|| in_language(&Locale::english())) else {
+            continue;
+        };
+        let text = |key: &str| words.get(key).map(Cow::Borrowed);
+        let hits = look_through(provider, &outlines, &text, matcher);
+        found
+            .hits
+            .extend(hits.into_iter().map(|hit| (words.locale().clone(), hit)));
     }
-    said
 }
 
-fn body(text: Option<&str>) -> Vec<(Field, String)> {
-    let lines = text.into_iter().flat_map(str::lines);
-    lines.map(|line| (Field::Body, line.to_owned())).collect()
+fn look_through<'t>(
+    provider: &Id,
+    outlines: &[Outline<'_>],
+    text: &dyn Fn(&str) -> Option<Cow<'t, str>>,
+    matcher: &mut Matcher<'_>,
+) -> Vec<Hit> {
+    let found = outlines.iter().filter_map(|outline| {
+        let document = outline.document(provider, text, &matcher.sieve);
+        matcher.find(&document)
+    });
+    found.collect()
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
-use helpme::domain::search::Query;
+use helpme::domain::query::Query;
 use helpme::pack::library::Library;
 use helpme::pack::scan::{self, Languages};
 
