@@ -131,7 +131,7 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     let advice = advise::advise(
         &pack.provider,
         &words,
-        &session.phrases.calendar(),
+        session.phrases.calendar(),
         &route,
         &answers,
         session.moment,

@@ -294,7 +294,7 @@ fn tell(
     let write = |phrases: &Phrases, words| {
         let calendar = phrases.calendar();
         let provider = &pack.provider;
-        script::script(provider, words, &calendar, outcome, answers, session.moment)
+        script::script(provider, words, calendar, outcome, answers, session.moment)
     };
     let told = |script, phrases: &Phrases| Told {
         script,

@@ -130,7 +130,7 @@ pub fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result
     given::check(
         &pack.provider,
         &given,
-        &session.phrases.calendar(),
+        session.phrases.calendar(),
         session.moment.today,
     )
 }

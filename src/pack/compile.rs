@@ -54,7 +54,10 @@ pub fn compile(packs: &[Sources], files: &[(String, String)]) -> Result<Output, 
     }
     let mut code = String::new();
     let mut constant = |name: &str, place: usize| {
-        let _ = writeln!(code, "const {name}: usize = {place};");
+        let _ = writeln!(
+            code,
+            "#[allow(clippy::unreadable_literal)]\nconst {name}: usize = {place};"
+        );
     };
     constant(
         "PROVIDERS",

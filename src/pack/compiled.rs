@@ -79,6 +79,9 @@ impl Writer {
     }
 
     /// Writes places with lengths by key, in slots in which a key is found at once.
+    ///
+    /// # Panics
+    /// Panics, and so stops the build, if a key is longer than a row has room for, or a text longer than four megabytes.
     pub fn dictionary(&mut self, rows: &[(&str, (usize, usize))]) {
         let slots = rows.len() + rows.len() / 3 + 1;
         let mut filled = vec![[0_u32; 3]; slots];

@@ -46,7 +46,7 @@ pub enum LoadError {
 pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, LoadError> {
     if *library == Library::Shipped {
         return match shipped::open(asked) {
-            Some(opened) => Ok(joined(opened.provider, opened.words, locale)),
+            Some(opened) => Ok(joined(opened.provider, &opened.words, locale)),
             None => Err(unknown(library, asked)?),
         };
     }
@@ -76,8 +76,8 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
     let own = own_source.map(|source| parse::words(&source, locale.clone(), &mut findings));
     match (provider, english) {
         (Some(provider), Some(english)) if findings.is_empty() => {
-            let words = own.into_iter().chain([english]).collect();
-            Ok(joined(provider, words, locale))
+            let words: Vec<Words> = own.into_iter().chain([english]).collect();
+            Ok(joined(provider, &words, locale))
         }
         _ => Err(LoadError::Broken(layers::in_own_files(
             library, &id, findings,
@@ -86,7 +86,7 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
 }
 
 /// A provider with its words in one language; English is among the words.
-fn joined(mut provider: Provider, all: Vec<Words>, locale: &Locale) -> Pack {
+fn joined(mut provider: Provider, all: &[Words], locale: &Locale) -> Pack {
     let in_language = |wanted: &Locale| all.iter().find(|words| words.locale() == wanted).cloned();
     let english = in_language(&Locale::english())
         .unwrap_or_else(|| Words::new(Locale::english(), HashMap::new()));

@@ -170,7 +170,7 @@ impl Page {
         let last = lines.len().saturating_sub(1);
         for (index, line) in lines.iter().enumerate() {
             let end = if index < last { GOES_ON } else { "" };
-            self.line(Style::Plain, &line, end);
+            self.line(Style::Plain, line, end);
         }
     }
 

@@ -141,11 +141,11 @@ fn columns_of(character: char) -> usize {
 fn may_break_ascii(line: &str, place: usize) -> bool {
     let bytes = line.as_bytes();
     let word = line[..place].trim_end_matches(' ');
-    let opens = b"([{".contains(&bytes[place]);
+    let quotes_what_opens = b"([{".contains(&bytes[place]) && word.ends_with(['"', '\'']);
     bytes[place - 1] == b' '
         && !b" )]}!?/,.:;".contains(&bytes[place])
         && !word.ends_with(['(', '[', '{'])
-        && !(opens && word.ends_with(['"', '\'']))
+        && !quotes_what_opens
         && may_break(line, place)
 }
 

@@ -4,6 +4,9 @@
 //! are shown as ratios. Nothing here passes or fails: what must not get worse is bounded in `bounds.toml`, and held by
 //! `cargo bench -- bounds`.
 
+// A benchmark that cannot go on says so by panicking.
+#![allow(clippy::expect_used)]
+
 mod generate;
 mod instructions;
 mod peers;

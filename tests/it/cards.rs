@@ -17,7 +17,7 @@ fn card(provider: &str, locale: &str, columns: usize, answers: &[&str]) -> Strin
         .map(|word| given::split(word).unwrap())
         .collect();
     let answers =
-        given::check(&pack.provider, &given, &phrases.calendar(), support::TODAY).unwrap();
+        given::check(&pack.provider, &given, phrases.calendar(), support::TODAY).unwrap();
     let finished = interview(&pack, &phrases, answers, support::TODAY, &mut Silent).unwrap();
     let advice = support::advise(&pack, &finished.route, &finished.answers);
     match columns {
@@ -85,7 +85,7 @@ fn in_short(answers: &[&str]) -> String {
     let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
     let given = given::split_all(&answers, &pack.provider).unwrap();
     let answers =
-        given::check(&pack.provider, &given, &phrases.calendar(), support::TODAY).unwrap();
+        given::check(&pack.provider, &given, phrases.calendar(), support::TODAY).unwrap();
     let finished = interview(&pack, &phrases, answers, support::TODAY, &mut Silent).unwrap();
     let advice = support::advise(&pack, &finished.route, &finished.answers);
     render::in_short::lines(&advice, &phrases).join("\n")

@@ -65,7 +65,7 @@ fn from_file(pack: &Pack, name: &str, text: &str) -> Answers {
     given::check(
         &pack.provider,
         &given,
-        &support::phrases(pack.words.locale()).calendar(),
+        support::phrases(pack.words.locale()).calendar(),
         support::TODAY,
     )
     .unwrap()
@@ -150,7 +150,7 @@ fn three_doors_lead_to_the_same_card() {
                 })
                 .collect();
             let on_command_line =
-                given::check(&pack.provider, &words, &phrases.calendar(), support::TODAY).unwrap();
+                given::check(&pack.provider, &words, phrases.calendar(), support::TODAY).unwrap();
             let called = interview(
                 &pack,
                 &phrases,

@@ -90,7 +90,7 @@ proptest! {
         let gopay = pack("gopay", &Locale::english());
         match given::read_file(&file) {
             Ok(answers) => {
-                let _ = given::check(&gopay.provider, &answers, &phrases(&Locale::english()).calendar(), crate::support::TODAY);
+                let _ = given::check(&gopay.provider, &answers, phrases(&Locale::english()).calendar(), crate::support::TODAY);
             }
             Err(Error::Broken(findings)) => {
                 let told = finding::render_all(&findings, &phrases(&Locale::english()), 60);
@@ -114,7 +114,7 @@ proptest! {
     fn any_words_are_answers_or_refused(words in prop::collection::vec("\\PC{0,30}|[a-z-]{1,10}=[\\PC]{0,20}|problem=[a-z-]{1,9}|order-id=[0-9 ]{1,24}", 0..5)) {
         let gopay = pack("gopay", &Locale::english());
         if let Ok(given) = given::split_all(&words, &gopay.provider) {
-            let checked = given::check(&gopay.provider, &given, &phrases(&Locale::english()).calendar(), crate::support::TODAY);
+            let checked = given::check(&gopay.provider, &given, phrases(&Locale::english()).calendar(), crate::support::TODAY);
             if let Ok(answers) = checked {
                 for id in gopay.provider.tree.fields.keys() {
                     prop_assert!(answers.value(id.as_str()).is_none_or(|value| guard::inspect(value).is_ok()));
@@ -149,7 +149,7 @@ fn no_shipped_id_or_example_is_refused() {
                     helpme::domain::field::validate(
                         kind.kind,
                         &example,
-                        &phrases(&locale).calendar(),
+                        phrases(&locale).calendar(),
                         crate::support::TODAY
                     ),
                     Err(helpme::domain::field::Invalid::Refused(_))
