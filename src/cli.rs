@@ -471,15 +471,22 @@ const COMMAND_NAMES: &[&str] = &[
 
 /// The command line without words, with no more commands than these arguments can mean: each costs time at every start.
 pub fn command_for(arguments: impl Iterator<Item = OsString>) -> Command {
-    let mut named = arguments.filter(|argument| {
-        argument
-            .to_str()
-            .is_some_and(|argument| COMMAND_NAMES.contains(&argument))
-    });
-    match named.next() {
-        None => with_help(WizardArguments::augment_args(root())),
-        Some(_) => command(),
+    let named: Vec<OsString> = arguments
+        .filter(|argument| {
+            argument
+                .to_str()
+                .is_some_and(|argument| COMMAND_NAMES.contains(&argument))
+        })
+        .collect();
+    let mut command = WizardArguments::augment_args(root());
+    if !named.is_empty() {
+        let all = Commands::augment_subcommands(Command::new("all"));
+        let named = all
+            .get_subcommands()
+            .filter(|each| named.iter().any(|name| each.get_name() == name));
+        command = command.subcommands(named.cloned());
     }
+    with_help(command)
 }
 
 /// The program itself, without arguments.

@@ -19,13 +19,20 @@ pub struct Run {
 pub const RUNS: &[Run] = &[
     Run {
         name: "card-en",
-        arguments: &["afterpay", "problem=locked-out", "region=AU", "--no-input"],
+        arguments: &[
+            "afterpay",
+            "problem=refund",
+            "refund-kind=agreed",
+            "can-log-in=yes",
+            "region=AU",
+            "--no-input",
+        ],
     },
     Run {
         name: "card-zh",
         arguments: &[
             "afterpay",
-            "problem=locked-out",
+            "problem=refund",
             "region=AU",
             "--no-input",
             "-l",
@@ -45,7 +52,7 @@ pub const RUNS: &[Run] = &[
     },
     Run {
         name: "script-zh",
-        arguments: &["script", "afterpay/locked-out", "-l", "zh"],
+        arguments: &["script", "afterpay/refund-missing", "-l", "zh"],
     },
     Run {
         name: "search-zh",

@@ -16,8 +16,7 @@ fn card(provider: &str, locale: &str, columns: usize, answers: &[&str]) -> Strin
         .iter()
         .map(|word| given::split(word).unwrap())
         .collect();
-    let answers =
-        given::check(&pack.provider, &given, phrases.calendar(), support::TODAY).unwrap();
+    let answers = given::check(&pack.provider, &given, phrases.calendar(), support::TODAY).unwrap();
     let finished = interview(&pack, &phrases, answers, support::TODAY, &mut Silent).unwrap();
     let advice = support::advise(&pack, &finished.route, &finished.answers);
     match columns {
@@ -84,8 +83,7 @@ fn in_short(answers: &[&str]) -> String {
     let phrases = support::phrases(&Locale::english());
     let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
     let given = given::split_all(&answers, &pack.provider).unwrap();
-    let answers =
-        given::check(&pack.provider, &given, phrases.calendar(), support::TODAY).unwrap();
+    let answers = given::check(&pack.provider, &given, phrases.calendar(), support::TODAY).unwrap();
     let finished = interview(&pack, &phrases, answers, support::TODAY, &mut Silent).unwrap();
     let advice = support::advise(&pack, &finished.route, &finished.answers);
     render::in_short::lines(&advice, &phrases).join("\n")
