@@ -32,6 +32,9 @@ impl Layout {
 /// Below this width a table becomes a list.
 pub const NARROWEST_TABLE: usize = 60;
 
+/// A column of a table is never made narrower than this.
+const NARROWEST_COLUMN: usize = 8;
+
 /// Lines are never longer than this, however wide the terminal: longer ones are hard to read.
 pub const LONGEST_LINE: usize = 96;
 
@@ -226,20 +229,43 @@ fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Optio
         cells.flat_map(|cell| cell.lines())
     };
     let natural = |column| lines(column).map(width).max().unwrap_or(0);
-    let least = |column| {
+    // The longest line of a column whose cells are wrapped at a width; longer than that where something cannot be broken.
+    let longest = |column, width_of_column| {
         let mut longest = 0;
         for line in lines(column) {
-            wrap_each(line, 1, "", "", |_, piece| {
+            wrap_each(line, width_of_column, "", "", |_, piece| {
                 longest = longest.max(width(piece));
             });
         }
         longest
     };
-    let mut widths: Vec<usize> = (0..head.len()).map(natural).collect();
-    let least: Vec<usize> = (0..head.len()).map(least).collect();
+    let natural: Vec<usize> = (0..head.len()).map(natural).collect();
+    let mut least = vec![NARROWEST_COLUMN; head.len()];
     let room = columns.saturating_sub(PADDING * head.len() + head.len().saturating_sub(1));
+    loop {
+        let widths = shrunk(natural.clone(), &least, room)?;
+        let longest: Vec<usize> = (0..widths.len())
+            .map(|column| longest(column, widths[column]))
+            .collect();
+        if longest
+            .iter()
+            .zip(&widths)
+            .all(|(longest, width)| longest <= width)
+        {
+            return Some(widths);
+        }
+        for (least, (longest, width)) in least.iter_mut().zip(longest.iter().zip(&widths)) {
+            if longest > width {
+                *least = *longest;
+            }
+        }
+    }
+}
+
+/// The widths, the widest of them narrowed until they fit into the room; `None` if they would become narrower than the least.
+fn shrunk(mut widths: Vec<usize>, least: &[usize], room: usize) -> Option<Vec<usize>> {
     while widths.iter().sum::<usize>() > room {
-        let shrinkable = (0..widths.len()).filter(|column| widths[*column] > least[*column].max(8));
+        let shrinkable = (0..widths.len()).filter(|column| widths[*column] > least[*column]);
         let widest = shrinkable.max_by_key(|column| widths[*column])?;
         widths[widest] -= 1;
     }
