@@ -8,6 +8,8 @@ use super::stem::forms;
 #[derive(Clone, Debug)]
 pub struct Query {
     pub(super) terms: Vec<Term>,
+    /// Single Chinese characters beside whole words: they find nothing, but of two lines that fit, the one with them fits better.
+    pub(super) asides: Vec<String>,
 }
 
 /// A word that is looked for.
@@ -167,10 +169,10 @@ impl Query {
     /// Reads the words; what says nothing is left out unless nothing else is there.
     pub fn new(words: &[String]) -> Self {
         let folded = fold(&words.join(" "));
-        let mut terms: Vec<Term> = Vec::new();
+        let (mut terms, mut asides) = (Vec::new(), Vec::new());
         for token in tokens(&folded) {
             if token.starts_with(is_han) {
-                han_terms(token, &mut terms);
+                han_terms(token, &mut terms, &mut asides);
             } else if !EMPTY_WORDS.contains(&token) {
                 terms.push(word(usual(token)));
             }
@@ -186,7 +188,7 @@ impl Query {
                 })
                 .collect();
         }
-        Self { terms }
+        Self { terms, asides }
     }
 
     /// The providers that are named, in one word or two, and what else is looked for; `None` if none is named or nothing else.
@@ -212,7 +214,16 @@ impl Query {
                 place += 1;
             }
         }
-        (!about.is_empty() && !rest.is_empty()).then_some((about, Self { terms: rest }))
+        (!about.is_empty() && !rest.is_empty()).then(|| {
+            let asides = self.asides.clone();
+            (
+                about,
+                Self {
+                    terms: rest,
+                    asides,
+                },
+            )
+        })
     }
 
     /// How many words are looked for.
@@ -221,14 +232,22 @@ impl Query {
     }
 }
 
-/// The word that packs use for one that callers use.
-fn usual(token: &str) -> &str {
-    match token {
-        "come" | "came" | "coming" => "arrived",
-        "weird" | "odd" => "strange",
-        "duit" => "wang",
-        _ => token,
-    }
+/// Words that mean the same, each with the one under which it is looked for.
+pub(super) const SAME: &[(&str, &str)] = &[
+    ("come", "arrived"),
+    ("came", "arrived"),
+    ("coming", "arrived"),
+    ("received", "arrived"),
+    ("receive", "arrived"),
+    ("weird", "strange"),
+    ("odd", "strange"),
+    ("duit", "wang"),
+];
+
+/// The word under which a word is looked for.
+pub(super) fn usual(token: &str) -> &str {
+    let same = SAME.iter().find(|(word, _)| *word == token);
+    same.map_or(token, |(_, usual)| usual)
 }
 
 fn word(token: &str) -> Term {
@@ -247,7 +266,7 @@ fn han(token: &str) -> Term {
     }
 }
 
-fn han_terms(token: &str, terms: &mut Vec<Term>) {
+fn han_terms(token: &str, terms: &mut Vec<Term>, asides: &mut Vec<String>) {
     let is_empty = |character: char| EMPTY_CHARACTERS.contains(character);
     let mut told = EMPTY_PHRASES
         .iter()
@@ -272,6 +291,7 @@ fn han_terms(token: &str, terms: &mut Vec<Term>) {
     let kept = if long.is_empty() && cannot.is_empty() {
         short
     } else {
+        asides.extend(short.into_iter().map(str::to_owned));
         long
     };
     terms.extend(kept.into_iter().map(han));

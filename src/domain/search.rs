@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::fold::{fold, is_han, tokens};
-use super::query::{Query, Term};
+use super::query::{Query, Term, usual};
 use super::sieve::Sieve;
 use super::stem::forms;
 
@@ -228,16 +228,18 @@ impl<'q> Matcher<'q> {
         }
         // A short line that is all about it fits better than a long one that mentions it.
         let length = if words > 0 { words } else { folded.len() / 6 };
-        let bonus = 1.0 + 0.2 / (1.0 + number(length));
+        let asides = query.asides.iter().filter(|aside| folded.contains(*aside));
+        let bonus = 1.0 + 0.2 / (1.0 + number(length)) + 0.1 * number(asides.count());
         fits.iter().map(|fit| fit * bonus).collect()
     }
 
     /// How well each term fits a word.
     fn word(&mut self, token: &str) -> &[f64] {
         if !self.known.contains_key(token) {
-            let own = forms(token);
+            let meant = usual(token);
+            let own = forms(meant);
             let fits = self.query.terms.iter().map(|term| match term {
-                Term::Word { text, forms } => word_fit(text, forms, token, &own, self.forgiving),
+                Term::Word { text, forms } => word_fit(text, forms, meant, &own, self.forgiving),
                 Term::Han { .. } => 0.0,
             });
             let fits = fits.collect();

@@ -6,7 +6,7 @@
 use aho_corasick::packed::{Config, MatchKind, Searcher};
 
 use super::fold::{other_forms, wide};
-use super::query::{Query, Term};
+use super::query::{Query, SAME, Term};
 
 /// More terms than this are not told apart; such a query lets everything through.
 const MOST_TERMS: usize = 64;
@@ -99,6 +99,8 @@ fn needles_of(term: &Term) -> Vec<String> {
             for form in forms.iter().chain([text]) {
                 parts.extend(parts_of(form));
             }
+            let same = SAME.iter().filter(|(_, usual)| usual == text);
+            parts.extend(same.flat_map(|(word, _)| parts_of(word)));
             // Two words may be one: "e-mail", "log in".
             if text.len() > 4 {
                 parts.extend([&text[..3], &text[1..4], &text[2..5]]);
@@ -171,6 +173,7 @@ mod tests {
             "帳戶凍結了",
             "Ｌｏｇ in to e-mail, or dry it",
             "PayPay ate my OTP",
+            "Nothing was received, how odd",
         ];
         let words = [
             "refunded",
@@ -192,6 +195,8 @@ mod tests {
             "dries",
             "ate",
             "emel",
+            "coming",
+            "weird",
             "tie",
         ];
         let mut kept = 0;
