@@ -45,6 +45,7 @@ mod finding;
 mod pack {
     pub mod compile;
     pub mod compiled;
+    pub mod compiled_types;
     pub mod contacts_file;
     pub mod duplicate;
     pub mod parse;

@@ -2,6 +2,7 @@
 
 pub mod compile;
 pub mod compiled;
+pub mod compiled_types;
 pub mod confined;
 pub mod contacts_file;
 pub mod duplicate;
