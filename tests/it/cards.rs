@@ -82,8 +82,8 @@ fn fraud_as_markdown() {
 fn in_short(answers: &[&str]) -> String {
     let pack = support::pack("afterpay", &Locale::english());
     let phrases = support::phrases(&Locale::english());
-    let given =
-        given::split_all(&answers.iter().map(ToString::to_string).collect::<Vec<_>>()).unwrap();
+    let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
+    let given = given::split_all(&answers, &pack.provider).unwrap();
     let answers =
         given::check(&pack.provider, &given, &phrases.calendar(), support::TODAY).unwrap();
     let finished = interview(&pack, &phrases, answers, support::TODAY, &mut Silent).unwrap();

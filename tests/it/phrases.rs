@@ -90,8 +90,7 @@ fn every_phrase_is_said_somewhere() {
         let method = name.replace(['-', '.'], "_");
         source.contains(&format!(".{method}(")) || source.contains(&format!("Phrases::{method}"))
     };
-    let unused: Vec<&&str> = phrases::names()
-        .iter()
+    let unused: Vec<&str> = phrases::names()
         .filter(|name| {
             !is_called(name)
                 && !source.contains(&format!("\"{name}\""))

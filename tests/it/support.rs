@@ -92,7 +92,8 @@ pub fn every_walk(provider: &Provider) -> Vec<(Answers, Route)> {
 
 /// The card of a walk.
 pub fn advise(pack: &Pack, route: &Route, answers: &Answers) -> Advice {
-    let calendar = phrases(pack.words.locale()).calendar();
+    let phrases = phrases(pack.words.locale());
+    let calendar = phrases.calendar();
     advise::advise(
         &pack.provider,
         &pack.words,
