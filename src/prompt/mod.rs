@@ -12,7 +12,6 @@ mod list;
 pub mod look;
 pub mod prompter;
 mod screen;
-mod scroll;
 pub mod silent;
 mod trail;
 pub mod wording;
