@@ -4,10 +4,11 @@ use std::io;
 
 use super::entry::Entry;
 use super::frame::{Size, marked};
-use super::list::{Ended, List};
+use super::list::List;
 use super::look::{Look, Weight};
 use super::prompter::{ChoicePrompt, FieldPrompt, Kept, NoReply, Prompter, Reply, WayBack};
 use super::screen::{self, Screen, print, size};
+use super::select::{self, Ended};
 use super::trail::Trail;
 use crate::l10n::phrases::Phrases;
 
@@ -44,7 +45,7 @@ impl<'a> Arrows<'a> {
                 self.window(prompt.way_back),
             );
             screen::hold(list.rows().min(self.size.rows))?;
-            let ended = list.ask(&typed)?;
+            let ended = select::ask(&list, &self.look, &typed)?;
             self.take_off(|| match ended {
                 Ended::Interrupt => screen::erase_held(),
                 _ => screen::erase_lines(&list.widths_left()),

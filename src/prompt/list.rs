@@ -1,77 +1,38 @@
-//! A question with choices, which inquire draws: what stands in the window, and what is left of it when somebody types.
-
-use std::cell::RefCell;
-use std::fmt;
-
-use inquire::ui::{RenderConfig, Styled};
-use inquire::{InquireError, Select};
+//! A question with choices: what stands in the window, and what is left of it when somebody types. Nothing is read or
+//! written here.
 
 use super::find::{Found, matching, staying};
 use super::frame::{Size, head, lines_of, on_rail, rows_of_typed};
 use super::look::{Look, Weight, columns_of};
-use super::prompter::{ChoicePrompt, Reply};
+use super::prompter::ChoicePrompt;
 use super::wording;
-use crate::domain::id::Id;
 use crate::l10n::phrases::Phrases;
 use crate::render::wrap::width;
 
 /// So many choices are shown at once, even if the help has to give way.
 const LEAST_CHOICES: usize = 4;
 
+/// What is longer was pasted by mistake. inquire searches anew after each of its characters.
+const LONGEST_SEARCH: usize = 200;
+
 /// A question laid out for a window.
 pub struct List<'p> {
-    prompt: &'p ChoicePrompt,
-    look: Look,
+    /// The question as it is asked.
+    pub prompt: &'p ChoicePrompt,
     /// The columns of the window.
     columns: usize,
     /// The question, its help, and the label of the search.
-    message: Vec<String>,
+    pub message: Vec<String>,
     /// The choices with their numbers, and the way back last.
-    choices: Vec<String>,
+    pub choices: Vec<String>,
     /// What stands in the place of a choice where nothing fits.
     nothing: String,
-    keys: String,
+    /// The line about the keys.
+    pub keys: String,
     /// So many choices are shown at once.
-    page: usize,
+    pub page: usize,
     /// The rows that the choices may take.
     room: usize,
-}
-
-/// How the question ended.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Ended {
-    /// With a choice, or the way back.
-    Reply(Reply<usize>),
-    /// With Escape; this was typed.
-    Escape(String),
-    /// With Enter where nothing fits; this was typed.
-    Nothing(String),
-    /// With Control-C.
-    Interrupt,
-}
-
-/// What is left of the choices.
-struct Search {
-    typed: String,
-    found: Found,
-}
-
-/// A choice as inquire asks for it each time it draws.
-struct Choice<'l> {
-    list: &'l List<'l>,
-    search: &'l RefCell<Search>,
-    place: usize,
-}
-
-impl fmt::Display for Choice<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let stands_in = Some(self.place) == self.list.stand_in(&self.search.borrow().found);
-        formatter.write_str(if stands_in {
-            &self.list.nothing
-        } else {
-            &self.list.choices[self.place]
-        })
-    }
 }
 
 impl<'p> List<'p> {
@@ -101,7 +62,6 @@ impl<'p> List<'p> {
         let nothing = lines_of(&phrases.arrows_nothing_found(), size.room() - POINTER);
         Self {
             prompt,
-            look,
             columns: window.columns,
             message,
             page: page(&heights, room),
@@ -131,68 +91,10 @@ impl<'p> List<'p> {
         self.message.len() + choices.max(nothing) + rows(&self.keys)
     }
 
-    /// Asks, with this in the search.
-    pub fn ask(&self, typed: &str) -> Result<Ended, InquireError> {
-        let search = RefCell::new(Search {
-            typed: String::new(),
-            found: self.found(""),
-        });
-        let entries = (0..self.choices.len()).map(|place| Choice {
-            list: self,
-            search: &search,
-            place,
-        });
-        let scorer = |typed: &str, _: &Choice<'_>, _: &str, place: usize| {
-            let mut search = search.borrow_mut();
-            if search.typed != typed {
-                search.found = self.found(typed);
-                typed.clone_into(&mut search.typed);
-            }
-            self.score(&search.found, place)
-        };
-        let message = self.message.join("\n");
-        // Every line begins with its sign; inquire wants that of the first by itself.
-        let (sign, message) = message.split_once(' ').unwrap_or_default();
-        let is_before = |id: &Id| {
-            self.prompt
-                .choices
-                .iter()
-                .position(|choice| choice.id == *id)
-        };
-        let before = self.prompt.before.as_ref().and_then(is_before);
-        let chosen = Select::new(message, entries.collect())
-            .with_render_config(self.config(sign))
-            .with_help_message(&self.keys)
-            .with_page_size(self.page)
-            .with_starting_cursor(before.unwrap_or(0))
-            .with_starting_filter_input(typed)
-            .with_scorer(&scorer)
-            .with_formatter(&|_| String::new())
-            .raw_prompt()
-            .map(|chosen| chosen.index);
-        let search = search.borrow();
-        match chosen {
-            Ok(place) if Some(place) == self.stand_in(&search.found) => {
-                Ok(Ended::Nothing(search.typed.clone()))
-            }
-            Ok(place) if place < self.prompt.choices.len() => Ok(Ended::Reply(Reply::Given(place))),
-            Ok(_) => Ok(Ended::Reply(Reply::Back)),
-            Err(InquireError::OperationCanceled) => Ok(Ended::Escape(search.typed.clone())),
-            Err(InquireError::OperationInterrupted) => Ok(Ended::Interrupt),
-            Err(error) => Err(error),
-        }
-    }
-
-    fn config<'s>(&self, sign: &'s str) -> RenderConfig<'s> {
-        self.look
-            .config()
-            .with_prompt_prefix(Styled::new(sign))
-            .with_answered_prompt_prefix(Styled::new(sign))
-    }
-
     /// What is left of the choices, without the loosest of those that have no room.
-    fn found(&self, typed: &str) -> Found {
-        let mut found = matching(self.prompt, typed);
+    pub fn found(&self, typed: &str) -> Found {
+        let searched: String = typed.chars().take(LONGEST_SEARCH).collect();
+        let mut found = matching(self.prompt, &searched);
         let label = self.message.last().map_or(0, |line| columns_of(line));
         let more = rows_of_typed(typed, label + 1, self.columns) - 1;
         let room = self.room.saturating_sub(more);
@@ -208,7 +110,7 @@ impl<'p> List<'p> {
 
     /// The place of a choice that is not shown, in whose stead inquire shows that nothing fits. An entry of its own would be
     /// one more than at the beginning, and inquire would move its pointer off the answer given before.
-    fn stand_in(&self, found: &Found) -> Option<usize> {
+    pub fn stand_in(&self, found: &Found) -> Option<usize> {
         let is_free = |place: &usize| !found.places.contains(place);
         (found.fitting == 0)
             .then(|| (0..self.choices.len()).find(is_free))
@@ -216,13 +118,22 @@ impl<'p> List<'p> {
     }
 
     /// The best first; what is not left has no score.
-    fn score(&self, found: &Found, place: usize) -> Option<i64> {
+    pub fn score(&self, found: &Found, place: usize) -> Option<i64> {
         let first = self.stand_in(found).filter(|stand_in| *stand_in == place);
         let rank = match first {
             Some(_) => 0,
             None => found.places.iter().position(|left| *left == place)? + 1,
         };
         i64::try_from(rank).ok().map(|rank| -rank)
+    }
+
+    /// What stands in the window in the place of a choice.
+    pub fn text(&self, found: &Found, place: usize) -> &str {
+        if self.stand_in(found) == Some(place) {
+            &self.nothing
+        } else {
+            &self.choices[place]
+        }
     }
 
     fn heights(&self, places: impl IntoIterator<Item = usize>) -> Vec<usize> {
@@ -286,24 +197,14 @@ pub(crate) mod tests {
     }
 
     /// What inquire shows of the choices once this is typed.
-    fn left(list: &List<'_>, typed: &str) -> Vec<String> {
+    fn left<'l>(list: &'l List<'_>, typed: &str) -> Vec<&'l str> {
         let found = list.found(typed);
         let mut scored: Vec<(i64, usize)> = (0..list.choices.len())
             .filter_map(|place| Some((list.score(&found, place)?, place)))
             .collect();
         scored.sort_unstable_by_key(|(score, _)| std::cmp::Reverse(*score));
-        let typed = typed.to_owned();
-        let search = RefCell::new(Search { typed, found });
-        let shown = scored.into_iter().map(|(_, place)| {
-            let search = &search;
-            Choice {
-                list,
-                search,
-                place,
-            }
-            .to_string()
-        });
-        shown.collect()
+        let places = scored.into_iter().map(|(_, place)| place);
+        places.map(|place| list.text(&found, place)).collect()
     }
 
     /// Looks whether the question stays inside its window when this is typed, wherever the pointer is.
