@@ -9,7 +9,7 @@ use super::wording;
 use crate::l10n::phrases::Phrases;
 use crate::render::wrap::width;
 
-/// So many choices are shown at once, even if the help has to give way.
+/// The help gives way where so many of the choices would have no room.
 const LEAST_CHOICES: usize = 4;
 
 /// What is longer was pasted by mistake. inquire searches anew after each of its characters.
@@ -43,7 +43,7 @@ impl<'p> List<'p> {
             columns: window.columns - 1,
             ..window
         };
-        let keys = keys(&wording::arrow_keys(prompt.way_back, phrases), size);
+        let keys = keys(&wording::arrow_keys(prompt.way_back, phrases), look, size);
         let choices = choices(prompt, phrases, look, size);
         let label = on_rail(&look, size, Weight::Low, &phrases.arrows_type());
         let heights: Vec<usize> = choices.iter().map(|text| rows(text)).collect();
@@ -162,8 +162,13 @@ fn choices(prompt: &ChoicePrompt, phrases: &Phrases, look: Look, size: Size) -> 
 }
 
 /// The line about the keys. inquire puts it into square brackets.
-fn keys(text: &str, size: Size) -> String {
-    lines_of(text, size.room()).join("\n ")
+fn keys(text: &str, look: Look, size: Size) -> String {
+    let lines = lines_of(text, size.room());
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| look.paint(Weight::Low, line))
+        .collect();
+    lines.join("\n ")
 }
 
 /// The most choices of which any so many on end fit into the room: at least one.
@@ -229,7 +234,7 @@ pub(crate) mod tests {
         let below_pointer = left.iter().map(|text| format!("| > {text}"));
         for line in below_pointer.chain([format!("[{}]", list.keys)]) {
             for line in line.split('\n') {
-                assert!(width(line) < list.columns, "{line}");
+                assert!(columns_of(line) < list.columns, "{line}");
             }
         }
     }

@@ -98,23 +98,18 @@ impl Look {
 
     /// The same look for inquire.
     pub fn config(&self) -> RenderConfig<'static> {
-        let style = |style: StyleSheet| {
-            if self.styled {
-                style
-            } else {
-                StyleSheet::new()
-            }
+        let plain = StyleSheet::new();
+        let active = if self.styled {
+            plain.with_attr(Attributes::BOLD).with_fg(Color::DarkCyan)
+        } else {
+            plain
         };
-        let low = style(StyleSheet::new().with_fg(Color::DarkGrey));
-        let bold = StyleSheet::new().with_attr(Attributes::BOLD);
-        let active = style(bold.with_fg(Color::DarkCyan));
         let sign = |sign: &'static str| Styled::new(sign).with_style_sheet(active);
         let config = RenderConfig::empty()
             .with_highlighted_option_prefix(sign(self.signs.pointer))
             .with_scroll_up_prefix(sign(self.signs.more_above))
             .with_scroll_down_prefix(sign(self.signs.more_below))
             .with_canceled_prompt_indicator(Styled::new(""))
-            .with_help_message(low)
             .with_selected_option(Some(active));
         RenderConfig {
             unhighlighted_option_prefix: sign(self.signs.no_pointer),
