@@ -1,12 +1,14 @@
-//! Questions answered with arrow keys, in a terminal that understands cursor movement.
+//! Questions answered with arrow keys, in a terminal that understands cursor movement. inquire asks for the choices.
+
+use std::io;
 
 use super::entry::Entry;
-use super::frame::{Frame, Size, marked};
-use super::keys::Key;
+use super::frame::{Size, marked};
 use super::list::List;
 use super::look::{Look, Weight};
 use super::prompter::{ChoicePrompt, FieldPrompt, Kept, NoReply, Prompter, Reply, WayBack};
-use super::screen::{Screen, print, size};
+use super::screen::{self, Screen, print, size};
+use super::select::{self, Ended};
 use super::trail::Trail;
 use crate::l10n::phrases::Phrases;
 
@@ -17,37 +19,6 @@ pub struct Arrows<'a> {
     trail: Trail,
     /// The size of the window when something was last written.
     size: Size,
-}
-
-/// A question that is open in the window.
-trait Open {
-    type Answer;
-    fn frame(&mut self, size: Size) -> Frame;
-    fn press(&mut self, key: Key) -> Option<Result<Reply<Self::Answer>, NoReply>>;
-}
-
-impl Open for List<'_> {
-    type Answer = usize;
-
-    fn frame(&mut self, size: Size) -> Frame {
-        List::frame(self, size)
-    }
-
-    fn press(&mut self, key: Key) -> Option<Result<Reply<usize>, NoReply>> {
-        List::press(self, key)
-    }
-}
-
-impl Open for Entry<'_> {
-    type Answer = Kept;
-
-    fn frame(&mut self, size: Size) -> Frame {
-        Entry::frame(self, size)
-    }
-
-    fn press(&mut self, key: Key) -> Option<Result<Reply<Kept>, NoReply>> {
-        Entry::press(self, key)
-    }
 }
 
 impl<'a> Arrows<'a> {
@@ -61,24 +32,62 @@ impl<'a> Arrows<'a> {
         }
     }
 
-    /// Leads through one question; it is gone from the window afterwards.
-    fn ask<Q: Open>(
-        &mut self,
-        (ask, way_back): (&str, WayBack),
-        question: &mut Q,
-    ) -> Result<Reply<Q::Answer>, NoReply> {
+    /// Leads through a list, which is gone from the window afterwards. Esc takes back what was typed before it leads back,
+    /// and where nothing fits Enter chooses nothing.
+    fn pick(&mut self, prompt: &ChoicePrompt) -> Result<Reply<usize>, NoReply> {
+        let mut typed = String::new();
+        loop {
+            self.take_off(|| Ok(()))?;
+            let list = List::new(
+                prompt,
+                self.phrases,
+                self.look,
+                self.window(prompt.way_back),
+            );
+            screen::hold(list.rows().min(self.size.rows))?;
+            let ended = select::ask(&list, &self.look, &typed)?;
+            self.take_off(|| match ended {
+                Ended::Interrupt => screen::erase_held(),
+                _ => screen::erase_lines(&list.widths_left()),
+            })?;
+            typed = match ended {
+                Ended::Reply(reply) => return Ok(reply),
+                Ended::Interrupt => return Err(NoReply::Left),
+                Ended::Nothing(typed) => typed,
+                Ended::Escape(typed) if !typed.is_empty() => String::new(),
+                Ended::Escape(_) if prompt.way_back == WayBack::None => return Err(NoReply::Left),
+                Ended::Escape(_) => return Ok(Reply::Back),
+            };
+        }
+    }
+
+    /// Leads through a line to be typed, which is gone from the window afterwards.
+    fn enter(&mut self, prompt: &FieldPrompt<'_>) -> Result<Reply<Kept>, NoReply> {
+        let mut entry = Entry::new(prompt, self.phrases, self.look);
         let mut screen = Screen::open()?;
-        let reply = loop {
-            self.follow_window(&mut screen)?;
-            let window = self.window(way_back);
-            screen.draw(&question.frame(window).fit(window.rows))?;
-            if let Some(reply) = question.press(Screen::read()?) {
-                break reply;
+        loop {
+            if self.size != size() {
+                let drawn = screen.take_drawn();
+                self.take_off(|| screen::erase_lines(&drawn))?;
             }
-        };
-        self.follow_window(&mut screen)?;
-        screen.erase()?;
-        match (&reply, way_back) {
+            let window = self.window(prompt.way_back);
+            screen.draw(&entry.frame(window).fit(window.rows))?;
+            if let Some(reply) = entry.press(Screen::read()?) {
+                let drawn = screen.take_drawn();
+                self.take_off(|| screen::erase_lines(&drawn))?;
+                return reply;
+            }
+        }
+    }
+
+    /// What stays to be seen of a question that is gone from the window without an answer.
+    fn close<T>(
+        &mut self,
+        ask: &str,
+        way_back: WayBack,
+        reply: &Result<Reply<T>, NoReply>,
+    ) -> Result<(), NoReply> {
+        match (reply, way_back) {
             (Ok(Reply::Back), WayBack::Card) => self.trail.back_to_menu()?,
             (Ok(Reply::Back), _) => self.trail.take_back()?,
             // What was open when somebody left stays to be seen, without its choices.
@@ -88,7 +97,7 @@ impl<'a> Arrows<'a> {
             }
             _ => {}
         }
-        reply
+        Ok(())
     }
 
     /// The part of the window in which a question is drawn. Above the menu at the card, what the last action did stays in
@@ -104,16 +113,15 @@ impl<'a> Arrows<'a> {
         }
     }
 
-    /// In a window that has changed its size the terminal has moved lines about: they are written anew where they are known.
-    fn follow_window(&mut self, screen: &mut Screen) -> Result<(), NoReply> {
+    /// Takes a question off the window. In one that has changed its size the terminal has moved lines about: they are
+    /// written anew where they are known.
+    fn take_off(&mut self, erase: impl FnOnce() -> io::Result<()>) -> Result<(), NoReply> {
         let now = size();
-        if std::mem::replace(&mut self.size, now) == now {
-            return Ok(());
+        let stays = std::mem::replace(&mut self.size, now) == now;
+        if stays || !self.trail.is_whole() {
+            return Ok(erase()?);
         }
-        if !self.trail.is_whole() {
-            return Ok(screen.erase()?);
-        }
-        screen.clear()?;
+        screen::clear()?;
         Ok(self.trail.write_anew()?)
     }
 }
@@ -128,8 +136,9 @@ impl Prompter for Arrows<'_> {
     }
 
     fn choose(&mut self, prompt: &ChoicePrompt) -> Result<Reply<usize>, NoReply> {
-        let mut list = List::new(prompt, self.phrases, self.look);
-        let reply = self.ask((&prompt.ask, prompt.way_back), &mut list)?;
+        let reply = self.pick(prompt);
+        self.close(&prompt.ask, prompt.way_back, &reply)?;
+        let reply = reply?;
         match reply {
             Reply::Given(_) if prompt.way_back == WayBack::Done => self.trail.mark_menu(),
             Reply::Given(index) => {
@@ -145,9 +154,9 @@ impl Prompter for Arrows<'_> {
         if prompt.refused.is_some() {
             self.trail.take_back_answer_to(&prompt.ask)?;
         }
-        let mut entry = Entry::new(prompt, self.phrases, self.look);
-        let reply = self.ask((&prompt.ask, prompt.way_back), &mut entry)?;
-        let (answer, reply) = match reply {
+        let reply = self.enter(prompt);
+        self.close(&prompt.ask, prompt.way_back, &reply)?;
+        let (answer, reply) = match reply? {
             Reply::Given(kept) => (
                 kept.echo.unwrap_or_else(|| kept.value.clone()),
                 Reply::Given(kept.value),
@@ -167,7 +176,9 @@ mod tests {
     use super::*;
     use crate::domain::locale::Locale;
     use crate::prompt::find::tests::prompt;
+    use crate::prompt::keys::Key;
     use crate::prompt::line::Edit;
+    use crate::prompt::list;
     use crate::prompt::look::columns_of;
     use crate::prompt::prompter::IfEmpty;
 
@@ -193,9 +204,9 @@ mod tests {
     }
 
     /// Presses the keys, and looks after each whether the question stands inside the window.
-    fn stays_inside(question: &mut impl Open, size: Size, keys: &[Key]) {
+    fn stays_inside(entry: &mut Entry<'_>, size: Size, keys: &[Key]) {
         for key in keys {
-            let frame = question.frame(size).fit(size.rows);
+            let frame = entry.frame(size).fit(size.rows);
             let (row, column) = frame.cursor;
             assert!(frame.lines.len() <= size.rows, "{frame:?}");
             assert!(
@@ -205,7 +216,7 @@ mod tests {
             for line in &frame.lines {
                 assert!(columns_of(line) <= size.columns, "{line:?} in {size:?}");
             }
-            if question.press(key.clone()).is_some() {
+            if entry.press(key.clone()).is_some() {
                 break;
             }
         }
@@ -222,12 +233,14 @@ mod tests {
             rows in 1_usize..40,
             styled in any::<bool>(),
             keys in keys(),
+            typed in "[a-z退款 /]{0,90}",
         ) {
             let phrases = Phrases::new(&Locale::parse(locale).unwrap()).unwrap();
             let (look, size) = (Look::new(styled, styled), Size { columns, rows });
             let mut choice = prompt();
             choice.choices[0].text = "See https://help.afterpay.com/hc/en-au/requests/new?topic=refund".into();
-            stays_inside(&mut List::new(&choice, &phrases, look), size, &keys);
+            let list = List::new(&choice, &phrases, look, size);
+            list::tests::stays_inside(&list, &typed);
             let refuse = |_: &str| Err("It does not look like https://help.afterpay.com/hc/en-au.".to_owned());
             let field = FieldPrompt {
                 place: None,

@@ -1,4 +1,6 @@
 //! A question with a line to be typed: what stands in the window, and what the keys do. Nothing is read or written here.
+//! Lists are asked by inquire; its line is not used since it types the letter of Ctrl-U, Ctrl-W and every other such key,
+//! keeps the line breaks and control characters of what is pasted, and lets no offer be replaced by typing.
 
 use super::frame::{Frame, Size, head, marked, on_rail};
 use super::keys::Key;

@@ -100,11 +100,18 @@ pub fn matching(prompt: &ChoicePrompt, typed: &str) -> Found {
     }
     let mut places: Vec<usize> = ranked.into_iter().map(|(_, place)| place).collect();
     let fitting = places.len();
-    let everybody = prompt.has_way_on.then(|| count.saturating_sub(1));
-    let staying = everybody.into_iter().chain(has_back.then_some(count));
-    let staying: Vec<usize> = staying.filter(|place| !places.contains(place)).collect();
+    let staying = staying(prompt).filter(|place| !places.contains(place));
+    let staying: Vec<usize> = staying.collect();
     places.extend(staying);
     Found { places, fitting }
+}
+
+/// The places of what stays whatever is typed.
+pub fn staying(prompt: &ChoicePrompt) -> impl Iterator<Item = usize> {
+    let count = prompt.choices.len();
+    let everybody = prompt.has_way_on.then(|| count.saturating_sub(1));
+    let back = (prompt.way_back != WayBack::None).then_some(count);
+    everybody.into_iter().chain(back)
 }
 
 /// How well a choice fits what was typed, the loosest first.

@@ -94,6 +94,23 @@ fn pieces(line: &Line, first: usize, room: usize) -> (Vec<String>, (usize, usize
     (pieces, cursor.unwrap_or((row, used)))
 }
 
+/// The rows that inquire gives to what was typed, after so many columns of the same row, with the cursor after it.
+pub fn rows_of_typed(typed: &str, before: usize, columns: usize) -> usize {
+    let mut buffer = [0; 4];
+    let (rows, _) = typed
+        .chars()
+        .chain([' '])
+        .fold((1, before), |(row, used), sign| {
+            let wide = width(sign.encode_utf8(&mut buffer));
+            if sign == '\n' || used + wide > columns {
+                (row + 1, wide)
+            } else {
+                (row, used + wide)
+            }
+        });
+    rows
+}
+
 /// The question with its step counter, and as much help as leaves room for the answer.
 pub fn head(
     look: &Look,

@@ -1,323 +1,328 @@
-//! A question with choices: what stands in the window, and what the keys do. Nothing is read or written here.
+//! A question with choices: what stands in the window, and what is left of it when somebody types. Nothing is read or
+//! written here.
 
-use super::find::{Found, matching};
-use super::frame::{Frame, Size, head, lines_of, on_rail};
-use super::keys::Key;
-use super::line::{Edit, Line};
-use super::look::{Look, Weight};
-use super::prompter::{ChoicePrompt, NoReply, Reply, WayBack};
-use super::scroll::visible;
+use super::find::{Found, matching, staying};
+use super::frame::{Size, head, lines_of, on_rail, rows_of_typed};
+use super::look::{Look, Weight, columns_of};
+use super::prompter::ChoicePrompt;
 use super::wording;
-use crate::domain::id::Id;
 use crate::l10n::phrases::Phrases;
 use crate::render::wrap::width;
 
-/// So many choices are shown at once, even if the help has to give way.
+/// The help gives way where so many of the choices would have no room.
 const LEAST_CHOICES: usize = 4;
 
-/// The open question.
+/// What is longer was pasted by mistake. inquire searches anew after each of its characters.
+const LONGEST_SEARCH: usize = 200;
+
+/// A question laid out for a window.
 pub struct List<'p> {
-    prompt: &'p ChoicePrompt,
-    phrases: &'p Phrases,
-    look: Look,
-    /// What was typed to search.
-    line: Line,
-    found: Found,
-    /// Which of those found is under the pointer. None if nothing fits what was typed: Enter must not choose what is not meant.
-    pointer: Option<usize>,
-    /// The first of those found that stands in the window.
-    top: usize,
-    /// How many stand in the window.
-    page: usize,
+    /// The question as it is asked.
+    pub prompt: &'p ChoicePrompt,
+    /// The columns of the window.
+    columns: usize,
+    /// The question, its help, and the label of the search.
+    pub message: Vec<String>,
+    /// The choices with their numbers, and the way back last.
+    pub choices: Vec<String>,
+    /// What stands in the place of a choice where nothing fits.
+    nothing: String,
+    /// The line about the keys.
+    pub keys: String,
+    /// So many choices are shown at once.
+    pub page: usize,
+    /// The rows that the choices may take.
+    room: usize,
 }
 
 impl<'p> List<'p> {
-    /// Opens the question, the pointer on the choice given before.
-    pub fn new(prompt: &'p ChoicePrompt, phrases: &'p Phrases, look: Look) -> Self {
-        let is_before = |id: &Id| prompt.choices.iter().position(|choice| choice.id == *id);
+    /// Lays the question out.
+    pub fn new(prompt: &'p ChoicePrompt, phrases: &Phrases, look: Look, window: Size) -> Self {
+        // inquire clears the rest of a row after writing it, which in the last column would take a sign away.
+        let size = Size {
+            columns: window.columns - 1,
+            ..window
+        };
+        let keys = keys(&wording::arrow_keys(prompt.way_back, phrases), look, size);
+        let choices = choices(prompt, phrases, look, size);
+        let label = on_rail(&look, size, Weight::Low, &phrases.arrows_type());
+        let heights: Vec<usize> = choices.iter().map(|text| rows(text)).collect();
+        let around = rows(&keys) + label.len();
+        let least: usize = heights.iter().take(LEAST_CHOICES).sum();
+        let counter = prompt.place.map(|place| wording::step(place, phrases));
+        let help: Vec<String> = prompt.help.iter().cloned().collect();
+        let most = window.rows.saturating_sub(around + least);
+        let mut message = head(&look, size, (&prompt.ask, counter.as_deref(), &help), most);
+        let tallest = heights.iter().copied().max().unwrap_or(1);
+        // If there are too few rows, the last lines of the question stay, next to which the answer is given.
+        let most = window.rows.saturating_sub(around + tallest);
+        message.drain(..message.len().saturating_sub(most));
+        let room = window.rows.saturating_sub(around + message.len());
+        message.extend(label);
+        let nothing = lines_of(&phrases.arrows_nothing_found(), size.room() - POINTER);
         Self {
             prompt,
-            phrases,
-            look,
-            line: Line::default(),
-            found: matching(prompt, ""),
-            pointer: Some(prompt.before.as_ref().and_then(is_before).unwrap_or(0)),
-            top: 0,
-            page: 1,
+            columns: window.columns,
+            message,
+            page: page(&heights, room),
+            choices,
+            nothing: nothing.join(&format!("\n{} ", look.signs.no_pointer)),
+            keys,
+            room,
         }
     }
 
-    /// What a key does; a reply if it ends the question.
-    pub fn press(&mut self, key: Key) -> Option<Result<Reply<usize>, NoReply>> {
-        let is_empty = self.line.text().is_empty();
-        match key {
-            Key::Text(text) => {
-                self.line.insert(&text);
-                self.search();
-            }
-            Key::Edit(Edit::Start) if is_empty => self.pointer = Some(0),
-            Key::Edit(Edit::End) if is_empty => self.pointer = Some(self.last()),
-            Key::Edit(edit) => {
-                self.line.edit(edit);
-                self.search();
-            }
-            Key::EndOfInput if is_empty => return Some(Err(NoReply::EndOfInput)),
-            Key::EndOfInput => return self.press(Key::Edit(Edit::Delete)),
-            Key::Up => {
-                let before = self.pointer.unwrap_or(0).checked_sub(1);
-                self.pointer = Some(before.unwrap_or(self.last()));
-            }
-            Key::Down => {
-                let next = self.pointer.map_or(0, |pointer| pointer + 1);
-                self.pointer = Some(if next > self.last() { 0 } else { next });
-            }
-            Key::PageUp => self.pointer = Some(self.pointer.unwrap_or(0).saturating_sub(self.page)),
-            Key::PageDown => {
-                let next = self.pointer.unwrap_or(0) + self.page;
-                self.pointer = Some(next.min(self.last()));
-            }
-            Key::Enter => return self.chosen().map(Ok),
-            Key::Escape if !is_empty => {
-                self.line = Line::default();
-                self.search();
-            }
-            Key::Escape if self.prompt.way_back == WayBack::None => {
-                return Some(Err(NoReply::Left));
-            }
-            Key::Escape => return Some(Ok(Reply::Back)),
-            Key::Interrupt => return Some(Err(NoReply::Left)),
-            Key::Tab | Key::Resized => {}
+    /// The lines that inquire leaves when it has its answer, in columns; the cursor is in the last of them.
+    pub fn widths_left(&self) -> Vec<usize> {
+        let message = self.message.iter().map(|line| columns_of(line));
+        message.chain([0]).collect()
+    }
+
+    /// The rows that the question may take while it is open.
+    pub fn rows(&self) -> usize {
+        let heights = self.heights(0..self.choices.len());
+        let choices = tallest_page(&heights, self.page);
+        let nothing = Found {
+            places: staying(self.prompt).collect(),
+            fitting: 0,
+        };
+        let said = self.stand_in(&nothing).map_or(0, |_| rows(&self.nothing));
+        let nothing = said + self.heights(nothing.places).iter().sum::<usize>();
+        self.message.len() + choices.max(nothing) + rows(&self.keys)
+    }
+
+    /// What is left of the choices, without the loosest of those that have no room.
+    pub fn found(&self, typed: &str) -> Found {
+        let searched: String = typed.chars().take(LONGEST_SEARCH).collect();
+        let mut found = matching(self.prompt, &searched);
+        let label = self.message.last().map_or(0, |line| columns_of(line));
+        let more = rows_of_typed(typed, label + 1, self.columns) - 1;
+        let room = self.room.saturating_sub(more);
+        while !typed.is_empty()
+            && found.fitting > 1
+            && tallest_page(&self.heights(found.places.iter().copied()), self.page) > room
+        {
+            found.fitting -= 1;
+            found.places.remove(found.fitting);
         }
-        None
+        found
     }
 
-    fn last(&self) -> usize {
-        self.found.places.len().saturating_sub(1)
+    /// The place of a choice that is not shown, in whose stead inquire shows that nothing fits. An entry of its own would be
+    /// one more than at the beginning, and inquire would move its pointer off the answer given before.
+    pub fn stand_in(&self, found: &Found) -> Option<usize> {
+        let is_free = |place: &usize| !found.places.contains(place);
+        (found.fitting == 0)
+            .then(|| (0..self.choices.len()).find(is_free))
+            .flatten()
     }
 
-    fn search(&mut self) {
-        let found = matching(self.prompt, self.line.text());
-        if found != self.found {
-            self.pointer = (found.fitting > 0).then_some(0);
-            self.top = 0;
-            self.found = found;
-        }
+    /// The best first; what is not left has no score.
+    pub fn score(&self, found: &Found, place: usize) -> Option<i64> {
+        let first = self.stand_in(found).filter(|stand_in| *stand_in == place);
+        let rank = match first {
+            Some(_) => 0,
+            None => found.places.iter().position(|left| *left == place)? + 1,
+        };
+        i64::try_from(rank).ok().map(|rank| -rank)
     }
 
-    fn chosen(&self) -> Option<Reply<usize>> {
-        let place = *self.found.places.get(self.pointer?)?;
-        Some(if place < self.prompt.choices.len() {
-            Reply::Given(place)
+    /// What stands in the window in the place of a choice.
+    pub fn text(&self, found: &Found, place: usize) -> &str {
+        if self.stand_in(found) == Some(place) {
+            &self.nothing
         } else {
-            Reply::Back
-        })
-    }
-
-    /// The question as it stands in a window of this size.
-    pub fn frame(&mut self, size: Size) -> Frame {
-        let (look, prompt) = (self.look, self.prompt);
-        let keys = wording::arrow_keys(prompt.way_back, self.phrases);
-        let keys = on_rail(&look, size, Weight::Low, &keys);
-        let mut typed = Frame::default();
-        typed.typed(&look, size, &self.phrases.arrows_type(), &self.line);
-        if self.found.fitting == 0 {
-            let nothing = self.phrases.arrows_nothing_found();
-            typed
-                .lines
-                .extend(on_rail(&look, size, Weight::Plain, &nothing));
-        }
-        let choices = self.choices(size);
-        let least: usize = choices.iter().take(LEAST_CHOICES).map(Vec::len).sum();
-        let counter = prompt.place.map(|place| wording::step(place, self.phrases));
-        let help: Vec<String> = prompt.help.iter().cloned().collect();
-        let around = keys.len() + typed.lines.len();
-        let room = size.rows.saturating_sub(around + least);
-        let lines = head(&look, size, (&prompt.ask, counter.as_deref(), &help), room);
-        let room = size.rows.saturating_sub(around + lines.len());
-        let cursor = (lines.len() + typed.cursor.0, typed.cursor.1);
-        let window = self.window(&choices, room);
-        Frame {
-            lines: [lines, typed.lines, window, keys].concat(),
-            cursor,
+            &self.choices[place]
         }
     }
 
-    /// The choices found with their numbers, wrapped, each with a hanging indent; the way back last.
-    fn choices(&self, size: Size) -> Vec<Vec<String>> {
-        const POINTER: usize = 2;
-        let digits = self.prompt.choices.len().to_string().len();
-        let back = wording::way_back(self.prompt.way_back, self.phrases);
-        let places = self.found.places.iter();
-        places
-            .map(|place| {
-                let (number, text) = match self.prompt.choices.get(*place) {
-                    Some(choice) => (place + 1, choice.text.as_str()),
-                    None => (0, back.as_deref().unwrap_or_default()),
-                };
-                let number = format!("{number:>digits$}. ");
-                let indent = " ".repeat(width(&number));
-                lines_of(text, size.room().saturating_sub(POINTER + number.len()))
-                    .into_iter()
-                    .enumerate()
-                    .map(|(row, line)| {
-                        format!("{}{line}", if row == 0 { &number } else { &indent })
-                    })
-                    .collect()
-            })
-            .collect()
-    }
-
-    /// The choices that have room, with signs where more stand above or below.
-    fn window(&mut self, choices: &[Vec<String>], room: usize) -> Vec<String> {
-        let heights: Vec<usize> = choices.iter().map(Vec::len).collect();
-        let shown = visible(&heights, self.pointer.unwrap_or(0), self.top, room);
-        (self.top, self.page) = (shown.start, shown.len().max(1));
-        let signs = self.look.signs;
-        let mut lines = Vec::new();
-        for place in shown.clone() {
-            let is_here = self.pointer == Some(place);
-            let sign = if is_here {
-                signs.pointer
-            } else if place == shown.start && place > 0 {
-                signs.more_above
-            } else if place + 1 == shown.end && shown.end < choices.len() {
-                signs.more_below
-            } else {
-                signs.no_pointer
-            };
-            let weight = if is_here {
-                Weight::Active
-            } else {
-                Weight::Plain
-            };
-            for (row, line) in choices[place].iter().enumerate() {
-                let sign = if row == 0 { sign } else { signs.no_pointer };
-                let sign = self.look.paint(Weight::Active, sign);
-                lines.push(format!("{sign} {}", self.look.paint(weight, line)));
-            }
-        }
-        lines
+    fn heights(&self, places: impl IntoIterator<Item = usize>) -> Vec<usize> {
+        let choices = places.into_iter().map(|place| &self.choices[place]);
+        choices.map(|text| rows(text)).collect()
     }
 }
 
+/// The columns that the pointer and the space after it take.
+const POINTER: usize = 2;
+
+/// The choices with their numbers, wrapped, each with a hanging indent on the rail; the way back last.
+fn choices(prompt: &ChoicePrompt, phrases: &Phrases, look: Look, size: Size) -> Vec<String> {
+    let digits = prompt.choices.len().to_string().len();
+    let choices = prompt.choices.iter().map(|choice| choice.text.clone());
+    let numbered = (1..).zip(choices);
+    numbered
+        .chain(wording::way_back(prompt.way_back, phrases).map(|back| (0, back)))
+        .map(|(number, text)| {
+            let number = format!("{number:>digits$}. ");
+            let indent = format!("\n{} {}", look.signs.no_pointer, " ".repeat(width(&number)));
+            let lines = lines_of(&text, size.room() - POINTER - width(&number));
+            format!("{number}{}", lines.join(&indent))
+        })
+        .collect()
+}
+
+/// The line about the keys. inquire puts it into square brackets.
+fn keys(text: &str, look: Look, size: Size) -> String {
+    let lines = lines_of(text, size.room());
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| look.paint(Weight::Low, line))
+        .collect();
+    lines.join("\n ")
+}
+
+/// The most choices of which any so many on end fit into the room: at least one.
+fn page(heights: &[usize], room: usize) -> usize {
+    let fits = |page: &usize| tallest_page(heights, *page) <= room;
+    (1..=heights.len()).rev().find(fits).unwrap_or(1)
+}
+
+/// The rows of the tallest page of so many choices.
+fn tallest_page(heights: &[usize], page: usize) -> usize {
+    let pages = heights.windows(page.min(heights.len()).max(1));
+    pages.map(|page| page.iter().sum()).max().unwrap_or(0)
+}
+
+fn rows(text: &str) -> usize {
+    text.split('\n').count()
+}
+
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::prompt::find::tests::prompt;
 
-    const SIZE: Size = Size {
+    const WINDOW: Size = Size {
         columns: 40,
         rows: 12,
     };
 
-    fn text(text: &str) -> Key {
-        Key::Text(text.to_owned())
+    fn list(prompt: &ChoicePrompt, window: Size) -> List<'_> {
+        List::new(prompt, &Phrases::english(), Look::new(false, false), window)
     }
 
-    /// The question after these keys, and the reply to the last of them.
-    fn after(
-        prompt: &ChoicePrompt,
-        size: Size,
-        keys: &[Key],
-    ) -> (String, Option<Result<Reply<usize>, NoReply>>) {
-        let phrases = Phrases::english();
-        let mut list = List::new(prompt, &phrases, Look::new(false, false));
-        list.frame(size);
-        let mut reply = None;
-        for key in keys {
-            reply = list.press(key.clone());
-            list.frame(size);
+    /// What inquire shows of the choices once this is typed.
+    fn left<'l>(list: &'l List<'_>, typed: &str) -> Vec<&'l str> {
+        let found = list.found(typed);
+        let mut scored: Vec<(i64, usize)> = (0..list.choices.len())
+            .filter_map(|place| Some((list.score(&found, place)?, place)))
+            .collect();
+        scored.sort_unstable_by_key(|(score, _)| std::cmp::Reverse(*score));
+        let places = scored.into_iter().map(|(_, place)| place);
+        places.map(|place| list.text(&found, place)).collect()
+    }
+
+    /// Looks whether the question stays inside its window when this is typed, wherever the pointer is.
+    pub fn stays_inside(list: &List<'_>, typed: &str) {
+        let lines = || list.message.iter().map(|line| columns_of(line));
+        let around = list.message.len() + rows(&list.keys);
+        let typed_rows = rows_of_typed(typed, lines().next_back().unwrap() + 1, list.columns);
+        let left = left(list, typed);
+        let heights: Vec<usize> = left.iter().map(|text| rows(text)).collect();
+        let pages = tallest_page(&heights, list.page);
+        let found = list.found(typed);
+        if found.fitting > 1 {
+            assert!(
+                list.page == 1 || pages + typed_rows - 1 <= list.room,
+                "{typed}\n{left:#?}"
+            );
         }
-        (list.frame(size).lines.join("\n"), reply)
+        assert!(around + pages <= list.rows(), "{typed}\n{left:#?}");
+        for width in lines() {
+            assert!(width < list.columns, "{:?}", list.message);
+        }
+        let below_pointer = left.iter().map(|text| format!("| > {text}"));
+        for line in below_pointer.chain([format!("[{}]", list.keys)]) {
+            for line in line.split('\n') {
+                assert!(columns_of(line) < list.columns, "{line}");
+            }
+        }
     }
 
     #[test]
     fn the_whole_question_stands_on_its_rail() {
-        let (shown, _) = after(&prompt(), SIZE, &[Key::Down]);
+        let prompt = prompt();
+        let list = list(&prompt, WINDOW);
         assert_eq!(
-            shown,
-            "? What happened?\n\
-             | One choice is enough.\n\
-             | Choose, or type to search:\u{20}\n\
-             |   1. A refund is missing\n\
-             | > 2. 付款不是我做的\n\
-             |   3. Something else is missing\n\
-             |   0. Back\n\
-             | Arrow keys to move, Enter to choose,\n\
-             | Esc to go back"
+            list.message,
+            [
+                "? What happened?",
+                "| One choice is enough.",
+                "| Choose, or type to search:"
+            ]
+        );
+        assert_eq!(
+            left(&list, ""),
+            [
+                "1. A refund is missing",
+                "2. 付款不是我做的",
+                "3. Something else is missing",
+                "0. Back"
+            ]
+        );
+        assert_eq!(
+            list.keys,
+            "Arrow keys to move, Enter to choose,\n Esc to go back"
         );
     }
 
     #[test]
-    fn where_nothing_fits_it_says_so_and_enter_chooses_nothing() {
-        let (shown, reply) = after(&prompt(), SIZE, &[text("zzz"), Key::Enter]);
-        assert_eq!(
-            shown,
-            "? What happened?\n\
-             | One choice is enough.\n\
-             | Choose, or type to search: zzz\n\
-             | Nothing fits this. Esc shows all\n\
-             | choices again.\n\
-             |   3. Something else is missing\n\
-             |   0. Back\n\
-             | Arrow keys to move, Enter to choose,\n\
-             | Esc to go back"
-        );
-        assert!(reply.is_none());
-        // What always stays can be chosen all the same.
-        let (_, reply) = after(&prompt(), SIZE, &[text("zzz"), Key::Down, Key::Enter]);
-        assert_eq!(reply.unwrap().unwrap(), Reply::Given(2));
-        // Escape takes back what was typed before it leads back.
-        let (shown, reply) = after(&prompt(), SIZE, &[text("zzz"), Key::Escape]);
-        assert!(reply.is_none() && shown.contains("> 1. A refund"));
-        let (_, reply) = after(&prompt(), SIZE, &[text("zzz"), Key::Escape, Key::Escape]);
-        assert_eq!(reply.unwrap().unwrap(), Reply::Back);
-    }
-
-    #[test]
-    fn a_list_longer_than_its_window_scrolls_and_always_shows_the_pointer() {
+    fn choices_have_a_hanging_indent_on_the_rail() {
         let mut prompt = prompt();
-        for choice in &mut prompt.choices {
-            choice.text = "Words that take more than one line here".into();
-        }
-        for rows in 6..16 {
-            let size = Size { columns: 30, rows };
-            let mut keys = Vec::new();
-            for pressed in 0..9 {
-                let (shown, _) = after(&prompt, size, &keys);
-                let number = [1, 2, 3, 0][pressed % 4];
-                assert!(
-                    shown.contains(&format!("| > {number}. ")),
-                    "{rows}\n{shown}"
-                );
-                assert!(rows < 8 || shown.lines().count() <= rows, "{rows}\n{shown}");
-                assert!(shown.lines().all(|line| width(line) <= 30), "{shown}");
-                keys.push(Key::Down);
-            }
-        }
-        let small = Size {
-            columns: 30,
-            rows: 8,
+        prompt.choices.truncate(1);
+        prompt.choices[0].text = "A refund has been missing for weeks".into();
+        let window = Size {
+            columns: 27,
+            rows: 12,
         };
-        let (shown, _) = after(&prompt, small, &[Key::Edit(Edit::End)]);
-        assert!(
-            shown.contains("| ^ 3. ") && shown.contains("| > 0. Back"),
-            "{shown}"
+        assert_eq!(
+            left(&list(&prompt, window), ""),
+            ["1. A refund has been\n|      missing for weeks", "0. Back"]
         );
     }
 
     #[test]
-    fn leaving_has_its_keys() {
-        let end = |keys: &[Key]| after(&prompt(), SIZE, keys).1;
-        assert!(matches!(end(&[Key::Interrupt]), Some(Err(NoReply::Left))));
-        assert!(matches!(
-            end(&[Key::EndOfInput]),
-            Some(Err(NoReply::EndOfInput))
-        ));
-        assert!(end(&[text("a"), Key::EndOfInput]).is_none());
-        let mut first = prompt();
-        first.way_back = WayBack::None;
-        let (_, reply) = after(&first, SIZE, &[Key::Escape]);
-        assert!(matches!(reply, Some(Err(NoReply::Left))));
+    fn where_nothing_fits_it_says_so_in_the_first_place_and_that_is_no_choice() {
+        let prompt = prompt();
+        let list = list(&prompt, WINDOW);
+        let nothing = "Nothing fits this. Esc shows all\n|   choices again.";
+        let staying = ["3. Something else is missing", "0. Back"];
+        assert_eq!(left(&list, "zzz"), [nothing, staying[0], staying[1]]);
+        assert_eq!(
+            left(&list, "诈骗"),
+            ["2. 付款不是我做的", staying[0], staying[1]]
+        );
+        // What is said takes the place of a choice that is not shown.
+        let stand_in = list.stand_in(&list.found("zzz"));
+        assert_eq!(stand_in, Some(0));
+        assert_eq!(list.stand_in(&list.found("诈骗")), None);
+    }
+
+    #[test]
+    fn as_many_choices_are_shown_as_any_page_of_them_has_room() {
+        let heights = [1, 2, 1, 3, 1, 1];
+        for room in 0..12 {
+            let page = page(&heights, room);
+            assert!(page == 1 || tallest_page(&heights, page) <= room, "{room}");
+            assert!(
+                page == heights.len() || tallest_page(&heights, page + 1) > room,
+                "{room}"
+            );
+        }
+        assert_eq!(page(&heights, 9), 6);
+        assert_eq!(page(&[], 3), 1);
+    }
+
+    #[test]
+    fn in_a_small_window_help_and_question_give_way_to_the_choices() {
+        let prompt = prompt();
+        let shown = |rows| {
+            let list = list(&prompt, Size { columns: 40, rows });
+            (list.message.len(), list.page)
+        };
+        assert_eq!(shown(9), (3, 4));
+        assert_eq!(shown(8), (2, 4));
+        assert_eq!(shown(6), (2, 2));
+        assert_eq!(shown(4), (1, 1));
     }
 }

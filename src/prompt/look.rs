@@ -1,5 +1,7 @@
 //! One calm look for every question: a mark, a rail, a pointer; with and without colour, in Unicode or ASCII.
 
+use inquire::ui::{Attributes, Color, RenderConfig, StyleSheet, Styled};
+
 use crate::render::wrap::width;
 
 /// The signs of the look. None of the Unicode ones is of ambiguous width (UAX #11), so they take one column everywhere.
@@ -91,6 +93,27 @@ impl Look {
             format!("\u{1b}[{code}m{text}\u{1b}[0m")
         } else {
             text.to_owned()
+        }
+    }
+
+    /// The same look for inquire.
+    pub fn config(&self) -> RenderConfig<'static> {
+        let plain = StyleSheet::new();
+        let active = if self.styled {
+            plain.with_attr(Attributes::BOLD).with_fg(Color::DarkCyan)
+        } else {
+            plain
+        };
+        let sign = |sign: &'static str| Styled::new(sign).with_style_sheet(active);
+        let config = RenderConfig::empty()
+            .with_highlighted_option_prefix(sign(self.signs.pointer))
+            .with_scroll_up_prefix(sign(self.signs.more_above))
+            .with_scroll_down_prefix(sign(self.signs.more_below))
+            .with_canceled_prompt_indicator(Styled::new(""))
+            .with_selected_option(Some(active));
+        RenderConfig {
+            unhighlighted_option_prefix: sign(self.signs.no_pointer),
+            ..config
         }
     }
 

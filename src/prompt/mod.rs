@@ -12,7 +12,7 @@ mod list;
 pub mod look;
 pub mod prompter;
 mod screen;
-mod scroll;
+mod select;
 pub mod silent;
 mod trail;
 pub mod wording;

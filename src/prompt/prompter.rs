@@ -139,6 +139,15 @@ pub enum NoReply {
     Io(#[from] std::io::Error),
 }
 
+impl From<inquire::InquireError> for NoReply {
+    fn from(error: inquire::InquireError) -> Self {
+        Self::Io(match error {
+            inquire::InquireError::IO(error) => error,
+            other => std::io::Error::other(other.to_string()),
+        })
+    }
+}
+
 /// A way of asking.
 pub trait Prompter {
     /// Says something between the questions.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write, stderr};
 
-use crossterm::cursor::{MoveTo, MoveToColumn, MoveUp};
+use crossterm::cursor::{MoveTo, MoveToColumn, MoveUp, RestorePosition, SavePosition};
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{Clear, ClearType, disable_raw_mode, enable_raw_mode};
 use crossterm::{execute, queue};
@@ -65,22 +65,9 @@ impl Screen {
         write_all(&output)
     }
 
-    /// Takes the drawing off the window. In one that has become narrower its lines may take several rows each.
-    pub fn erase(&mut self) -> io::Result<()> {
-        let columns = size().columns;
-        let rows: usize = self
-            .drawn
-            .iter()
-            .map(|line| line.div_ceil(columns).max(1))
-            .sum();
-        self.drawn.clear();
-        erase(rows.saturating_sub(1))
-    }
-
-    /// Empties the window.
-    pub fn clear(&mut self) -> io::Result<()> {
-        self.drawn.clear();
-        execute!(stderr(), Clear(ClearType::All), MoveTo(0, 0))
+    /// The lines of the drawing, down to that of the cursor, in columns. It counts as taken off.
+    pub fn take_drawn(&mut self) -> Vec<usize> {
+        std::mem::take(&mut self.drawn)
     }
 }
 
@@ -105,6 +92,38 @@ pub fn size() -> Size {
             rows: usize::from(rows).max(1),
         },
     )
+}
+
+/// Makes room for so many rows, and remembers where they begin. From now on no key is shown by itself: inquire, which
+/// draws there, gives the terminal back.
+pub fn hold(rows: usize) -> io::Result<()> {
+    enable_raw_mode()?;
+    let below = rows.saturating_sub(1);
+    let mut output = "\r\n".repeat(below).into_bytes();
+    up(&mut output, below)?;
+    queue!(output, SavePosition)?;
+    write_all(&output)
+}
+
+/// Takes everything off the window from the place that was remembered.
+pub fn erase_held() -> io::Result<()> {
+    execute!(stderr(), RestorePosition, Clear(ClearType::FromCursorDown))
+}
+
+/// Takes lines of so many columns off the window, the cursor being in the last of them. In a window that has become
+/// narrower they may take several rows each.
+pub fn erase_lines(widths: &[usize]) -> io::Result<()> {
+    let columns = size().columns;
+    let rows: usize = widths
+        .iter()
+        .map(|line| line.div_ceil(columns).max(1))
+        .sum();
+    erase(rows.saturating_sub(1))
+}
+
+/// Empties the window.
+pub fn clear() -> io::Result<()> {
+    execute!(stderr(), Clear(ClearType::All), MoveTo(0, 0))
 }
 
 /// Writes lines below what stands there.

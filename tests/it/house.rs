@@ -135,6 +135,7 @@ fn floor(module: &str) -> u8 {
 fn the_ground_floor_knows_advice_and_nothing_of_the_world() {
     let forbidden = [
         "clap",
+        "inquire",
         "crossterm",
         "toml",
         "fluent",

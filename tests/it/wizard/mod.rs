@@ -2,6 +2,7 @@
 
 mod conversation;
 mod hand_over;
+mod lists;
 mod plain;
 mod screens;
 mod terminal;
