@@ -7,6 +7,8 @@ use regex_lite::Regex;
 
 use crate::finding::{Finding, Rule};
 
+use super::found::Seeker;
+use super::keywords;
 use super::spelled::{self, Spelled};
 use super::spelling::is_han;
 use super::unit::Unit;
@@ -59,7 +61,7 @@ pub fn facts(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if is_free(unit) {
         return;
     }
-    for (range, sort) in figures(&unit.masked, unit.locale) {
+    for (range, sort) in figures(&unit.masked, unit.numbers()) {
         findings.push(
             unit.finding(Rule::FactInWords, range.clone())
                 .with("found", &unit.masked[range])
@@ -69,7 +71,7 @@ pub fn facts(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The figures of a text whose placeholders are hidden, each with the phrase that names its sort.
-fn figures(text: &str, locale: &str) -> Vec<(Range<usize>, &'static str)> {
+fn figures(text: &str, numbers: &[Spelled]) -> Vec<(Range<usize>, &'static str)> {
     let mut found: Vec<(Range<usize>, &'static str)> = Vec::new();
     let mut claim = |range: Range<usize>, sort: &'static str| {
         let is_claimed = found
@@ -79,22 +81,41 @@ fn figures(text: &str, locale: &str) -> Vec<(Range<usize>, &'static str)> {
             found.push((range, sort));
         }
     };
-    if text
-        .bytes()
-        .any(|byte| byte.is_ascii_digit() || byte == b'@' || byte == b'.')
-    {
-        for (sort, pattern) in PATTERNS.iter() {
+    let (has_digit, has_link) = (has_digit(text), may_hold_link(text));
+    let is_possible = |sort| match sort {
+        "figure-email" => text.contains('@'),
+        "figure-link" => has_link,
+        _ => has_digit,
+    };
+    if has_digit || has_link || text.contains('@') {
+        for (sort, pattern) in PATTERNS.iter().filter(|(sort, _)| is_possible(sort)) {
             for found in pattern.find_iter(text) {
                 claim(found.range(), sort);
             }
         }
     }
-    for number in spelled::numbers(text, locale) {
+    for number in numbers {
         if let Some(sort) = number.sort {
-            claim(number.range, sort);
+            claim(number.range.clone(), sort);
         }
     }
     found
+}
+
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether some dot stands inside a word, as in a web address, or `://` stands anywhere.
+fn may_hold_link(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_inside = |at: usize| {
+        let after = bytes.get(at + 1);
+        at > 0
+            && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'-')
+            && after.is_some_and(|after| !after.is_ascii_whitespace())
+    };
+    text.match_indices('.').any(|(at, _)| is_inside(at)) || text.contains("://")
 }
 
 fn is_free(unit: &Unit<'_>) -> bool {
@@ -117,14 +138,26 @@ fn is_figure(sort: &str, text: &str, range: &Range<usize>) -> bool {
     }
 }
 
+/// Whether an English text may hold a number.
+pub fn may_count(english: &str) -> bool {
+    has_digit(english) || keywords::find(english, "en").concerns(Seeker::Numbers)
+}
+
 /// Compares the numbers of a text with those of the English text.
 pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let Some(english) = unit.english.filter(|_| !is_free(unit)) else {
         return;
     };
+    let ours = Numbers::of(&unit.masked, unit.numbers());
+    if ours.is_empty() && !unit.english_counts {
+        return;
+    }
     let hidden = super::masked::mask(english);
-    let ours = Numbers::of(&unit.masked, unit.locale);
-    let theirs = Numbers::of(&hidden, "en");
+    let spelled = spelled::numbers(&hidden, "en", &keywords::find(&hidden, "en"));
+    let theirs = Numbers::of(&hidden, &spelled);
+    if ours.is_empty() && theirs.is_empty() {
+        return;
+    }
     // Phrases of the program may say in digits what English says in words, and some are settings.
     let is_setting = !unit.is_toml
         && (theirs.digits.is_empty() || unit.text.bytes().all(|byte| byte.is_ascii_digit()));
@@ -141,7 +174,7 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     // A figure that English should not have is told there, and not again in each translation made without it.
-    if unit.is_toml && !figures(&hidden, "en").is_empty() {
+    if unit.is_toml && !figures(&hidden, &spelled).is_empty() {
         return;
     }
     let finding = match range {
@@ -156,38 +189,42 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// The numbers of a text.
-struct Numbers {
+struct Numbers<'a> {
+    text: &'a str,
     /// Those in digits.
     digits: Vec<(Range<usize>, String)>,
     /// Those in words that count something.
-    spelled: Vec<Spelled>,
-    /// Whatever else in words may stand for a number.
-    hinted: Vec<String>,
+    spelled: &'a [Spelled],
 }
 
-impl Numbers {
-    fn of(text: &str, locale: &str) -> Self {
+impl<'a> Numbers<'a> {
+    fn of(text: &'a str, spelled: &'a [Spelled]) -> Self {
         Self {
+            text,
             digits: in_digits(text),
-            spelled: spelled::numbers(text, locale),
-            hinted: hinted_numbers(text),
+            spelled,
         }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.digits.is_empty() && self.spelled.is_empty()
     }
 
     /// Whether the text has the number in some form.
     fn has(&self, number: &str) -> bool {
         self.digits.iter().any(|(_, known)| known == number)
-            || self.hinted.iter().any(|known| known == number)
             || self
                 .spelled
                 .iter()
                 .any(|known| known.value.to_string() == number)
+            // Whatever else in words may stand for a number.
+            || hints_at(self.text, number)
     }
 
     /// Whether words of one text spell a number that the other has in no form, and where. One and two are said in many ways:
     /// they count only where the other text says another number in their place.
-    fn spelled_otherwise(&self, english: &Self) -> Option<Option<Range<usize>>> {
-        let missing = |from: &Self, to: &Self, least: u32| {
+    fn spelled_otherwise(&self, english: &Numbers<'_>) -> Option<Option<Range<usize>>> {
+        let missing = |from: &Numbers<'_>, to: &Numbers<'_>, least: u32| {
             let is_missing =
                 |known: &&Spelled| known.value >= least && !to.has(&known.value.to_string());
             from.spelled.iter().find(is_missing).cloned()
@@ -198,10 +235,8 @@ impl Numbers {
         if missing(english, self, 3).is_some() {
             return Some(None);
         }
-        let (added, lost) = (missing(self, english, 1), missing(english, self, 1));
-        added
-            .filter(|_| lost.is_some())
-            .map(|added| Some(added.range))
+        let added = missing(self, english, 1)?;
+        missing(english, self, 1).map(|_| Some(added.range))
     }
 
     /// The numbers as they are told to people.
@@ -244,8 +279,8 @@ fn in_digits(text: &str) -> Vec<(Range<usize>, String)> {
     found
 }
 
-/// What may stand for a number in one of the three languages: numbers, months and quantities, with their digits.
-fn hinted_numbers(text: &str) -> Vec<String> {
+/// Whether something may stand for a number in one of the three languages: a number, a month or a quantity.
+fn hints_at(text: &str, number: &str) -> bool {
     const SPELLED: &[(&str, &str)] = &[
         ("one", "1"),
         ("once", "1"),
@@ -308,24 +343,10 @@ fn hinted_numbers(text: &str) -> Vec<String> {
         ("sebelas", "11"),
         ("seratus", "100"),
     ];
-    let lower = text.to_lowercase();
-    let mut found: Vec<String> = lower
-        .split(|character: char| !character.is_alphabetic() || is_han(character))
-        .flat_map(|word| SPELLED.iter().filter(move |(spelled, _)| *spelled == word))
-        .map(|(_, digits)| (*digits).to_owned())
-        .collect();
-    let prefixed = lower
-        .split(|character: char| !character.is_alphabetic())
-        .any(|word| {
-            [
-                "sehari", "sejam", "seminit", "seminggu", "sebulan", "setahun", "seorang", "sebuah",
-            ]
-            .contains(&word)
-        });
-    if prefixed {
-        found.push("1".to_owned());
-    }
-    for (character, digits) in [
+    const PREFIXED: &[&str] = &[
+        "sehari", "sejam", "seminit", "seminggu", "sebulan", "setahun", "seorang", "sebuah",
+    ];
+    const SIGNS: &[(char, &str)] = &[
         ('一', "1"),
         ('二', "2"),
         ('两', "2"),
@@ -340,10 +361,19 @@ fn hinted_numbers(text: &str) -> Vec<String> {
         ('百', "100"),
         ('双', "2"),
         ('半', "30"),
-    ] {
-        if lower.contains(character) {
-            found.push(digits.to_owned());
-        }
+    ];
+    let mut signs = SIGNS.iter().filter(|(_, digits)| *digits == number);
+    if signs.any(|(sign, _)| text.contains(*sign)) {
+        return true;
     }
-    found
+    let lower = text.to_lowercase();
+    let spells = |word: &str| {
+        let mut spelled = SPELLED.iter().filter(|(_, digits)| *digits == number);
+        spelled.any(|(spelled, _)| *spelled == word)
+    };
+    let is_end = |character: char| !character.is_alphabetic();
+    lower
+        .split(|character: char| is_end(character) || is_han(character))
+        .any(spells)
+        || (number == "1" && lower.split(is_end).any(|word| PREFIXED.contains(&word)))
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::domain::nearest::nearest;
 use crate::finding::{Finding, Rule, SourceFile};
 use crate::l10n::phrases;
-use crate::pack::library::{names_in, read_bytes};
+use crate::pack::library::{folders_in, names_in, read_bytes};
 use crate::pack::shipped;
 use crate::unreadable::{Problem, Unreadable};
 
@@ -15,7 +15,7 @@ use super::originals::MARK;
 use super::phrase_originals::{self, Message, is_example};
 use super::place::Phrases;
 use super::unit::Unit;
-use super::{chinese, figures, glossary, malay, placeholders, raw, spelling, words};
+use super::{chinese, figures, glossary, keywords, malay, placeholders, raw, spelling, words};
 use crate::report::{Report, Summary};
 
 /// The phrases of one language, with their files.
@@ -81,7 +81,7 @@ fn sources(
             }
         }
         Phrases::Folder(folder) => {
-            for locale in names_in(folder)?
+            for locale in folders_in(folder)?
                 .into_iter()
                 .filter(|name| folder.join(name).is_dir())
             {
@@ -361,6 +361,7 @@ fn text(
         phrase.span.clone(),
     );
     unit.is_toml = false;
+    unit.found = keywords::find(&unit.masked, unit.locale);
     unit.english = english;
     placeholders::strange(&unit, findings);
     spelling::check(&unit, findings);

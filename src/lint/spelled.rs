@@ -1,6 +1,9 @@
 //! Numbers written as words in English, Malay and Chinese: how much they are, and what they count.
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use super::found::{Found, Seeker};
 
 /// A number as words spell it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,13 +17,27 @@ pub struct Spelled {
 }
 
 /// Every number that words of the language spell and that counts something, in the order of the text.
-pub fn numbers(text: &str, locale: &str) -> Vec<Spelled> {
+pub fn numbers(text: &str, locale: &str, found: &Found) -> Vec<Spelled> {
+    if !found.concerns(Seeker::Numbers) {
+        return Vec::new();
+    }
     match locale {
-        "en" => latin(text, &ENGLISH),
-        "ms" => latin(text, &MALAY),
+        "en" => latin(text, &ENGLISH, found),
+        "ms" => latin(text, &MALAY, found),
         "zh" => chinese(text),
         _ => Vec::new(),
     }
+}
+
+/// The words and signs with which numbers begin.
+pub fn number_words(locale: &str) -> impl Iterator<Item = &'static str> {
+    let lists = match locale {
+        "en" => [ENGLISH.small, ENGLISH.tens],
+        "ms" => [MALAY.small, MALAY.tens],
+        "zh" => [DIGITS, &[]],
+        _ => [&[] as &[_]; 2],
+    };
+    lists.into_iter().flatten().map(|(word, _)| *word)
 }
 
 /// Whether the numbers of a language are known, so that one which is not found is not there.
@@ -171,30 +188,33 @@ const MALAY: Language = Language {
 };
 
 /// A word in lower case, with its place.
-struct Word {
-    text: String,
+struct Word<'a> {
+    text: Cow<'a, str>,
     range: Range<usize>,
 }
 
-fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    for (at, character) in text.char_indices().filter(|(_, sign)| sign.is_alphabetic()) {
-        let end = at + character.len_utf8();
-        match words.last_mut().filter(|last| last.range.end == at) {
-            Some(last) => {
-                last.text.extend(character.to_lowercase());
-                last.range.end = end;
-            }
-            None => words.push(Word {
-                text: character.to_lowercase().collect(),
-                range: at..end,
-            }),
-        }
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    let mut end = 0;
+    while let Some(start) = text[end..].find(char::is_alphabetic).map(|at| end + at) {
+        let rest = &text[start..];
+        let length = rest.find(|sign: char| !sign.is_alphabetic());
+        end = start + length.unwrap_or(rest.len());
+        let word = &text[start..end];
+        let is_lower = word.bytes().all(|byte| byte.is_ascii_lowercase());
+        words.push(Word {
+            text: if is_lower {
+                Cow::Borrowed(word)
+            } else {
+                Cow::Owned(word.chars().flat_map(char::to_lowercase).collect())
+            },
+            range: start..end,
+        });
     }
     words
 }
 
-fn latin(text: &str, language: &Language) -> Vec<Spelled> {
+fn latin(text: &str, language: &Language, known: &Found) -> Vec<Spelled> {
     let words = words(text);
     // Words belong together if nothing but a space or a hyphen stands between them.
     let follows = |place: usize| {
@@ -206,13 +226,14 @@ fn latin(text: &str, language: &Language) -> Vec<Spelled> {
                 )
             })
     };
-    let is_before = |place: usize, known: &[&str]| {
-        follows(place) && known.contains(&words[place - 1].text.as_str())
-    };
+    let is_before =
+        |place: usize, known: &[&str]| follows(place) && known.contains(&&*words[place - 1].text);
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let Some((value, next)) = latin_number(&words, at, language, &follows) else {
+        let begins = known.begins_at(words[at].range.start);
+        let number = begins.then(|| latin_number(&words, at, language, &follows));
+        let Some((value, next)) = number.flatten() else {
             at += 1;
             continue;
         };
@@ -222,21 +243,20 @@ fn latin(text: &str, language: &Language) -> Vec<Spelled> {
             continue;
         }
         let mut counted = next;
-        while follows(counted) && language.between.contains(&words[counted].text.as_str()) {
+        while follows(counted) && language.between.contains(&&*words[counted].text) {
             counted += 1;
         }
         let sort = follows(counted)
             .then(|| {
-                let counts = |known: &&(&[&str], &'static str)| {
-                    known.0.contains(&words[counted].text.as_str())
-                };
+                let counts =
+                    |known: &&(&[&str], &'static str)| known.0.contains(&&*words[counted].text);
                 language.counted.iter().find(counts).map(|(_, sort)| *sort)
             })
             .flatten()
             .filter(|_| value > 1);
         let is_clock = is_before(first, language.clock);
         let last = if sort.is_some() { counted } else { next - 1 };
-        if follows(counted) && language.digits.contains(&words[counted].text.as_str()) {
+        if follows(counted) && language.digits.contains(&&*words[counted].text) {
             continue;
         }
         found.push(Spelled {
@@ -250,7 +270,7 @@ fn latin(text: &str, language: &Language) -> Vec<Spelled> {
 
 /// The number that begins at a word, and the word after it.
 fn latin_number(
-    words: &[Word],
+    words: &[Word<'_>],
     at: usize,
     language: &Language,
     follows: &impl Fn(usize) -> bool,
@@ -291,23 +311,23 @@ fn latin_number(
 }
 
 /// The signs of which Chinese numbers are made.
-const DIGITS: &[(char, u32)] = &[
-    ('〇', 0),
-    ('零', 0),
-    ('一', 1),
-    ('二', 2),
-    ('两', 2),
-    ('三', 3),
-    ('四', 4),
-    ('五', 5),
-    ('六', 6),
-    ('七', 7),
-    ('八', 8),
-    ('九', 9),
-    ('十', 10),
-    ('百', 100),
-    ('千', 1_000),
-    ('万', 10_000),
+const DIGITS: &[(&str, u32)] = &[
+    ("〇", 0),
+    ("零", 0),
+    ("一", 1),
+    ("二", 2),
+    ("两", 2),
+    ("三", 3),
+    ("四", 4),
+    ("五", 5),
+    ("六", 6),
+    ("七", 7),
+    ("八", 8),
+    ("九", 9),
+    ("十", 10),
+    ("百", 100),
+    ("千", 1_000),
+    ("万", 10_000),
 ];
 
 /// What a Chinese number counts, with the sort of figure that it makes; longer ones first.
@@ -348,7 +368,7 @@ fn chinese(text: &str) -> Vec<Spelled> {
     let digit = |sign: char| {
         DIGITS
             .iter()
-            .find(|(known, _)| *known == sign)
+            .find(|(known, _)| known.starts_with(sign))
             .map(|(_, value)| *value)
     };
     let mut found = Vec::new();
@@ -369,9 +389,13 @@ fn chinese(text: &str) -> Vec<Spelled> {
             continue;
         };
         let after = &text[end..];
+        let named = after.trim_start_matches(' ');
         let counted = CHINESE_COUNTED
             .iter()
-            .filter(|(name, _)| after.trim_start_matches(' ').starts_with(name))
+            .filter(|(name, _)| {
+                named.as_bytes().first_chunk::<3>() == name.as_bytes().first_chunk()
+            })
+            .filter(|(name, _)| named.starts_with(name))
             .max_by_key(|(name, _)| name.len());
         let spelled = |length: usize, sort| Spelled {
             range: start..end + length,
@@ -383,7 +407,7 @@ fn chinese(text: &str) -> Vec<Spelled> {
         } else if after.starts_with(['点', '时']) && is_part_of_day(&text[..start]) {
             found.push(spelled('点'.len_utf8(), Some("figure-time")));
         } else if let Some((name, sort)) = counted {
-            let length = after.len() - after.trim_start_matches(' ').len() + name.len();
+            let length = after.len() - named.len() + name.len();
             // 四周 is all around.
             let is_figure = value > 1 && !(value == 4 && *name == "周");
             found.push(spelled(length, is_figure.then_some(*sort)));
@@ -431,7 +455,7 @@ mod tests {
     use super::*;
 
     fn figures<'t>(text: &'t str, locale: &str) -> Vec<(&'t str, u32, &'static str)> {
-        let found = numbers(text, locale).into_iter();
+        let found = numbers(text, locale, &Found::anything()).into_iter();
         found
             .filter_map(|spelled| Some((&text[spelled.range], spelled.value, spelled.sort?)))
             .collect()
