@@ -75,7 +75,7 @@ fn is_suspect(byte: u8) -> bool {
         byte,
         0x7F | 0xC2 | 0xCD | 0xD8 | 0xE1..=0xE3 | 0xEF | 0xF0 | 0xF3
     );
-    is_lead | (byte < 0x20 && byte != b'\n')
+    is_lead || (byte < 0x20 && byte != b'\n')
 }
 
 /// A text made safe to print: misleading characters become the replacement character.

@@ -28,13 +28,15 @@ fn needs_a_closer_look(text: &str) -> bool {
     let mut before = Sort::Other;
     let found = text.chars().any(|character| {
         let after = Sort::of(character);
-        let is_odd = match (before, after) {
-            (_, Sort::Suspect) | (Sort::Han, Sort::Latin | Sort::Mark) => true,
-            (Sort::Latin | Sort::Mark, Sort::Han) => true,
-            (Sort::Wide, Sort::Space | Sort::Mark) | (Sort::Space, Sort::Wide) => true,
-            (Sort::Mark, Sort::Wide | Sort::Other) => true,
-            _ => false,
-        };
+        let is_odd = matches!(
+            (before, after),
+            (_, Sort::Suspect)
+                | (Sort::Han, Sort::Latin | Sort::Mark)
+                | (Sort::Latin | Sort::Mark, Sort::Han)
+                | (Sort::Wide, Sort::Space | Sort::Mark)
+                | (Sort::Space, Sort::Wide)
+                | (Sort::Mark, Sort::Wide | Sort::Other)
+        );
         before = after;
         is_odd
     });

@@ -134,7 +134,7 @@ fn doubled_han(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether some character stands again within the next four, and so does the one after it unless it is the very next.
+/// Whether one to four Han characters stand twice in a row.
 fn repeats(text: &str) -> bool {
     let mut last = ['\0'; 4];
     let mut runs = [0_u8; 4];
