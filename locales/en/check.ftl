@@ -1,6 +1,7 @@
 ### Checking and writing content: helpme check, new, preview, schema.
 
 check-clean = No findings: everything is sound.
+check-progress = Checking { $done } of { $all } …
 check-count = Errors: { $errors }. Warnings: { $warnings }.
 check-next = helpme check --explain CODE tells more about a rule, such as helpme check --explain lost-placeholder.
 check-own-words = phrases

@@ -2,6 +2,8 @@
 
 # en: No findings: everything is sound.
 check-clean = Tiada masalah ditemui: semuanya baik.
+# en: Checking { $done } of { $all } …
+check-progress = Menyemak { $done } daripada { $all } …
 # en: Errors: { $errors }. Warnings: { $warnings }.
 check-count = Ralat: { $errors }. Amaran: { $warnings }.
 # en: helpme check --explain CODE tells more about a rule, such as helpme check --explain lost-placeholder.

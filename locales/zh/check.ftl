@@ -2,6 +2,8 @@
 
 # en: No findings: everything is sound.
 check-clean = 没有发现问题。
+# en: Checking { $done } of { $all } …
+check-progress = 已检查 { $done } 个，共 { $all } 个……
 # en: Errors: { $errors }. Warnings: { $warnings }.
 check-count = 错误：{ $errors }。警告：{ $warnings }。
 # en: helpme check --explain CODE tells more about a rule, such as helpme check --explain lost-placeholder.

@@ -8,6 +8,7 @@ use helpme::lint::place::Place;
 use helpme::lint::run::{self, Only};
 use helpme::render::report;
 
+use super::progress::Progress;
 use super::session::Session;
 use crate::cli::{CheckArguments, Format};
 
@@ -45,8 +46,12 @@ pub fn run(
             .collect(),
         });
     }
-    let found = run::check(&place, session.moment.today, &only)?;
     let phrases = &session.phrases;
+    let for_people = matches!(session.options.format, Format::Text | Format::Markdown);
+    let progress = Progress::begin(phrases, for_people);
+    let tell = |done, all| progress.tell(done, all);
+    let found = run::check_telling(&place, session.moment.today, &only, &tell)?;
+    drop(progress);
     Session::write(&match session.options.format {
         Format::Text | Format::Markdown => report::text(&found, phrases, session.layout.columns),
         Format::Json => report::json(&found, phrases),

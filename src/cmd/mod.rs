@@ -20,6 +20,7 @@ pub mod man;
 pub mod new;
 pub mod preview;
 pub mod private_file;
+pub mod progress;
 pub mod schema;
 pub mod script;
 pub mod search;

@@ -19,10 +19,7 @@ pub enum Refusal {
 
 /// Refuses a value that holds a secret or characters that could mislead a terminal.
 pub fn inspect(value: &str) -> Result<(), Refusal> {
-    if value
-        .chars()
-        .any(|character| is_misleading(character) && character != '\n')
-    {
+    if misleading(value).next().is_some() {
         return Err(Refusal::Control);
     }
     inspect_secrets(value)
@@ -48,6 +45,37 @@ pub fn is_misleading(character: char) -> bool {
             '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}'
             | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
             | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E01EF}')
+}
+
+/// The characters of a text that mislead, with their places; line ends do not. Most stretches hold no byte with which one begins.
+pub fn misleading(text: &str) -> impl Iterator<Item = (usize, char)> {
+    const STRETCH: usize = 32;
+    let stretches = text.as_bytes().chunks(STRETCH).enumerate();
+    // No early end: so the processor looks at many bytes at once.
+    let suspect = stretches.filter(|(_, bytes)| {
+        let suspects = bytes.iter().map(|byte| is_suspect(*byte));
+        suspects.fold(false, |any, suspect| any | suspect)
+    });
+    suspect.flat_map(move |(stretch, bytes)| {
+        let suspects = bytes
+            .iter()
+            .enumerate()
+            .filter(|(_, byte)| is_suspect(**byte));
+        suspects.filter_map(move |(at, _)| {
+            let place = stretch * STRETCH + at;
+            let character = text.get(place..)?.chars().next()?;
+            (is_misleading(character) && character != '\n').then_some((place, character))
+        })
+    })
+}
+
+/// Whether some misleading character begins with this byte in UTF-8.
+fn is_suspect(byte: u8) -> bool {
+    let is_lead = matches!(
+        byte,
+        0x7F | 0xC2 | 0xCD | 0xD8 | 0xE1..=0xE3 | 0xEF | 0xF0 | 0xF3
+    );
+    is_lead || (byte < 0x20 && byte != b'\n')
 }
 
 /// A text made safe to print: misleading characters become the replacement character.
@@ -117,6 +145,16 @@ mod tests {
         ] {
             assert_eq!(inspect(value), Ok(()), "{value}");
         }
+    }
+
+    #[test]
+    fn every_character_that_misleads_is_found_wherever_it_stands() {
+        let text: String = ('\0'..=char::MAX).collect();
+        let expected: Vec<_> = text
+            .char_indices()
+            .filter(|(_, character)| is_misleading(*character) && *character != '\n')
+            .collect();
+        assert_eq!(misleading(&text).collect::<Vec<_>>(), expected);
     }
 
     #[test]

@@ -26,7 +26,7 @@ impl Template {
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
         let mut pieces = Vec::new();
         let mut rest = text;
-        while let Some(open) = rest.find(['{', '}']) {
+        while let Some(open) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
             let at = text.len() - rest.len() + open;
             let (before, braced) = rest.split_at(open);
             let damaged = || TemplateError {

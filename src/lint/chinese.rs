@@ -6,17 +6,15 @@ use super::masked::VALUE;
 use super::spelling::is_han;
 use super::unit::Unit;
 
-const FULL_WIDTH_MARKS: &str = "，。！？：；、（）“”‘’《》【】…—";
-
 /// Checks a text in Chinese; texts that are no prose, such as examples, are left alone.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if unit.locale != "zh" || unit.key.ends_with(".example") || unit.key.starts_with("words-for-") {
         return;
     }
-    full_width_letters(unit, findings);
-    if unit.masked.is_ascii() {
+    if unit.masked.is_ascii() || !needs_a_closer_look(&unit.masked) {
         return;
     }
+    full_width_letters(unit, findings);
     let characters: Vec<(usize, char)> = unit.masked.char_indices().collect();
     for at in 0..characters.len() {
         half_width(unit, &characters, at, findings);
@@ -24,14 +22,93 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether there is a wide letter, an ASCII mark or a space that may stand wrong, or Han beside what is not Han. Each of the other
+/// functions finds nothing where this is false.
+fn needs_a_closer_look(text: &str) -> bool {
+    let mut before = Sort::Other;
+    let found = text.chars().any(|character| {
+        let after = Sort::of(character);
+        let is_odd = matches!(
+            (before, after),
+            (_, Sort::Suspect)
+                | (Sort::Han, Sort::Latin | Sort::Mark)
+                | (Sort::Latin | Sort::Mark, Sort::Han)
+                | (Sort::Wide, Sort::Space | Sort::Mark)
+                | (Sort::Space, Sort::Wide)
+                | (Sort::Mark, Sort::Wide | Sort::Other)
+        );
+        before = after;
+        is_odd
+    });
+    found || before == Sort::Mark
+}
+
+/// What kind of neighbour a character is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Han,
+    /// Letters and digits of ASCII, and values.
+    Latin,
+    /// ASCII punctuation that has a wide form.
+    Mark,
+    /// Full-width punctuation.
+    Wide,
+    Space,
+    /// Full-width letters and digits, and brackets that close.
+    Suspect,
+    Other,
+}
+
+impl Sort {
+    fn of(character: char) -> Self {
+        match character {
+            ' ' => Self::Space,
+            ')' => Self::Suspect,
+            ',' | ';' | ':' | '!' | '?' | '.' | '(' | '"' => Self::Mark,
+            '0'..='9' | 'a'..='z' | 'A'..='Z' | VALUE => Self::Latin,
+            _ if character.is_ascii() => Self::Other,
+            _ if is_han(character) => Self::Han,
+            _ if is_wide_letter(character) => Self::Suspect,
+            _ if is_wide_mark(character) => Self::Wide,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Full-width punctuation beside which no space stands.
+fn is_wide_mark(character: char) -> bool {
+    matches!(
+        character,
+        '，' | '。'
+            | '！'
+            | '？'
+            | '：'
+            | '；'
+            | '、'
+            | '（'
+            | '）'
+            | '“'
+            | '”'
+            | '‘'
+            | '’'
+            | '《'
+            | '》'
+            | '【'
+            | '】'
+    )
+}
+
+fn is_wide_letter(character: char) -> bool {
+    matches!(character, '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}')
+}
+
 fn full_width_letters(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    let is_wide = |character: char| matches!(character, '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}');
     let mut rest = 0;
-    while let Some(start) = unit.masked[rest..].find(is_wide) {
+    while let Some(start) = unit.masked[rest..].find(is_wide_letter) {
         let start = rest + start;
         let run = &unit.masked[start..];
         let length = run
-            .find(|character| !is_wide(character))
+            .find(|character| !is_wide_letter(character))
             .unwrap_or(run.len());
         let found = &run[..length];
         findings.push(
@@ -134,10 +211,8 @@ fn spacing(unit: &Unit<'_>, characters: &[(usize, char)], at: usize, findings: &
                 .with("found", found),
         );
     }
-    let is_wide =
-        |character: char| FULL_WIDTH_MARKS.contains(character) && !matches!(character, '…' | '—');
     let (before, _) = around(characters, at);
-    let is_stray = left == ' ' && (is_wide(right) || before.is_some_and(is_wide));
+    let is_stray = left == ' ' && (is_wide_mark(right) || before.is_some_and(is_wide_mark));
     if is_stray {
         findings.push(unit.finding(Rule::StraySpace, place..place + 1));
     }

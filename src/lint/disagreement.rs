@@ -38,11 +38,13 @@ fn pairs(
     for (place, second) in list.iter().enumerate() {
         let earlier = list[..place].iter().find_map(|first| {
             let same = first.text(name).is_some() && first.text(name) == second.text(name);
-            let both = first
-                .coverage("region")
-                .overlaps(&second.coverage("region"));
-            let is_open = same && both && !is_marked(*first) && !is_marked(*second);
-            differs(*first, *second).filter(|_| is_open)
+            let is_open = same && !is_marked(*first) && !is_marked(*second);
+            let both = |region: &str| first.coverage(region).overlaps(&second.coverage(region));
+            if is_open && both("region") {
+                differs(*first, *second)
+            } else {
+                None
+            }
         });
         if let Some((key, one, other)) = earlier {
             let finding = Finding::new(Rule::SourcesDisagree, contacts.file, second.span(key));

@@ -14,7 +14,7 @@ use super::phrase_files;
 use super::phrase_originals::{self, Message, is_example};
 use super::place::Phrases;
 use super::unit::Unit;
-use super::{chinese, figures, glossary, malay, placeholders, spelling, words};
+use super::{chinese, figures, glossary, keywords, malay, placeholders, spelling, words};
 use crate::report::{Report, Summary};
 
 /// The phrases of one language, with their files.
@@ -310,6 +310,7 @@ fn text(
         phrase.span.clone(),
     );
     unit.is_toml = false;
+    unit.found = keywords::find(&unit.masked, unit.locale);
     unit.english = english;
     placeholders::strange(&unit, findings);
     spelling::check(&unit, findings);

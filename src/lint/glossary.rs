@@ -1,6 +1,6 @@
 //! The glossary: a term has one translation per language, everywhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::finding::{Finding, Rule};
 
+use super::found::Seeker;
 use super::unit::Unit;
 
 /// The glossary as it is written.
@@ -50,11 +51,29 @@ pub fn glossary() -> &'static Glossary {
     &GLOSSARY
 }
 
+/// Every form that is wrong in a language.
+pub fn wrong_forms(locale: &str) -> impl Iterator<Item = &'static str> {
+    let always = GLOSSARY.wrong.get(locale).into_iter().flatten();
+    let of_terms = GLOSSARY.terms.iter();
+    let of_terms = of_terms
+        .filter_map(|term| term.translations.get(locale))
+        .flat_map(|translation| &translation.wrong);
+    always
+        .map(|(wrong, _)| wrong)
+        .chain(of_terms)
+        .map(String::as_str)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+}
+
 /// Checks a translation. Search words are left alone: people type what they type.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let Some(english) = unit.english else {
         return;
     };
+    if !unit.found.concerns(Seeker::Glossary) {
+        return;
+    }
     if unit.last_name() == "keywords" || unit.key.starts_with("words-for-") {
         return;
     }
@@ -64,6 +83,9 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
     let english = english.to_lowercase();
     for (wrong, right) in GLOSSARY.wrong.get(unit.locale).into_iter().flatten() {
+        if !unit.found.has(wrong) {
+            continue;
+        }
         for (start, _) in lower.match_indices(wrong.as_str()) {
             let range = start..start + wrong.len();
             // 你们 speaks to a firm, and has no polite form in use.
@@ -77,7 +99,8 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let mut names_term = None;
-        for wrong in &translation.wrong {
+        let wrong_forms = translation.wrong.iter();
+        for wrong in wrong_forms.filter(|wrong| unit.found.has(wrong)) {
             let Some(range) = find(&lower, wrong, &translation.right) else {
                 continue;
             };

@@ -1,7 +1,7 @@
 //! Texts that are too long for their place on a screen of 40 columns.
 
 use crate::finding::{Finding, Rule};
-use crate::render::wrap::{width, wrap};
+use crate::render::wrap::{width, wrap_each};
 
 use super::unit::Unit;
 
@@ -39,12 +39,14 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     let columns = COLUMNS - before;
-    // No text of so few bytes can take more lines.
-    if unit.text.len() <= columns && !unit.text.contains('\n') {
+    // A byte takes no more than a column, and a line with what had no room on it takes more than there are: two lines are never
+    // shorter together.
+    let paragraphs = 1 + unit.text.matches('\n').count();
+    if unit.text.len() * 2 / (columns + 1) + paragraphs <= most {
         return;
     }
-    let lines = unit.text.trim_end().split('\n');
-    let taken: usize = lines.map(|line| wrap(line, columns).len().max(1)).sum();
+    let mut taken = 0;
+    wrap_each(unit.text.trim_end(), columns, "", "", |_, _| taken += 1);
     if taken > most {
         let finding = unit.finding_here(Rule::TextTooLong);
         findings.push(

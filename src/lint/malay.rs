@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Rule};
 
+use super::found::Seeker;
 use super::spelling::is_hidden;
 use super::unit::Unit;
 
@@ -88,14 +89,33 @@ const INDONESIAN: &[(&str, &str)] = &[
     ("enggak", "tidak"),
 ];
 
+/// Every Indonesian word.
+pub fn indonesian_words() -> impl Iterator<Item = &'static str> {
+    INDONESIAN.iter().map(|(indonesian, _)| *indonesian)
+}
+
 /// Checks a text in Malay. Search words are left alone, for people type what they type, and so are names in quotes
 /// and words that stand in the English text as well.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if unit.locale != "ms" || unit.last_name() == "keywords" || unit.key.starts_with("words-for-") {
         return;
     }
-    let lower = unit.masked.to_ascii_lowercase();
+    let (has_indonesian, has_anda) = (
+        unit.found.concerns(Seeker::Malay),
+        unit.masked.contains("Anda"),
+    );
+    if !has_indonesian && !has_anda {
+        return;
+    }
     let quoted = quotes(&unit.masked);
+    if has_indonesian {
+        indonesian(unit, &quoted, findings);
+    }
+    capital_anda(unit, &quoted, findings);
+}
+
+fn indonesian(unit: &Unit<'_>, quoted: &[std::ops::Range<usize>], findings: &mut Vec<Finding>) {
+    let lower = unit.masked.to_ascii_lowercase();
     let is_ours = |start: usize| !quoted.iter().any(|range| range.contains(&start));
     let english = unit.english.unwrap_or_default().to_ascii_lowercase();
     for (start, word) in words(&lower) {
@@ -117,7 +137,6 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
-    capital_anda(unit, &quoted, findings);
 }
 
 /// `Anda` in the middle of a sentence.

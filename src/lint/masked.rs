@@ -1,14 +1,16 @@
 //! Texts with their placeholders hidden, so that rules on spelling do not read names of fields.
 
+use std::borrow::Cow;
+
 /// Stands for a byte of a placeholder that prints something like a word.
 pub const VALUE: char = '\u{1a}';
 /// Stands for a byte of another piece in braces, of which nothing is known.
 pub const OTHER: char = '\u{1b}';
 
 /// The text with everything in braces hidden; bytes keep their places.
-pub fn mask(text: &str) -> String {
+pub fn mask(text: &str) -> Cow<'_, str> {
     if !text.contains('{') {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut masked = String::with_capacity(text.len());
     let mut rest = text;
@@ -17,7 +19,7 @@ pub fn mask(text: &str) -> String {
         masked.push_str(before);
         let Some(close) = end_of_braces(braced) else {
             masked.push_str(braced);
-            return masked;
+            return Cow::Owned(masked);
         };
         let inside = braced[1..close].trim();
         let names_value = inside.starts_with('$') && !inside.contains(char::is_whitespace);
@@ -26,7 +28,7 @@ pub fn mask(text: &str) -> String {
         rest = &braced[close + 1..];
     }
     masked.push_str(rest);
-    masked
+    Cow::Owned(masked)
 }
 
 /// Where the brace that opens the text is closed.

@@ -29,17 +29,10 @@ pub fn above(file: &SourceFile, key_start: usize) -> Option<Original> {
         let start = text[..first - 1]
             .rfind('\n')
             .map_or(0, |newline| newline + 1);
-        let line = text[start..first - 1].trim_end_matches('\r').trim_start();
-        let Some(original) = line.strip_prefix(MARK) else {
+        let Some(original) = original_in(&text[start..first - 1]) else {
             break;
         };
-        lines.push(
-            original
-                .strip_prefix(' ')
-                .unwrap_or(original)
-                .trim_end()
-                .to_owned(),
-        );
+        lines.push(original.to_owned());
         first = start;
     }
     lines.reverse();
@@ -47,6 +40,27 @@ pub fn above(file: &SourceFile, key_start: usize) -> Option<Original> {
         lines,
         span: first..line_start,
     })
+}
+
+/// Whether the original above the key that begins at this byte says what English says now: nearly all do.
+pub fn is_unchanged(file: &SourceFile, key_start: usize, english: &str) -> bool {
+    let Some(above) = file.text.get(..key_start) else {
+        return false;
+    };
+    let mut lines = above.rsplit('\n').skip(1);
+    english.trim_end().rsplit('\n').all(|now| {
+        let original = lines.next().and_then(original_in);
+        original.is_some_and(|original| original == now.trim_end())
+    }) && lines.next().and_then(original_in).is_none()
+}
+
+/// What a line says after the mark, if it is a comment that holds an original.
+fn original_in(line: &str) -> Option<&str> {
+    let original = line
+        .trim_end_matches('\r')
+        .trim_start()
+        .strip_prefix(MARK)?;
+    Some(original.strip_prefix(' ').unwrap_or(original).trim_end())
 }
 
 /// The lines of an English text as a comment holds them.

@@ -14,7 +14,7 @@ use crate::domain::template::Template;
 use crate::domain::text::Text;
 use crate::domain::tree::{Form, Tree};
 use crate::domain::walk::Provider;
-use crate::domain::words::{Words, key, slots};
+use crate::domain::words::{key, slots};
 use crate::finding::{Finding, Rule, SourceFile};
 use crate::pack::library::Library;
 use crate::pack::view::View;
@@ -259,10 +259,11 @@ fn languages(
     let places = provider
         .map(|provider| slots(&provider.tree, &provider.directory))
         .unwrap_or_default();
+    let english_texts = english.map_or(&nothing, |(.., texts)| texts);
     let measure = Measure {
         provider,
         slots: &places,
-        english: english.map_or(&nothing, |(.., texts)| texts),
+        english: english_texts,
         is_whole: is_whole && english.is_none_or(|(_, parsed, _)| parsed.is_whole),
     };
     if let (Some(provider), Some(parsed), Some((_, _, texts))) = (provider, tree, english) {
@@ -297,20 +298,15 @@ fn is_seen_in_file(finding: &Finding) -> bool {
 
 /// Fields that a message asks for and none of its texts names.
 fn needless_fields(tree: &Tree, parsed: &Parsed<'_>, english: &Texts, findings: &mut Vec<Finding>) {
-    let words = Words::new(
-        Locale::english(),
-        english
-            .iter()
-            .map(|(key, text)| (key.clone(), text.text.clone()))
-            .collect(),
-    );
     for (name, view) in View(parsed.table.get_ref()).map("messages") {
         let texts = Form::ALL
             .iter()
             .map(|form| key::message(name.id.as_str(), *form))
             .chain([key::subject(name.id.as_str())]);
         let templates: Vec<Template> = texts
-            .filter_map(|key| Template::parse(words.get(&key)?).ok())
+            .filter_map(|key| Some(english.get(&key)?.text.as_str()))
+            .filter(|text| !text.trim().is_empty())
+            .filter_map(|text| Template::parse(text).ok())
             .collect();
         // A text under a name that the format does not know may be the one that names the field.
         let table = key::message(name.id.as_str(), Form::Written);

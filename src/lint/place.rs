@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::pack::library::{Library, names_in};
+use crate::pack::library::{Library, folders_in, names_in};
 use crate::unreadable::{Problem, Unreadable};
 
 /// Where content lies.
@@ -115,7 +115,7 @@ fn holds_locales(folder: &Path) -> Result<bool, Unreadable> {
     if !folder.is_dir() {
         return Ok(false);
     }
-    for name in names_in(folder)? {
+    for name in folders_in(folder)? {
         let inside = folder.join(&name);
         if inside.is_dir() && names_in(&inside)?.iter().any(|file| file.ends_with(".ftl")) {
             return Ok(true);

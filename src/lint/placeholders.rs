@@ -18,18 +18,18 @@ static STRANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The names that may stand in a text.
 #[derive(Debug, Default)]
-pub struct Allowed {
+struct Allowed {
     /// Values there are.
-    pub values: Vec<String>,
+    values: Vec<String>,
     /// Fields that exist, but for which this message does not ask.
-    pub unasked: Vec<String>,
+    unasked: Vec<String>,
     /// Fields that must not stand in public.
-    pub private: Vec<String>,
+    private: Vec<String>,
 }
 
 impl Allowed {
     /// What may stand in the text with this key.
-    pub fn of(provider: &Provider, key: &str) -> Self {
+    fn of(provider: &Provider, key: &str) -> Self {
         let mut parts = key.split('.');
         match (parts.next(), parts.next()) {
             (Some("messages"), Some(message)) => Self::in_message(provider, message),
@@ -81,9 +81,10 @@ impl Allowed {
 }
 
 /// Checks a text; true if its placeholders can be read.
-pub fn check(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) -> bool {
+pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) -> bool {
     let before = findings.len();
-    if let Err(damage) = Template::parse(unit.text) {
+    let is_plain = !unit.text.contains('{') && !unit.text.contains('}');
+    if !is_plain && let Err(damage) = Template::parse(unit.text) {
         // What follows a brace that closes, of whatever width, belongs to the sentence again.
         let length = damage
             .found
@@ -106,6 +107,10 @@ pub fn check(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) ->
     if findings.len() > before {
         return false;
     }
+    if is_plain && !unit.english.is_some_and(|english| english.contains('{')) {
+        return true;
+    }
+    let allowed = &Allowed::of(provider, unit.key);
     for (place, name) in placed(unit.text) {
         let range = place..place + 1;
         if allowed.values.contains(&name) {
@@ -131,7 +136,7 @@ pub fn check(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) ->
 
 /// Ways of writing that are no placeholder here.
 pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    if unit.masked.is_ascii() && !unit.masked.contains(['%', '$', '<']) {
+    if !may_be_strange(&unit.masked) {
         return;
     }
     let Some(pattern) = STRANGE.as_ref() else {
@@ -153,6 +158,20 @@ pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         }
     }
 }
+
+/// Whether a text has a sign with which such a way of writing begins; a brace alone counts only beside other than ASCII.
+fn may_be_strange(text: &str) -> bool {
+    let mut bytes = text.bytes().enumerate();
+    bytes.any(|(at, byte)| match byte {
+        b'%' | b'$' | b'<' => true,
+        b'{' => !text.is_ascii(),
+        WIDE => text[at..].starts_with(['｛', '｝', '＄']),
+        _ => false,
+    })
+}
+
+/// The byte with which full-width signs begin in UTF-8.
+const WIDE: u8 = 0xEF;
 
 /// The placeholders of this text and of the English one must be the same.
 fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::guard::is_misleading;
+use crate::domain::guard::misleading;
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// Turns bytes into a file that can be checked; byte order mark, encoding and line ends are judged here.
@@ -17,7 +17,11 @@ pub fn open(name: String, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> Arc<So
     };
     let has_mark = text.starts_with('\u{FEFF}');
     let mark = if has_mark { '\u{FEFF}'.len_utf8() } else { 0 };
-    let text = text[mark..].to_owned();
+    let text = if has_mark {
+        text[mark..].to_owned()
+    } else {
+        text
+    };
     let file = Arc::new(SourceFile { name, text });
     if has_mark {
         findings.push(Finding::new(Rule::ByteOrderMark, &file, 0..0));
@@ -51,17 +55,9 @@ fn line_ends(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
 /// Characters that mislead, anywhere in the file, comments too; each place once.
 fn invisible(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
     let text = &file.text;
-    if text.is_ascii()
-        && !text
-            .bytes()
-            .any(|byte| byte.is_ascii_control() && !matches!(byte, b'\n' | b'\t' | b'\r'))
-    {
-        return;
-    }
-    let mut characters = text.char_indices().peekable();
-    while let Some((place, character)) = characters.next() {
-        let ends_line = character == '\r' && matches!(characters.peek(), Some((_, '\n')));
-        if is_misleading(character) && !matches!(character, '\n' | '\t') && !ends_line {
+    for (place, character) in misleading(text) {
+        let ends_line = character == '\r' && text[place + 1..].starts_with('\n');
+        if character != '\t' && !ends_line {
             let span = place..place + character.len_utf8();
             let code = format!("U+{:04X}", u32::from(character));
             findings.push(Finding::new(Rule::ControlCharacter, file, span).with("code", code));

@@ -24,6 +24,16 @@ pub struct Only {
 
 /// Checks everything in a place.
 pub fn check(place: &Place, today: Date, only: &Only) -> Result<Report, Unreadable> {
+    check_telling(place, today, only, &|_, _| ())
+}
+
+/// The same; after each pack it is told how many are done, and of how many.
+pub fn check_telling(
+    place: &Place,
+    today: Date,
+    only: &Only,
+    tell: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Report, Unreadable> {
     let folders: Vec<&String> = place
         .folders
         .iter()
@@ -42,9 +52,13 @@ pub fn check(place: &Place, today: Date, only: &Only) -> Result<Report, Unreadab
                 let checked =
                     pack::check(library, folder, today).map(|report| narrow(report, only));
                 // A thread that failed elsewhere leaves the list as it was.
-                done.lock()
-                    .unwrap_or_else(std::sync::PoisonError::into_inner)
-                    .push(checked);
+                let mut done = done
+                    .lock()
+                    .unwrap_or_else(std::sync::PoisonError::into_inner);
+                done.push(checked);
+                let count = done.len();
+                drop(done);
+                tell(count, folders.len());
             }
         };
         let threads = thread::available_parallelism()

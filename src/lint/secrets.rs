@@ -3,10 +3,11 @@
 use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
 
+use super::found::{Found, KELVIN, Seeker};
 use super::unit::Unit;
 
 /// Secrets as texts name them, in lower case.
-const SECRETS: &[&str] = &[
+pub const SECRETS: &[&str] = &[
     "password",
     "passcode",
     "pin",
@@ -182,6 +183,9 @@ fn is_on_own_screen(key: &str, tree: Option<&Tree>) -> bool {
 
 /// Checks a text of a pack; the tree tells which channels are the provider's own screens.
 pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) {
+    if !unit.found.concerns(Seeker::Secrets) {
+        return;
+    }
     let asks_directly =
         unit.key.starts_with("fields.") && matches!(unit.last_name(), "ask" | "blank");
     let may_demand = [
@@ -207,7 +211,7 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
     let exact = lower.len() == unit.masked.len();
     for sentence in lower.split_inclusive(['.', '!', '?', '。', '！', '？', '；', ';', '\n']) {
         let start = sentence.as_ptr() as usize - lower.as_ptr() as usize;
-        let Some((place, secret)) = secret_in(sentence) else {
+        let Some((place, secret)) = secret_in(sentence, &unit.found) else {
             continue;
         };
         if DENIALS.iter().any(|denial| has_word(sentence, denial)) {
@@ -241,9 +245,10 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
     }
 }
 
-fn secret_in(sentence: &str) -> Option<(usize, &'static str)> {
+fn secret_in(sentence: &str, words: &Found) -> Option<(usize, &'static str)> {
     let found = SECRETS
         .iter()
+        .filter(|secret| words.has(secret) || words.has(KELVIN))
         .filter_map(|secret| Some((find_word(sentence, secret)?, *secret)));
     found.min_by_key(|(place, secret)| (*place, std::cmp::Reverse(secret.len())))
 }

@@ -31,6 +31,9 @@ fn spaces(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         }
         start = end + 1;
     }
+    if unit.masked.is_ascii() {
+        return;
+    }
     for (place, character) in unit.masked.char_indices() {
         if matches!(
             character,
@@ -45,34 +48,47 @@ fn spaces(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
 
 /// The same word twice, with nothing but a space between.
 fn doubled_words(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    let text = &unit.masked;
-    let mut before: Option<(usize, &str)> = None;
+    let text: &str = &unit.masked;
+    let mut previous = "";
     let mut place = 0;
-    for word in text.split_inclusive([' ', '\n']) {
-        let bare = word.trim_end_matches([' ', '\n']);
-        let core = bare.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '"', '’']);
-        let is_word = core.chars().count() > 1
-            && core
-                .chars()
-                .all(|character| character.is_alphabetic() && !is_han(character));
-        if let Some((start, previous)) = before
-            && is_word
-            && previous.eq_ignore_ascii_case(core)
-            // Two capitals are a name, such as Pago Pago.
-            && !core.starts_with(char::is_uppercase)
-            && !MAY_DOUBLE.contains(&core)
-        {
-            let range = start..place + core.len();
-            findings.push(unit.finding(Rule::DoubledWord, range).with("word", core));
+    for piece in text.as_bytes().split(|byte| matches!(byte, b' ' | b'\n')) {
+        let word = &text[place..place + piece.len()];
+        if begin_alike(previous, word) {
+            let core = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '"', '’']);
+            if previous.eq_ignore_ascii_case(core)
+                && is_word(core)
+                // Two capitals are a name, such as Pago Pago.
+                && !core.starts_with(char::is_uppercase)
+                && !MAY_DOUBLE.contains(&core)
+            {
+                let range = place - 1 - previous.len()..place + core.len();
+                findings.push(unit.finding(Rule::DoubledWord, range).with("word", core));
+            }
         }
-        before = (is_word && core.len() == bare.len()).then_some((place, core));
-        place += word.len();
+        previous = word;
+        place += piece.len() + 1;
     }
+}
+
+/// Whether two words may be the same but for capitals and what follows them.
+fn begin_alike(left: &str, right: &str) -> bool {
+    let mut first = left.bytes().zip(right.bytes());
+    first
+        .next()
+        .is_some_and(|(left, right)| left.eq_ignore_ascii_case(&right))
+}
+
+fn is_word(text: &str) -> bool {
+    let is_letter = |character: char| character.is_alphabetic() && !is_han(character);
+    text.chars().count() > 1 && text.chars().all(is_letter)
 }
 
 /// Two to four Han characters written twice, such as 退款退款, and little words that never stand twice.
 fn doubled_han(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if unit.locale != "zh" {
+        return;
+    }
+    if !repeats(&unit.masked) {
         return;
     }
     let characters: Vec<(usize, char)> = unit.masked.char_indices().collect();
@@ -118,21 +134,37 @@ fn doubled_han(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether one to four Han characters stand twice in a row.
+fn repeats(text: &str) -> bool {
+    let mut last = ['\0'; 4];
+    let mut runs = [0_u8; 4];
+    for character in text.chars() {
+        for distance in 1..=4 {
+            let is_again = is_han(character) && last[distance - 1] == character;
+            runs[distance - 1] = if is_again { runs[distance - 1] + 1 } else { 0 };
+            if usize::from(runs[distance - 1]) == distance {
+                return true;
+            }
+        }
+        last = [character, last[0], last[1], last[2]];
+    }
+    false
+}
+
 fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    const MARKS: &str = ",;:.!?，。；：、！？";
+    if !has_two_marks(&unit.masked) {
+        return;
+    }
     let characters: Vec<(usize, char)> = unit.masked.char_indices().collect();
     let mut at = 0;
     while at < characters.len() {
         let (start, mark) = characters[at];
         let mut end = at + 1;
-        if !MARKS.contains(mark) {
+        if !is_mark(mark) {
             at = end;
             continue;
         }
-        while characters
-            .get(end)
-            .is_some_and(|(_, next)| MARKS.contains(*next))
-        {
+        while characters.get(end).is_some_and(|(_, next)| is_mark(*next)) {
             end += 1;
         }
         let run: String = characters[at..end]
@@ -153,6 +185,22 @@ fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         }
         at = end;
     }
+}
+
+fn is_mark(character: char) -> bool {
+    matches!(
+        character,
+        ',' | ';' | ':' | '.' | '!' | '?' | '，' | '。' | '；' | '：' | '、' | '！' | '？'
+    )
+}
+
+fn has_two_marks(text: &str) -> bool {
+    let mut is_after_mark = false;
+    text.chars().any(|character| {
+        let is_second = is_after_mark && is_mark(character);
+        is_after_mark = is_mark(character);
+        is_second
+    })
 }
 
 /// A question mark that is the name of a key, as in `q: quit, ?: explain`: no word stands before it, and a mark follows.

@@ -1,8 +1,10 @@
 //! A text under check, and where each of its characters stands in the file.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::found::Found;
 use super::masked::mask;
 use crate::finding::{Finding, Rule, SourceFile};
 
@@ -14,7 +16,9 @@ pub struct Unit<'a> {
     /// The text.
     pub text: &'a str,
     /// The text with every placeholder hidden, of the same length.
-    pub masked: String,
+    pub masked: Cow<'a, str>,
+    /// The words in it that some rule looks for.
+    pub found: Found,
     /// The English text, in another language.
     pub english: Option<&'a str>,
     /// The language.
@@ -39,6 +43,7 @@ impl<'a> Unit<'a> {
         Self {
             key,
             text,
+            found: Found::anything(),
             masked: mask(text),
             english: None,
             locale,
@@ -152,9 +157,11 @@ fn escaped(rest: &str) -> (usize, usize) {
         }
         other => return (1 + other.map_or(0, char::len_utf8), 1),
     };
-    let code = after
-        .get(1..=digits)
-        .and_then(|code| u32::from_str_radix(code, 16).ok());
+    // The TOML reader hands on what is damaged, too.
+    let Some(code) = after.get(1..=digits) else {
+        return (2, 1);
+    };
+    let code = u32::from_str_radix(code, 16).ok();
     let written = code.and_then(char::from_u32).map_or(1, char::len_utf8);
     (2 + digits, written)
 }
@@ -175,6 +182,19 @@ mod tests {
         let unit = Unit::toml("a", &text, "en", &file, 4..4 + value.len());
         let start = text.find(part).unwrap();
         file.text[unit.in_file(start..start + part.len())].to_owned()
+    }
+
+    #[test]
+    fn an_escape_that_breaks_off_is_passed_over() {
+        for value in ["\"\\u12款 a\"", "\"\\U12\"", "\"\\x款\"", "\"\\\""] {
+            let file = Arc::new(SourceFile {
+                name: "en.toml".into(),
+                text: value.to_owned(),
+            });
+            let unit = Unit::toml("a", "??", "en", &file, 0..value.len());
+            let range = unit.in_file(0..2);
+            assert!(file.text.get(range).is_some(), "{value}");
+        }
     }
 
     #[test]

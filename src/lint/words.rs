@@ -1,15 +1,15 @@
 //! The words of a pack: each text that is needed, nothing that is not, and each text in itself.
 
+use crate::domain::guard::misleading;
 use crate::domain::walk::Provider;
 use crate::finding::{Finding, Rule};
 use crate::pack::words_file::Text;
 
 use super::language::{Language, Measure};
-use super::placeholders::Allowed;
 use super::unit::Unit;
 use super::{
-    chinese, completeness, figures, glossary, length, malay, originals, placeholders, secrets,
-    spelling,
+    chinese, completeness, figures, glossary, keywords, length, malay, originals, placeholders,
+    secrets, spelling,
 };
 use crate::report::Summary;
 
@@ -54,6 +54,7 @@ pub fn check(
             language.file,
             text.span.clone(),
         );
+        unit.found = keywords::find(&unit.masked, unit.locale);
         unit.english = english;
         self::text(&unit, measure.provider, findings);
     }
@@ -66,16 +67,12 @@ fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding
         findings.push(unit.finding_here(Rule::EmptyWord).with("key", unit.key));
         return;
     }
-    let unsafe_text = unit
-        .text
-        .chars()
-        .any(|character| crate::domain::guard::is_misleading(character) && character != '\n');
-    if unsafe_text || unit.text.len() > crate::pack::reader::LONGEST_TEXT {
+    if unit.text.len() > crate::pack::reader::LONGEST_TEXT || misleading(unit.text).next().is_some()
+    {
         return;
     }
-    let is_damaged = provider.is_some_and(|provider| {
-        !placeholders::check(unit, &Allowed::of(provider, unit.key), findings)
-    });
+    let is_damaged =
+        provider.is_some_and(|provider| !placeholders::check(unit, provider, findings));
     spelling::check(unit, findings);
     secrets::check(unit, provider.map(|provider| &provider.tree), findings);
     length::check(unit, findings);
@@ -99,6 +96,9 @@ fn original(
     english: &str,
     findings: &mut Vec<Finding>,
 ) -> bool {
+    if originals::is_unchanged(language.file, text.key_span.start, english) {
+        return false;
+    }
     let Some(original) = originals::above(language.file, text.key_span.start) else {
         let finding = Finding::new(Rule::NoOriginal, language.file, text.key_span.clone());
         findings.push(finding.with("key", key));

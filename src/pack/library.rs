@@ -15,7 +15,9 @@ use crate::unreadable::{Problem, Unreadable};
 /// The largest file that is read, in bytes; the largest shipped one is below a tenth of it.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 /// The most entries that a folder of packs may have.
-const MOST_ENTRIES: usize = 4096;
+const MOST_PACKS: usize = 100_000;
+/// The most entries that a pack may have.
+const MOST_FILES: usize = 4096;
 
 /// A collection of packs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +92,7 @@ impl Library {
                 Ok(providers)
             }
             Self::Folder(folder) => {
-                let names = names_in(folder)?;
+                let names = folders_in(folder)?;
                 let providers = names
                     .iter()
                     .filter(|name| folder.join(name).join("tree.toml").is_file());
@@ -132,7 +134,7 @@ impl Library {
         match self {
             Self::Shipped => Ok(shipped::providers().map(|id| id.to_string()).collect()),
             Self::Folder(folder) => {
-                let mut names = names_in(folder)?;
+                let mut names = folders_in(folder)?;
                 names.retain(|name| {
                     let holds = |file: &str| folder.join(name).join(file).is_file();
                     ["tree.toml", "contacts.toml", "en.toml"]
@@ -281,8 +283,17 @@ fn shipped_files(folder: &str) -> Vec<String> {
     files.map(str::to_owned).collect()
 }
 
-/// The names in a folder, sorted.
+/// The names in a folder of packs or languages, sorted.
+pub fn folders_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
+    names_up_to(MOST_PACKS, folder)
+}
+
+/// The names in a folder of files, sorted.
 pub fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
+    names_up_to(MOST_FILES, folder)
+}
+
+fn names_up_to(most: usize, folder: &Path) -> Result<Vec<String>, Unreadable> {
     let unreadable = |problem| Unreadable {
         path: folder.to_owned(),
         problem: Problem::Io(problem),
@@ -292,7 +303,7 @@ pub fn names_in(folder: &Path) -> Result<Vec<String>, Unreadable> {
     for entry in entries {
         // Names that are not UTF-8 can be neither a provider nor a file of a pack.
         names.extend(entry.map_err(unreadable)?.file_name().into_string());
-        if names.len() > MOST_ENTRIES {
+        if names.len() > most {
             return Err(Unreadable {
                 path: folder.to_owned(),
                 problem: Problem::TooMany,

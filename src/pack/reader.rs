@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::duplicate::{DUPLICATE, duplicate_key, end_of_repeated_table};
 use super::shape::{Key, Shape, Value};
 use crate::domain::directory::host_of;
-use crate::domain::guard::is_misleading;
+use crate::domain::guard::misleading;
 use crate::domain::hours;
 use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
@@ -82,7 +82,7 @@ pub fn check(
     {
         return;
     }
-    Checker { file, findings }.table(table.get_ref(), table.span(), shape, "");
+    Checker { file, findings }.table(table.get_ref(), table.span(), shape, Path::Root);
 }
 
 struct Checker<'a> {
@@ -106,11 +106,11 @@ impl Checker<'_> {
         table: &DeTable<'_>,
         span: Range<usize>,
         shape: &'static Shape,
-        path: &str,
+        path: Path<'_>,
     ) {
         for (name, value) in table {
             match shape.keys.iter().find(|key| key.name == name.get_ref()) {
-                Some(key) => self.value(value, key.value, &join(path, key.name), key.name),
+                Some(key) => self.value(value, key.value, Path::Key(&path, key.name), key.name),
                 None => self.unknown_key(name, shape),
             }
         }
@@ -119,10 +119,9 @@ impl Checker<'_> {
             .iter()
             .filter(|key| key.required && !table.contains_key(key.name))
         {
-            let table = if path.is_empty() {
-                self.file.name.clone()
-            } else {
-                path.to_owned()
+            let table = match path {
+                Path::Root => self.file.name.clone(),
+                Path::Key(..) => path.written(),
             };
             let finding = Finding::new(Rule::MissingKey, self.file, span.clone());
             self.add(finding.with("key", *name).with("table", table));
@@ -145,7 +144,7 @@ impl Checker<'_> {
         &mut self,
         value: &Spanned<DeValue<'_>>,
         expected: Value,
-        path: &str,
+        path: Path<'_>,
         key: &'static str,
     ) {
         match (expected, value.get_ref()) {
@@ -200,17 +199,17 @@ impl Checker<'_> {
     }
 
     /// A table whose keys are ids.
-    fn map(&mut self, table: &DeTable<'_>, each: Value, path: &str) {
+    fn map(&mut self, table: &DeTable<'_>, each: Value, path: Path<'_>) {
         for (name, value) in table {
             if Id::parse(name.get_ref()).is_none() {
                 let finding = Finding::new(Rule::BadId, self.file, name.span());
                 self.add(finding.with("id", name.get_ref().as_ref()));
             }
-            self.value(value, each, &join(path, name.get_ref()), "");
+            self.value(value, each, Path::Key(&path, name.get_ref()), "");
         }
     }
 
-    fn when(&mut self, table: &DeTable<'_>, path: &str) {
+    fn when(&mut self, table: &DeTable<'_>, path: Path<'_>) {
         for (question, choices) in table {
             if Id::parse(question.get_ref()).is_none() {
                 let finding = Finding::new(Rule::BadId, self.file, question.span());
@@ -232,10 +231,7 @@ impl Checker<'_> {
             self.report(Rule::TooLarge, span);
             return;
         }
-        if text
-            .chars()
-            .any(|character| is_misleading(character) && character != '\n')
-        {
+        if misleading(text).next().is_some() {
             self.report(Rule::ControlCharacter, span);
             return;
         }
@@ -272,11 +268,20 @@ static ENTRY: Shape = Shape {
     ],
 };
 
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{path}.{name}")
+/// The way to a table through the tables around it, put together only where it is told.
+#[derive(Clone, Copy)]
+enum Path<'a> {
+    Root,
+    Key(&'a Path<'a>, &'a str),
+}
+
+impl Path<'_> {
+    fn written(self) -> String {
+        match self {
+            Self::Root => String::new(),
+            Self::Key(Path::Root, name) => name.to_owned(),
+            Self::Key(above, name) => format!("{}.{name}", above.written()),
+        }
     }
 }
 

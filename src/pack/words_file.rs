@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::reader::LONGEST_TEXT;
-use crate::domain::guard::is_misleading;
+use crate::domain::guard::misleading;
 use crate::domain::template::Template;
 use crate::finding::{Finding, Rule, SourceFile};
 
@@ -48,12 +48,16 @@ fn collect(
         let key = if path.is_empty() {
             name.get_ref().to_string()
         } else {
-            format!("{path}.{}", name.get_ref())
+            [path, ".", name.get_ref()].concat()
         };
         match value.get_ref() {
             DeValue::Table(table) => collect(table, &key, file, findings, texts),
             DeValue::String(text) => {
-                let text = text.replace("\r\n", "\n");
+                let text = if text.contains('\r') {
+                    text.replace("\r\n", "\n")
+                } else {
+                    text.to_string()
+                };
                 check(&text, value.span(), file, findings);
                 texts.insert(
                     key,
@@ -79,12 +83,11 @@ fn collect(
 fn check(text: &str, span: Range<usize>, file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
     if text.len() > LONGEST_TEXT {
         findings.push(Finding::new(Rule::TooLarge, file, span));
-    } else if text
-        .chars()
-        .any(|character| is_misleading(character) && character != '\n')
-    {
+    } else if misleading(text).next().is_some() {
         findings.push(Finding::new(Rule::ControlCharacter, file, span));
-    } else if let Err(damage) = Template::parse(text) {
+    } else if (text.contains('{') || text.contains('}'))
+        && let Err(damage) = Template::parse(text)
+    {
         findings
             .push(Finding::new(Rule::DamagedPlaceholder, file, span).with("found", damage.found));
     }

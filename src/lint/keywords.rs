@@ -1,0 +1,114 @@
+//! The words that rules look for, all found in one pass: a rule reads closely only a text that holds a word of its own.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+
+use super::found::{Found, KELVIN, Seeker};
+use super::{glossary, malay, secrets};
+
+/// Finds the words of a language in a text; of a language that is not known here every rule must read every text.
+pub fn find(text: &str, locale: &str) -> Found {
+    let keywords = match locale {
+        "en" => &*ENGLISH,
+        "ms" => &*MALAY,
+        "zh" => &*CHINESE,
+        _ => &None,
+    };
+    let Some(keywords) = keywords else {
+        return Found::anything();
+    };
+    keywords.find(text)
+}
+
+static ENGLISH: LazyLock<Option<Keywords>> = LazyLock::new(|| Keywords::of("en"));
+static MALAY: LazyLock<Option<Keywords>> = LazyLock::new(|| Keywords::of("ms"));
+static CHINESE: LazyLock<Option<Keywords>> = LazyLock::new(|| Keywords::of("zh"));
+
+/// The words of one language, ready to be found.
+struct Keywords {
+    automaton: AhoCorasick,
+    words: Vec<(&'static str, Seeker)>,
+}
+
+impl Keywords {
+    fn of(locale: &str) -> Option<Self> {
+        let words = words(locale);
+        let automaton = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(words.iter().map(|(word, _)| word))
+            .ok()?;
+        Some(Self { automaton, words })
+    }
+
+    fn find(&self, text: &str) -> Found {
+        let mut found = Found::default();
+        for each in self.automaton.find_overlapping_iter(text) {
+            let (word, seeker) = self.words[each.pattern().as_usize()];
+            if !stands_alone(text, each.start(), each.end()) {
+                continue;
+            }
+            found.add(seeker, each.start(), word);
+        }
+        found
+    }
+}
+
+/// Whether the word is no part of a longer one. No rule wants a part of a word in Latin letters.
+fn stands_alone(text: &str, start: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
+    let is_letter = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_alphabetic);
+    let is_latin = |place: usize| bytes[place].is_ascii();
+    let begins = start == 0 || !is_latin(start) || !is_letter(start - 1);
+    begins && (!is_latin(end - 1) || !is_letter(end))
+}
+
+/// Every word that some rule looks for in a text of the language.
+fn words(locale: &str) -> Vec<(&'static str, Seeker)> {
+    let of = |seeker: Seeker| move |word: &'static str| (word, seeker);
+    let mut words: Vec<_> = secrets::SECRETS
+        .iter()
+        .copied()
+        .chain([KELVIN])
+        .map(of(Seeker::Secrets))
+        .collect();
+    words.extend(glossary::wrong_forms(locale).map(of(Seeker::Glossary)));
+    if locale == "ms" {
+        words.extend(malay::indonesian_words().map(of(Seeker::Malay)));
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_in_capitals_too_and_only_whole() {
+        let concerns = |text: &str, seeker| find(text, "ms").concerns(seeker);
+        assert!(concerns("PIN anda", Seeker::Secrets));
+        assert!(!concerns("Shopping", Seeker::Secrets));
+        assert!(concerns("Nomor telefon", Seeker::Malay));
+        assert!(find("Denda lewat", "ms").has("denda lewat"));
+        assert!(!find("Denda", "ms").has("denda lewat"));
+        assert!(find("请输入验证码", "zh").concerns(Seeker::Secrets));
+    }
+
+    #[test]
+    fn a_language_that_is_not_known_is_read_closely() {
+        let found = find("anything", "ta");
+        assert!(found.concerns(Seeker::Secrets) && found.has("anything"));
+    }
+
+    #[test]
+    fn every_word_is_found_whatever_its_case() {
+        for locale in ["en", "ms", "zh"] {
+            for (word, seeker) in words(locale) {
+                for written in [word.to_owned(), word.to_uppercase()] {
+                    assert!(find(&written, locale).concerns(seeker), "{written}");
+                }
+            }
+        }
+    }
+}
