@@ -91,7 +91,9 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn report(&mut self, rule: Rule, name: &Name, known: impl IntoIterator<Item = String>) {
-        let known: Vec<String> = known.into_iter().collect();
+        let mut known: Vec<String> = known.into_iter().collect();
+        // Names that are equally near are told in the same order in every run.
+        known.sort();
         let near = nearest(name.id.as_str(), known.iter().map(String::as_str)).join(", ");
         let finding = Finding::new(rule, self.file, name.span.clone()).with("id", name.id.as_str());
         self.findings.push(if near.is_empty() {
