@@ -33,6 +33,8 @@ pub const RUNS: &[Run] = &[
         arguments: &[
             "afterpay",
             "problem=refund",
+            "refund-kind=agreed",
+            "can-log-in=yes",
             "region=AU",
             "--no-input",
             "-l",
