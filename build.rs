@@ -69,10 +69,10 @@ fn main() {
     let content = root.join("content");
     let mut files = files_below(&content, "content");
     files.extend(files_below(&root.join("locales"), "locales"));
-    let output = compile::compile(&packs(&files), &files).unwrap_or_else(|findings| {
-        let told: Vec<String> = findings.iter().map(told).collect();
-        panic!("a pack of this program is broken:\n{}", told.join("\n"));
-    });
+    let output = match compile::compile(&packs(&files), &files) {
+        Ok(output) => output,
+        Err(findings) => return refuse(&findings),
+    };
     let write = |name: &str, bytes: &[u8]| {
         fs::write(out.join(name), bytes).expect("the output can be written");
     };
@@ -103,14 +103,30 @@ fn look_alikes() -> String {
     lines
 }
 
+/// Says why the shipped packs cannot be built in; cargo stops with these lines.
+fn refuse(findings: &[finding::Finding]) {
+    for finding in findings {
+        println!("cargo::error={}", told(finding));
+    }
+    println!(
+        "cargo::error=A helpme that was built before tells more: helpme check content. Mend what it names, and build again."
+    );
+}
+
 /// A finding in one line: place, rule, and what it is about.
 fn told(finding: &finding::Finding) -> String {
     let before = finding.file.text.get(..finding.span.start).unwrap_or("");
     let line = before.lines().count().max(1);
-    format!(
-        "{}:{line}: {:?} {:?}",
-        finding.file.name, finding.rule, finding.arguments
-    )
+    let about: Vec<String> = finding
+        .arguments
+        .iter()
+        .map(|(name, argument)| match argument {
+            finding::Argument::Verbatim(text) => format!("{name} {text}"),
+            finding::Argument::Phrase(phrase) => format!("{name} {phrase}"),
+        })
+        .collect();
+    let (file, rule) = (&finding.file.name, finding.rule.code());
+    format!("{file}:{line}: {rule} ({})", about.join("; "))
 }
 
 fn sorted_entries(folder: &Path) -> Vec<PathBuf> {
