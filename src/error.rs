@@ -133,9 +133,6 @@ pub enum Error {
         /// The outcomes there are.
         known: Vec<String>,
     },
-    /// A form of output that only `helpme check` has.
-    #[error("only for check")]
-    OnlyForCheck,
     /// A language lacks texts that a card needs, and no other can stand in.
     #[error("missing words")]
     MissingWords {
@@ -193,9 +190,6 @@ pub enum Error {
         /// Whether every language was searched.
         any_locale: bool,
     },
-    /// A form of output that the command does not have.
-    #[error("wrong format")]
-    WrongFormat,
     /// A folder that holds something else than an earlier handbook.
     #[error("folder in use")]
     FolderInUse(PathBuf),
@@ -216,15 +210,13 @@ impl Error {
             | Self::UnknownChoice { .. }
             | Self::InvalidValue { .. }
             | Self::UnknownRule { .. }
-            | Self::OnlyForCheck
             | Self::BadName { .. }
             | Self::UnknownOutcome { .. }
             | Self::MissingDecision { .. }
             | Self::UnknownScript { .. }
             | Self::NothingToVerify(_)
             | Self::ProviderFirst { .. }
-            | Self::NoValueToVerify(_)
-            | Self::WrongFormat => ExitStatus::Usage,
+            | Self::NoValueToVerify(_) => ExitStatus::Usage,
             Self::Left => ExitStatus::Left,
             Self::EndOfInput
             | Self::NotHandedOver(_)

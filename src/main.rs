@@ -28,10 +28,16 @@ fn main() -> ExitCode {
             Err(error) => return refuse(&error, &phrases),
         },
     };
+    let command = matches.subcommand_name().unwrap_or_default().to_owned();
     let cli = match Cli::from_arg_matches_mut(&mut matches) {
         Ok(cli) => cli,
         Err(error) => return refuse(&error, &phrases),
     };
+    let format = cli.wizard.options.format;
+    if !cli::formats_of(&command).contains(&format) {
+        cmd::session::say(&cmd::usage::wrong_format(format, &command, &phrases));
+        return exit(ExitStatus::Usage);
+    }
     let session = Session::new(phrases, cli.wizard.options);
     if note == Some(Note::Simplified) {
         cmd::session::say(&session.phrases.note_simplified());
@@ -61,7 +67,6 @@ fn main() -> ExitCode {
             };
             cmd::preview::run(&session, &wish)
         }
-        (_, _) if session.options.format == cli::Format::Github => Err(Error::OnlyForCheck),
         (Some(error), _) => Err(error),
         (None, Some(Commands::List { verbose })) => cmd::list::run(&session, *verbose),
         (None, Some(Commands::New { what, name })) => cmd::new::run(&session, *what, name),

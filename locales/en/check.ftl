@@ -15,7 +15,6 @@ check-good = But like this:
 check-mended = Mended in { $path }: { $count }.
 check-nothing-to-mend = There was nothing that can be mended without understanding the text.
 error-unknown-rule = There is no rule { $asked }. There are: { $near }. The code stands in brackets at the head of each finding.
-error-only-for-check = --format github is for helpme check. Use text, markdown or json here.
 any-answers = whatever is answered
 figure-link = a web address
 figure-email = an e-mail address

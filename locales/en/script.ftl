@@ -104,7 +104,6 @@ error-no-message = { $script } has no message: { $reason } Leave out --only to s
 error-no-such-part = { $script } has no such part. Leave out --only, or the form, to see the whole script.
 error-nothing-found = Nothing was found for “{ $words }”. Try fewer or other words, such as refund or log in, or type helpme script to see all.
 error-nothing-found-here = Nothing was found for “{ $words }” in this language. Try fewer or other words, add --any-locale to search every language, or type helpme script to see all.
-error-wrong-format = This command has no drawing. Choose text, markdown or json; mermaid and dot belong to helpme tree.
 error-folder-in-use = { $folder } holds something else than a handbook, and nothing was written. Choose a new or empty folder.
 
 ## helpme --help

@@ -30,8 +30,6 @@ check-mended = Dibaiki dalam { $path }: { $count }.
 check-nothing-to-mend = Tiada apa-apa yang boleh dibaiki tanpa memahami teksnya.
 # en: There is no rule { $asked }. There are: { $near }. The code stands in brackets at the head of each finding.
 error-unknown-rule = Tiada peraturan { $asked }. Yang ada: { $near }. Kod peraturan terdapat dalam kurungan pada permulaan setiap penemuan.
-# en: --format github is for helpme check. Use text, markdown or json here.
-error-only-for-check = --format github hanya untuk helpme check. Gunakan text, markdown atau json di sini.
 # en: whatever is answered
 any-answers = apa-apa pun jawapannya
 # en: a web address

@@ -173,8 +173,6 @@ error-no-such-part = { $script } tiada bahagian itu. Tinggalkan --only atau bent
 error-nothing-found = Tiada hasil untuk “{ $words }”. Cuba kata yang lebih sedikit atau kata lain, seperti bayaran balik atau log masuk, atau taip helpme script untuk melihat semuanya.
 # en: Nothing was found for “{ $words }” in this language. Try fewer or other words, add --any-locale to search every language, or type helpme script to see all.
 error-nothing-found-here = Tiada hasil untuk “{ $words }” dalam bahasa ini. Cuba kata yang lebih sedikit atau kata lain, tambah --any-locale untuk mencari dalam setiap bahasa, atau taip helpme script untuk melihat semuanya.
-# en: This command has no drawing. Choose text, markdown or json; mermaid and dot belong to helpme tree.
-error-wrong-format = Perintah ini tiada lukisan. Pilih text, markdown atau json; mermaid dan dot hanya untuk helpme tree.
 # en: { $folder } holds something else than a handbook, and nothing was written. Choose a new or empty folder.
 error-folder-in-use = { $folder } mengandungi sesuatu selain buku panduan, dan tiada apa-apa ditulis. Pilih folder baharu atau kosong.
 

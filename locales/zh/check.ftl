@@ -30,8 +30,6 @@ check-mended = 已修正 { $path }：{ $count } 处。
 check-nothing-to-mend = 没有可以自动修正的地方。
 # en: There is no rule { $asked }. There are: { $near }. The code stands in brackets at the head of each finding.
 error-unknown-rule = 没有规则 { $asked }。现有：{ $near }。每条问题开头的方括号里就是规则代码。
-# en: --format github is for helpme check. Use text, markdown or json here.
-error-only-for-check = --format github 只用于 helpme check。这里请用 text、markdown 或 json。
 # en: whatever is answered
 any-answers = 无论怎样回答
 # en: a web address

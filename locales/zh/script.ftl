@@ -173,8 +173,6 @@ error-no-such-part = { $script } 没有这一部分。去掉 --only 或消息形
 error-nothing-found = 没有找到与“{ $words }”有关的内容。请减少或更换关键词，例如 退款、登录，或者输入 helpme script 查看全部。
 # en: Nothing was found for “{ $words }” in this language. Try fewer or other words, add --any-locale to search every language, or type helpme script to see all.
 error-nothing-found-here = 在这种语言里没有找到与“{ $words }”有关的内容。请减少或更换关键词，或者加 --any-locale 搜索所有语言，也可以输入 helpme script 查看全部。
-# en: This command has no drawing. Choose text, markdown or json; mermaid and dot belong to helpme tree.
-error-wrong-format = 这个命令没有图形输出。请选择 text、markdown 或 json；mermaid 和 dot 只用于 helpme tree。
 # en: { $folder } holds something else than a handbook, and nothing was written. Choose a new or empty folder.
 error-folder-in-use = { $folder } 里有手册以外的文件，因此没有写入任何内容。请选择新的或空的文件夹。
 

@@ -47,16 +47,17 @@ pub fn run(
         });
     }
     let phrases = &session.phrases;
-    let for_people = matches!(session.options.format, Format::Text | Format::Markdown);
-    let progress = Progress::begin(phrases, for_people);
+    let progress = Progress::begin(phrases, session.options.format == Format::Text);
     let tell = |done, all| progress.tell(done, all);
     let found = run::check_telling(&place, session.moment.today, &only, &tell)?;
     drop(progress);
     Session::write(&match session.options.format {
-        Format::Text | Format::Markdown => report::text(&found, phrases, session.layout.columns),
         Format::Json => report::json(&found, phrases),
         Format::Github => report::github(&found, phrases),
-        Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),
+        // The others have been refused: a check does not have them.
+        Format::Text | Format::Markdown | Format::Mermaid | Format::Dot => {
+            report::text(&found, phrases, session.layout.columns)
+        }
     })?;
     let counts = found.count(Severity::Error)
         + if arguments.strict {

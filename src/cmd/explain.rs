@@ -82,7 +82,6 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             phrases.error_nothing_found(words.as_str())
         }
         Error::NothingFound { words, .. } => phrases.error_nothing_found_here(words.as_str()),
-        Error::WrongFormat => phrases.error_wrong_format(),
         Error::FolderInUse(folder) => phrases.error_folder_in_use(
             helpme::domain::guard::printable(&folder.display().to_string()),
         ),
@@ -99,7 +98,6 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             asked,
             known,
         } => phrases.error_unknown_outcome(asked.as_str(), phrases.list(known), provider.as_str()),
-        Error::OnlyForCheck => phrases.error_only_for_check(),
         Error::Io(error) => phrases.error_io(error.to_string()),
     }
 }

@@ -170,10 +170,12 @@ impl<'a> Guide<'a> {
             return Ok(String::new());
         }
         Ok(match session.options.format {
-            Format::Text | Format::Github => text::render(&blocks, text::Layout::file()),
             Format::Markdown => markdown::render(&blocks),
             Format::Json => json::render(advice),
-            Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),
+            // The others have been refused: a card does not have them.
+            Format::Text | Format::Github | Format::Mermaid | Format::Dot => {
+                text::render(&blocks, text::Layout::file())
+            }
         })
     }
 

@@ -24,7 +24,7 @@ use helpme::unreadable::Unreadable;
 use jiff::Zoned;
 use terminal_size::{Height, Width, terminal_size_of};
 
-use crate::cli::{Color, Format, Options, command_names};
+use crate::cli::{COMMAND_NAMES, Color, Format, Options};
 
 /// Columns where nothing is known of the terminal.
 const USUAL_COLUMNS: usize = 80;
@@ -112,8 +112,8 @@ impl Session {
                     };
                 }
                 let providers: Vec<String> = known.iter().map(ToString::to_string).collect();
-                let commands = command_names();
-                let names = providers.iter().chain(&commands).map(String::as_str);
+                let names = providers.iter().map(String::as_str);
+                let names = names.chain(COMMAND_NAMES.iter().copied());
                 let near = nearest(&asked, names)
                     .into_iter()
                     .map(str::to_owned)
@@ -166,10 +166,12 @@ impl Session {
     /// Writes a page to standard output, in the form that was asked for.
     pub fn write_page(&self, blocks: &[Block], json: impl FnOnce() -> String) -> Result<(), Error> {
         Self::write(&match self.options.format {
-            Format::Text | Format::Github => text::render(blocks, self.layout),
             Format::Markdown => markdown::render(blocks),
             Format::Json => json(),
-            Format::Mermaid | Format::Dot => return Err(Error::WrongFormat),
+            // The others have been refused: no command that writes a page has them.
+            Format::Text | Format::Github | Format::Mermaid | Format::Dot => {
+                text::render(blocks, self.layout)
+            }
         })
     }
 

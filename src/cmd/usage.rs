@@ -5,7 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use helpme::domain::guard;
 use helpme::l10n::phrases::Phrases;
 
-use crate::cli;
+use crate::cli::{self, Format};
 
 /// What the person reads about a command line that was not understood.
 pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
@@ -29,7 +29,7 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         }
         ErrorKind::InvalidValue => {
             let possible = if argument.starts_with("--format") {
-                formats()
+                names(&cli::formats(std::env::args_os()))
             } else {
                 context(ContextKind::ValidValue)
             };
@@ -58,9 +58,14 @@ fn is_date(argument: &str) -> bool {
         .any(|option| argument.starts_with(option))
 }
 
-/// The forms of output that the command typed has: not those of others.
-fn formats() -> String {
-    let formats = cli::formats(std::env::args_os());
+/// What the person reads about a form of output that only other commands have.
+pub fn wrong_format(format: Format, command: &str, phrases: &Phrases) -> String {
+    let possible = names(&cli::formats_of(command));
+    let told = phrases.usage_invalid_value("--format", possible, names(&[format]));
+    phrases.sentences(told, phrases.usage_next())
+}
+
+fn names(formats: &[Format]) -> String {
     let names = formats
         .iter()
         .filter_map(|format| Some(format.to_possible_value()?.get_name().to_owned()));

@@ -1,7 +1,7 @@
 //! Things by id, in the order of their file; what was compiled into the program is made when it is first asked for.
 
 use std::fmt;
-use std::ops::{Deref, Index};
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use super::id::Id;
@@ -141,16 +141,6 @@ impl<T> Table<T> {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
-    }
-}
-
-impl<T> Index<&Id> for Table<T> {
-    type Output = T;
-
-    /// The thing with this id, which must be there.
-    fn index(&self, id: &Id) -> &T {
-        let found = self.get(id);
-        found.unwrap_or_else(|| panic!("there is no {id}"))
     }
 }
 

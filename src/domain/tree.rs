@@ -170,17 +170,29 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Each list with its name in the tree and in the words.
+    /// The names of the lists, in the tree and in the words.
+    pub const LISTS: [&str; 7] = [
+        "warnings",
+        "try-first",
+        "have-ready",
+        "tips",
+        "avoid-next-time",
+        "facts",
+        "look-alikes",
+    ];
+
+    /// Each list with its name.
     pub fn lists(&self) -> [(&'static str, &[Entry]); 7] {
-        [
-            ("warnings", &self.warnings),
-            ("try-first", &self.try_first),
-            ("have-ready", &self.have_ready),
-            ("tips", &self.tips),
-            ("avoid-next-time", &self.avoid_next_time),
-            ("facts", &self.facts),
-            ("look-alikes", &self.look_alikes),
-        ]
+        let entries: [&[Entry]; 7] = [
+            &self.warnings,
+            &self.try_first,
+            &self.have_ready,
+            &self.tips,
+            &self.avoid_next_time,
+            &self.facts,
+            &self.look_alikes,
+        ];
+        std::array::from_fn(|place| (Self::LISTS[place], entries[place]))
     }
 
     /// Every entry of every list.

@@ -8,24 +8,11 @@ use toml::de::DeValue;
 use crate::domain::directory::Directory;
 use crate::domain::id::Id;
 use crate::domain::region::REGION;
-use crate::domain::tree::Tree;
+use crate::domain::tree::{Parts, Tree};
 use crate::finding::{Finding, Rule};
 use crate::pack::view::{View, as_table, as_text};
 
 use super::tree_file::TreeFile;
-
-/// The lists of a card.
-const LISTS: &[&str] = &[
-    "warnings",
-    "try-first",
-    "have-ready",
-    "tips",
-    "avoid-next-time",
-    "facts",
-    "look-alikes",
-    "steps",
-    "channels",
-];
 
 /// A condition as it is written: the question with its place, and the choices.
 struct Written {
@@ -52,7 +39,8 @@ fn written(when: Option<View<'_>>) -> Vec<Written> {
 
 /// The conditions of the entries of a table's lists.
 fn conditions(view: View<'_>) -> Vec<Vec<Written>> {
-    let entries = LISTS.iter().flat_map(|list| view.items(list));
+    let lists = Parts::LISTS.into_iter().chain(["steps", "channels"]);
+    let entries = lists.flat_map(|list| view.items(list));
     let tables = entries
         .filter_map(as_table)
         .map(|table| written(table.table("when")));

@@ -6,7 +6,7 @@ use super::view::{View, as_table, as_text};
 use crate::domain::id::Id;
 use crate::domain::search::{Document, Field};
 use crate::domain::sieve::Sieve;
-use crate::domain::tree::Tree;
+use crate::domain::tree::{Parts, Tree};
 use crate::domain::words::key;
 
 /// Which texts a script is made of.
@@ -22,16 +22,11 @@ pub struct Outline<'p> {
     said: Vec<(&'p str, &'p str)>,
 }
 
-/// The lists in the order in which they count.
-const LISTS: [&str; 7] = [
-    "try-first",
-    "have-ready",
-    "tips",
-    "avoid-next-time",
-    "facts",
-    "look-alikes",
-    "warnings",
-];
+/// The lists in the order in which they count: warnings are much the same in every script.
+fn lists() -> impl Iterator<Item = &'static str> {
+    let (warnings, others) = Parts::LISTS.split_at(1);
+    others.iter().chain(warnings).copied()
+}
 
 /// The scripts of a tree that was read from a file.
 pub fn of_file<'p>(tree: View<'p>) -> Vec<Outline<'p>> {
@@ -39,10 +34,7 @@ pub fn of_file<'p>(tree: View<'p>) -> Vec<Outline<'p>> {
         .entries_of("outcomes")
         .map(|(id, outcome)| Outline {
             id,
-            lists: LISTS
-                .into_iter()
-                .map(|list| (list, entries(outcome, list)))
-                .collect(),
+            lists: lists().map(|list| (list, entries(outcome, list))).collect(),
             message: outcome.text("message"),
             said: Vec::new(),
         })
@@ -77,8 +69,7 @@ pub fn of_tree(tree: &Tree) -> Vec<Outline<'_>> {
         .iter()
         .map(|(id, outcome)| Outline {
             id: id.as_str(),
-            lists: LISTS
-                .into_iter()
+            lists: lists()
                 .filter_map(|list| {
                     let lists = outcome.parts.lists();
                     let (_, entries) = lists.into_iter().find(|(name, _)| *name == list)?;

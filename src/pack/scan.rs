@@ -176,8 +176,10 @@ fn look_into(
             look_through(provider, &outlines, &text, matcher)
         };
         // What could mislead a terminal is a fault of the pack, and is not shown.
-        let is_inert =
-            |hit: &Hit| !(hit.title.chars().chain(hit.line.chars())).any(guard::is_misleading);
+        let is_inert = |hit: &Hit| {
+            let mut found = guard::misleading(&hit.title).chain(guard::misleading(&hit.line));
+            found.next().is_none()
+        };
         if findings.is_empty() && hits.iter().all(is_inert) {
             found
                 .hits

@@ -13,62 +13,58 @@ pub struct Run {
     pub name: &'static str,
     /// What is typed.
     pub arguments: &'static [&'static str],
+    /// In which language, if not in English.
+    pub locale: Option<&'static str>,
+}
+
+/// The card that people wait for.
+pub const CARD: &[&str] = &[
+    "afterpay",
+    "problem=refund",
+    "refund-kind=agreed",
+    "can-log-in=yes",
+    "region=AU",
+    "--no-input",
+];
+
+const fn run(
+    name: &'static str,
+    arguments: &'static [&'static str],
+    locale: Option<&'static str>,
+) -> Run {
+    Run {
+        name,
+        arguments,
+        locale,
+    }
 }
 
 /// The runs that are counted.
 pub const RUNS: &[Run] = &[
-    Run {
-        name: "card-en",
-        arguments: &[
-            "afterpay",
-            "problem=refund",
-            "refund-kind=agreed",
-            "can-log-in=yes",
-            "region=AU",
-            "--no-input",
-        ],
-    },
-    Run {
-        name: "card-zh",
-        arguments: &[
-            "afterpay",
-            "problem=refund",
-            "refund-kind=agreed",
-            "can-log-in=yes",
-            "region=AU",
-            "--no-input",
-            "-l",
-            "zh",
-        ],
-    },
-    Run {
-        name: "card-with-open-hours",
-        arguments: &[
-            "afterpay",
-            "problem=fraud",
-            "region=CA",
-            "--no-input",
-            "-l",
-            "zh",
-        ],
-    },
-    Run {
-        name: "script-zh",
-        arguments: &["script", "afterpay/refund-missing", "-l", "zh"],
-    },
-    Run {
-        name: "search-zh",
-        arguments: &["search", "-l", "zh", "退款没到账"],
-    },
-    Run {
-        name: "search-slip",
-        arguments: &["search", "refnd mising"],
-    },
-    Run {
-        name: "check",
-        arguments: &["check", "content"],
-    },
+    run("card-en", CARD, None),
+    run("card-zh", CARD, Some("zh")),
+    run(
+        "card-with-open-hours",
+        &["afterpay", "problem=fraud", "region=CA", "--no-input"],
+        Some("zh"),
+    ),
+    run(
+        "script-zh",
+        &["script", "afterpay/refund-missing"],
+        Some("zh"),
+    ),
+    run("search-zh", &["search", "退款没到账"], Some("zh")),
+    run("search-slip", &["search", "refnd mising"], None),
+    run("check", &["check", "content"], None),
 ];
+
+impl Run {
+    /// What is typed.
+    fn typed(&self) -> impl Iterator<Item = &str> {
+        let locale = self.locale.into_iter().flat_map(|locale| ["-l", locale]);
+        self.arguments.iter().copied().chain(locale)
+    }
+}
 
 /// The program, or valgrind with it, with nothing in the environment that could change the count.
 fn bare(program: &str) -> Command {
@@ -91,7 +87,7 @@ fn bare(program: &str) -> Command {
 pub fn count(run: &Run) -> Option<u64> {
     let output = bare("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", HELPME])
-        .args(run.arguments)
+        .args(run.typed())
         .output()
         .ok()?;
     let told = String::from_utf8_lossy(&output.stderr);
@@ -110,7 +106,7 @@ fn system_calls(run: &Run) -> Option<(usize, usize)> {
     let output = bare("strace")
         .arg("-f")
         .arg(HELPME)
-        .args(run.arguments)
+        .args(run.typed())
         .output()
         .ok()?;
     let told = String::from_utf8_lossy(&output.stderr);
@@ -123,7 +119,7 @@ fn system_calls(run: &Run) -> Option<(usize, usize)> {
 fn memory(run: &Run) -> Option<(u64, u64)> {
     let output = bare("/usr/bin/time")
         .args(["-f", "%R %M", HELPME])
-        .args(run.arguments)
+        .args(run.typed())
         .output()
         .ok()?;
     let told = String::from_utf8_lossy(&output.stderr);

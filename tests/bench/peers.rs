@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use super::HELPME;
+use super::instructions::CARD;
 use super::table::markdown;
 
 /// A program with its arguments, and the row in which it stands.
@@ -59,19 +60,7 @@ pub fn report(packs: &Path, providers: usize) -> String {
     let packs = packs.display().to_string();
     let groups = [
         vec![
-            contender(
-                "card",
-                101,
-                HELPME,
-                &[
-                    "afterpay",
-                    "problem=refund",
-                    "refund-kind=agreed",
-                    "can-log-in=yes",
-                    "region=AU",
-                    "--no-input",
-                ],
-            ),
+            contender("card", 101, HELPME, CARD),
             contender("card", 101, "tldr", &["tar"]),
             contender("card", 101, "tlrc", &["tar"]),
             contender("card", 101, "cat", &["README.md"]),

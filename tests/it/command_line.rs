@@ -304,6 +304,25 @@ fn wrong_values_are_answered_with_those_that_this_command_takes() {
     assert!(told.contains("Possible: text, markdown, json."), "{told}");
     let told = in_one_line(&refused(&["tree", "gopay", "--format", "xml"], 2));
     assert!(told.contains("json, mermaid, dot."), "{told}");
+    for (command, format, possible) in [
+        (&["check"][..], "markdown", "text, json, github"),
+        (&["afterpay"], "dot", "text, markdown, json"),
+        (&["list"], "github", "text, markdown, json"),
+        (
+            &["script", "gopay/fraud"],
+            "mermaid",
+            "text, markdown, json",
+        ),
+        (
+            &["tree", "gopay"],
+            "github",
+            "text, markdown, json, mermaid, dot",
+        ),
+    ] {
+        let told = in_one_line(&refused(&[command, &["--format", format]].concat(), 2));
+        let expected = format!("{format} is not possible for --format. Possible: {possible}.");
+        assert!(told.starts_with(&expected), "{command:?}: {told}");
+    }
     let told = in_one_line(&refused(&["-l", "ms", "--as-of", "esok", "gopay"], 2));
     assert!(
         told.contains("TTTT-BB-HH") && told.contains("<TARIKH>"),

@@ -198,7 +198,7 @@ fn card_keys(pack: &Pack, advice: &Advice) -> Vec<String> {
         MessageAdvice::None { .. } => keys.push(key::outcome(outcome, "no-message")),
         MessageAdvice::Message { id, form, .. } => {
             keys.extend([key::message(id.as_str(), *form), key::subject(id.as_str())]);
-            let fields = &pack.provider.tree.messages[id].fields;
+            let fields = &pack.provider.tree.messages.get(id).unwrap().fields;
             keys.extend(fields.iter().flat_map(|field| {
                 ["ask", "help", "example", "blank"].map(|text| key::field(field.as_str(), text))
             }));

@@ -68,7 +68,11 @@ pub fn every_walk(provider: &Provider) -> Vec<(Answers, Route)> {
         match provider.next_step(&answers) {
             Step::Arrived(route) => walks.push((answers, route)),
             Step::Ask(question) => {
-                let choices = provider.tree.questions[&question]
+                let choices = provider
+                    .tree
+                    .questions
+                    .get(&question)
+                    .unwrap()
                     .choices
                     .iter()
                     .map(|choice| choice.id.clone())

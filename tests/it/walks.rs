@@ -89,7 +89,7 @@ fn every_card_can_be_acted_on() {
                 "a confirmed channel is passed over".to_owned(),
             ),
             (
-                all.all(|each| pack.provider.tree.channels[&each.id].in_app),
+                all.all(|each| pack.provider.tree.channels.get(&each.id).unwrap().in_app),
                 "in-app help alone".to_owned(),
             ),
         ])
@@ -104,7 +104,8 @@ fn somebody_who_cannot_log_in_is_never_sent_into_the_app() {
             .iter()
             .any(|answer| answer.question == *"can-log-in" && answer.choice != *"yes");
         let channels = advice.channel.iter().chain(&advice.other_channels);
-        let in_app = channels.filter(|each| pack.provider.tree.channels[&each.id].in_app);
+        let in_app =
+            channels.filter(|each| pack.provider.tree.channels.get(&each.id).unwrap().in_app);
         in_app
             .filter(|_| locked_out)
             .map(|channel| format!("{} needs a log-in", channel.id))
