@@ -13,7 +13,7 @@ use helpme::error::{Error, ExitStatus};
 use helpme::l10n::negotiate::{self, Note, Wishes};
 use helpme::l10n::phrases::{LOCALES, Phrases};
 
-use crate::cli::{Cli, Commands};
+use crate::cli::{Cli, Commands, command};
 use crate::cmd::preview::Wish;
 use crate::cmd::session::Session;
 
@@ -21,9 +21,9 @@ fn main() -> ExitCode {
     let (phrases, note, unknown_locale) = language();
     report_faults(phrases.clone());
     // What is typed rightly needs no words: they are put in only where clap has something to say.
-    let mut matches = match cli::command_for(std::env::args_os().skip(1)).try_get_matches() {
+    let mut matches = match command::command_for(std::env::args_os().skip(1)).try_get_matches() {
         Ok(matches) => matches,
-        Err(_) => match cli::localise(&phrases).try_get_matches() {
+        Err(_) => match command::localise(&phrases).try_get_matches() {
             Ok(matches) => matches,
             Err(error) => return refuse(&error, &phrases),
         },
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
         Err(error) => return refuse(&error, &phrases),
     };
     let format = cli.wizard.options.format;
-    if !cli::formats_of(&command).contains(&format) {
+    if !command::formats_of(&command).contains(&format) {
         cmd::session::say(&cmd::usage::wrong_format(format, &command, &phrases));
         return exit(ExitStatus::Usage);
     }
@@ -44,9 +44,11 @@ fn main() -> ExitCode {
     }
     let result = match (unknown_locale, &cli.command) {
         // A language that helpme does not speak yet can be checked all the same.
-        (_, Some(Commands::Check(arguments))) => {
-            cmd::check::run(&session, arguments, cli::asked_locale(std::env::args_os()))
-        }
+        (_, Some(Commands::Check(arguments))) => cmd::check::run(
+            &session,
+            arguments,
+            command::asked_locale(std::env::args_os()),
+        ),
         // So can a card in it be previewed.
         (
             _,
@@ -56,7 +58,7 @@ fn main() -> ExitCode {
                 pseudo,
             }),
         ) => {
-            let asked = cli::asked_locale(std::env::args_os());
+            let asked = command::asked_locale(std::env::args_os());
             let locale = asked.and_then(|asked| Locale::parse(&asked));
             let locale = locale.unwrap_or_else(|| session.locale().clone());
             let wish = Wish {
@@ -125,7 +127,7 @@ fn report_faults(phrases: Phrases) {
 fn language() -> (Phrases, Option<Note>, Option<Error>) {
     let variable = |name| std::env::var(name).ok();
     let wishes = Wishes {
-        asked: cli::asked_locale(std::env::args_os()).or_else(|| variable("HELPME_LOCALE")),
+        asked: command::asked_locale(std::env::args_os()).or_else(|| variable("HELPME_LOCALE")),
         language: variable("LANGUAGE"),
         lc_all: variable("LC_ALL"),
         lc_messages: variable("LC_MESSAGES"),

@@ -13,7 +13,7 @@ use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
 
 use super::session::Session;
-use crate::cli::{formats_of, localise};
+use crate::cli::command::{formats_of, localise};
 
 /// A candidate and what it means.
 type Candidate = (String, String);

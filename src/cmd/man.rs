@@ -3,7 +3,7 @@
 use helpme::error::Error;
 
 use super::session::Session;
-use crate::cli::localise;
+use crate::cli::command::localise;
 
 /// Writes the page as roff.
 pub fn run(session: &Session) -> Result<(), Error> {

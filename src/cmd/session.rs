@@ -24,7 +24,8 @@ use helpme::unreadable::Unreadable;
 use jiff::Zoned;
 use terminal_size::{Height, Width, terminal_size_of};
 
-use crate::cli::{COMMAND_NAMES, Color, Format, Options};
+use crate::cli::command::COMMAND_NAMES;
+use crate::cli::{Color, Format, Options};
 
 /// Columns where nothing is known of the terminal.
 const USUAL_COLUMNS: usize = 80;

@@ -5,7 +5,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use helpme::domain::guard;
 use helpme::l10n::phrases::Phrases;
 
-use crate::cli::{self, Format};
+use crate::cli::Format;
+use crate::cli::command;
 
 /// What the person reads about a command line that was not understood.
 pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
@@ -29,7 +30,7 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         }
         ErrorKind::InvalidValue => {
             let possible = if argument.starts_with("--format") {
-                names(&cli::formats(std::env::args_os()))
+                names(&command::formats(std::env::args_os()))
             } else {
                 context(ContextKind::ValidValue)
             };
@@ -60,7 +61,7 @@ fn is_date(argument: &str) -> bool {
 
 /// What the person reads about a form of output that only other commands have.
 pub fn wrong_format(format: Format, command: &str, phrases: &Phrases) -> String {
-    let possible = names(&cli::formats_of(command));
+    let possible = names(&command::formats_of(command));
     let told = phrases.usage_invalid_value("--format", possible, names(&[format]));
     phrases.sentences(told, phrases.usage_next())
 }

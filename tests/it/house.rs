@@ -49,7 +49,7 @@ fn code(text: &str) -> String {
 }
 
 fn is_binary(module: &str) -> bool {
-    module == "main" || module == "cli" || module.split("::").next() == Some("cmd")
+    matches!(module.split("::").next(), Some("main" | "cli" | "cmd"))
 }
 
 fn rooms() -> Vec<Room> {

@@ -1,0 +1,213 @@
+//! The command line as clap takes it: no more of it than is needed, and its words in the person's language.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, Args, Command, CommandFactory, Subcommand};
+use helpme::l10n::phrases::Phrases;
+
+use super::{Cli, Commands, Format, WizardArguments};
+
+/// The locale asked for on the command line, read before the rest so that the rest can be explained in it.
+pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<String> {
+    let mut arguments = arguments
+        .skip(1)
+        .map_while(|argument| argument.into_string().ok());
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--" => return None,
+            "-l" | "--locale" => return arguments.next(),
+            _ => {}
+        }
+        let value = argument.strip_prefix("--locale=").or_else(|| {
+            argument
+                .strip_prefix("-l")
+                .filter(|_| !argument.starts_with("--"))
+        });
+        if let Some(value) = value {
+            return Some(value.trim_start_matches('=').to_owned());
+        }
+    }
+    None
+}
+
+/// The names of all commands, as they are typed; known without the parser, which takes time to build.
+pub const COMMAND_NAMES: &[&str] = &[
+    "check",
+    "new",
+    "preview",
+    "schema",
+    "list",
+    "tree",
+    "verify",
+    "script",
+    "search",
+    "contacts",
+    "export",
+    "diff",
+    "completions",
+    "complete",
+    "man",
+];
+
+/// The command line without words, with no more commands than these arguments can mean: each costs time at every start.
+pub fn command_for(arguments: impl Iterator<Item = OsString>) -> Command {
+    let named: Vec<OsString> = arguments
+        .filter(|argument| {
+            argument
+                .to_str()
+                .is_some_and(|argument| COMMAND_NAMES.contains(&argument))
+        })
+        .collect();
+    let mut command = WizardArguments::augment_args(root());
+    if !named.is_empty() {
+        let all = Commands::augment_subcommands(Command::new("all"));
+        let named = all
+            .get_subcommands()
+            .filter(|each| named.iter().any(|name| each.get_name() == name));
+        command = command.subcommands(named.cloned());
+    }
+    with_help(command)
+}
+
+/// The program itself, without arguments.
+fn root() -> Command {
+    Command::new("helpme")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+}
+
+/// The command line without words.
+fn command() -> Command {
+    with_help(Cli::command())
+}
+
+fn with_help(command: Command) -> Command {
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .global(true)
+        .action(ArgAction::Help);
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version);
+    command.arg(help).arg(version)
+}
+
+/// The command line with every word in the person's language.
+pub fn localise(phrases: &Phrases) -> Command {
+    let usage = phrases.sentences(phrases.help_usage(), "{usage}");
+    let template = format!("{{about}}\n\n{usage}\n\n{{all-args}}{{after-help}}");
+    let mut command = command()
+        .mut_arg("help", |help| help.help(phrases.help_help()))
+        .mut_arg("version", |version| version.help(phrases.help_version()))
+        .after_help(phrases.help_after());
+    command.build();
+    let command = localise_arguments(command, phrases);
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|each| each.get_name().to_owned())
+        .collect();
+    let command = names.iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |each| {
+            let about = phrases
+                .by_name(&format!("help-command-{name}"), &[])
+                .unwrap_or_default();
+            let each = localise_arguments(each.about(about).after_help(""), phrases);
+            localise_usage(each, phrases).help_template(template.clone())
+        })
+    });
+    let command = command.subcommand_value_name(phrases.help_value_command());
+    localise_usage(command, phrases)
+        .about(phrases.help_about())
+        .subcommand_help_heading(phrases.help_commands())
+        .help_template(template)
+}
+
+/// The line that shows how a command is typed; clap itself says `[OPTIONS]` and `Usage:` in English alone.
+fn localise_usage(mut command: Command, phrases: &Phrases) -> Command {
+    let usage = command.render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage:").trim();
+    let options = format!("[{}]", phrases.help_value_options());
+    command.override_usage(usage.replace("[OPTIONS]", &options))
+}
+
+/// What stands for a value, such as `PROVIDER[/OUTCOME]`, word for word in the person's language.
+fn localise_value(name: &str, phrases: &Phrases) -> String {
+    let words = name.split_inclusive(|character: char| !character.is_ascii_uppercase());
+    let words = words.map(|part| {
+        let word = part.trim_end_matches(|character: char| !character.is_ascii_uppercase());
+        let own = phrases.by_name(&format!("help-value-{}", word.to_lowercase()), &[]);
+        own.map_or_else(|| part.to_owned(), |own| own + &part[word.len()..])
+    });
+    words.collect()
+}
+
+/// The forms of output that the command on this command line has.
+pub fn formats(arguments: impl Iterator<Item = OsString>) -> Vec<Format> {
+    let mut words = arguments.filter_map(|argument| argument.into_string().ok());
+    let command = words.find(|word| COMMAND_NAMES.contains(&word.as_str()));
+    formats_of(command.as_deref().unwrap_or_default())
+}
+
+/// The forms of output that a command has.
+pub fn formats_of(command: &str) -> Vec<Format> {
+    match command {
+        "tree" => vec![
+            Format::Text,
+            Format::Markdown,
+            Format::Json,
+            Format::Mermaid,
+            Format::Dot,
+        ],
+        "check" => vec![Format::Text, Format::Json, Format::Github],
+        _ => vec![Format::Text, Format::Markdown, Format::Json],
+    }
+}
+
+fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
+    let mut order = 0;
+    let command_name = command.get_name().to_owned();
+    command.mut_args(|argument| {
+        order += 1;
+        let argument = argument.display_order(order);
+        let name = argument.get_id().as_str().replace('_', "-");
+        // A command may explain an argument in its own way.
+        let own = phrases.by_name(&format!("help-{command_name}-{name}"), &[]);
+        let help = own.or_else(|| phrases.by_name(&format!("help-argument-{name}"), &[]));
+        let heading = if argument.is_positional() {
+            phrases.help_arguments()
+        } else {
+            phrases.help_options()
+        };
+        let values: Vec<String> = argument
+            .get_value_names()
+            .into_iter()
+            .flatten()
+            .map(|name| localise_value(name, phrases))
+            .collect();
+        let argument = if values.is_empty() {
+            argument
+        } else {
+            argument.value_names(values)
+        };
+        match help {
+            Some(help) => argument.help(help).help_heading(heading),
+            None => argument.help_heading(heading),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_is_found_by_its_name() {
+        let all = Cli::command();
+        let names: Vec<&str> = all.get_subcommands().map(Command::get_name).collect();
+        assert_eq!(names, COMMAND_NAMES);
+    }
+}
