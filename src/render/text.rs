@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use comfy_table::{Cell, ContentArrangement, Table, presets};
 
 use super::blocks::Block;
-use super::wrap::{width, wrap, wrap_each, wrap_with};
+use super::wrap::{width, wrap_each, wrap_with};
 
 /// How terminal text is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,10 +123,13 @@ impl Page {
                 self.text.push('\n');
             }
             Block::Command(text) => self.command(text),
-            Block::Table { head, rows } => match column_widths(head, rows, self.columns - 2) {
-                Some(widths) if self.columns >= NARROWEST_TABLE => self.table(head, rows, &widths),
-                _ => self.list(rows),
-            },
+            Block::Table { head, rows } => {
+                let has_room = self.columns >= NARROWEST_TABLE;
+                match has_room.then(|| arranged(head, rows, self.columns - 2)) {
+                    Some(Some(cells)) => self.table(cells),
+                    _ => self.list(rows),
+                }
+            }
         }
     }
 
@@ -198,61 +201,56 @@ impl Page {
         }
     }
 
-    /// Cells are wrapped by our own rules first: the table crate would cut numbers and addresses.
-    fn table(&mut self, head: &[String], rows: &[Vec<String>], widths: &[usize]) {
+    /// The cells have been wrapped by our own rules: the table crate would cut numbers and addresses.
+    fn table(&mut self, rows: Vec<Vec<String>>) {
         let mut table = Table::new();
         table.load_style(presets::UTF8_HORIZONTAL_ONLY);
         table.set_content_arrangement(ContentArrangement::Disabled);
-        let wrapped = |row: &[String]| -> Vec<Cell> {
-            let cells = row.iter().zip(widths).map(|(cell, width)| {
-                let lines: Vec<String> = cell.lines().flat_map(|line| wrap(line, *width)).collect();
-                Cell::new(lines.join("\n"))
-            });
-            cells.collect()
-        };
-        table.set_header(wrapped(head));
-        rows.iter().for_each(|row| {
-            table.add_row(wrapped(row));
+        let mut rows = rows
+            .into_iter()
+            .map(|row| row.into_iter().map(Cell::new_owned).collect::<Vec<_>>());
+        table.set_header(rows.next().unwrap_or_default());
+        rows.for_each(|row| {
+            table.add_row(row);
         });
-        for line in table.to_string().lines() {
+        for line in table.lines() {
             self.line(Style::Plain, "  ", line.trim_end());
         }
     }
 }
 
-/// Each column as wide as it needs; if that is too much, the widest give way, but never below their longest piece. `None` if that does not fit.
-fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Option<Vec<usize>> {
+/// The rows of a table, the head first, each cell wrapped into its column. Each column is as wide as it needs; if that is too
+/// much, the widest give way, but never below their longest piece. `None` if that does not fit.
+fn arranged(head: &[String], rows: &[Vec<String>], columns: usize) -> Option<Vec<Vec<String>>> {
     const PADDING: usize = 2;
-    let lines = |column: usize| {
-        let rows = rows.iter().map(Vec::as_slice).chain([head]);
-        let cells = rows.filter_map(move |row| row.get(column));
-        cells.flat_map(|cell| cell.lines())
-    };
-    let natural = |column| lines(column).map(width).max().unwrap_or(0);
-    // The longest line of a column whose cells are wrapped at a width; longer than that where something cannot be broken.
-    let longest = |column, width_of_column| {
-        let mut longest = 0;
-        for line in lines(column) {
-            wrap_each(line, width_of_column, "", "", |_, piece| {
-                longest = longest.max(width(piece));
-            });
+    let rows = || [head].into_iter().chain(rows.iter().map(Vec::as_slice));
+    let mut natural = vec![0; head.len()];
+    for row in rows() {
+        for (natural, cell) in natural.iter_mut().zip(row) {
+            *natural = cell.lines().map(width).fold(*natural, usize::max);
         }
-        longest
-    };
-    let natural: Vec<usize> = (0..head.len()).map(natural).collect();
+    }
     let mut least = vec![NARROWEST_COLUMN; head.len()];
     let room = columns.saturating_sub(PADDING * head.len() + head.len().saturating_sub(1));
     loop {
         let widths = shrunk(natural.clone(), &least, room)?;
-        let longest: Vec<usize> = (0..widths.len())
-            .map(|column| longest(column, widths[column]))
+        let mut longest = widths.clone();
+        let cells = rows()
+            .map(|row| {
+                let columns = row.iter().zip(&widths).zip(&natural).zip(&mut longest);
+                let cells = columns.map(|(((cell, width), natural), longest)| {
+                    if natural <= width {
+                        return cell.clone();
+                    }
+                    let (wrapped, wide) = wrapped(cell, *width);
+                    *longest = wide.max(*longest);
+                    wrapped
+                });
+                cells.collect()
+            })
             .collect();
-        if longest
-            .iter()
-            .zip(&widths)
-            .all(|(longest, width)| longest <= width)
-        {
-            return Some(widths);
+        if longest == widths {
+            return Some(cells);
         }
         for (least, (longest, width)) in least.iter_mut().zip(longest.iter().zip(&widths)) {
             if longest > width {
@@ -260,6 +258,20 @@ fn column_widths(head: &[String], rows: &[Vec<String>], columns: usize) -> Optio
             }
         }
     }
+}
+
+/// A cell wrapped at a width, and how wide it came out: wider where something cannot be broken.
+fn wrapped(cell: &str, columns: usize) -> (String, usize) {
+    let (mut wrapped, mut wide) = (String::with_capacity(cell.len() + 8), 0);
+    for line in cell.lines() {
+        wrap_each(line, columns, "", "", |_, piece| {
+            wrapped.push_str(piece);
+            wrapped.push('\n');
+            wide = wide.max(width(piece));
+        });
+    }
+    wrapped.pop();
+    (wrapped, wide)
 }
 
 /// The widths, the widest of them narrowed until they fit into the room; `None` if they would become narrower than the least.

@@ -6,10 +6,13 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// The columns that a text takes in a terminal.
 pub fn width(text: &str) -> usize {
     if text.is_ascii() {
-        text.len()
-    } else {
-        text.width()
+        return text.len();
     }
+    // Only among other characters than these does the width of one depend on its neighbours.
+    let widths = text.chars().map(plain_columns);
+    widths
+        .sum::<Option<usize>>()
+        .unwrap_or_else(|| text.width())
 }
 
 /// The lines of a text that fit into so many columns; what cannot be broken stands on a line of its own, even if it is too long.
@@ -74,6 +77,10 @@ impl Lines<'_> {
 
 /// Where the first character stands that has no room; spaces at the end of a line need none.
 fn overflow(text: &str, columns: usize) -> Option<usize> {
+    // No character is wider than it has bytes.
+    if text.len() <= columns {
+        return None;
+    }
     let mut used = 0;
     for (place, character) in text.char_indices() {
         used += columns_of(character);
@@ -126,13 +133,18 @@ fn is_ideograph(character: char) -> bool {
     matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
 }
 
-/// The columns of a character; those that most of a page consists of need no table.
+/// The columns of a character.
 fn columns_of(character: char) -> usize {
+    plain_columns(character).unwrap_or_else(|| character.width().unwrap_or(0))
+}
+
+/// The columns of one of the characters that most of a page consists of; the others stand in a table.
+fn plain_columns(character: char) -> Option<usize> {
     match character {
-        ' '..='~' => 1,
+        ' '..='~' => Some(1),
         // CJK punctuation and ideographs, full-width forms: East Asian Width W and F in UAX #11.
-        '\u{3001}'..='\u{3029}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF60}' => 2,
-        _ => character.width().unwrap_or(0),
+        '\u{3001}'..='\u{3029}' | '\u{4E00}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF60}' => Some(2),
+        _ => None,
     }
 }
 
@@ -244,6 +256,7 @@ mod tests {
                 .filter(|place| text.is_char_boundary(*place) && may_end(&text, *place))
                 .collect();
             assert_eq!(quick, by_rules(&text), "{text:?}");
+            assert_eq!(width(&text), text.width(), "{text:?}");
         }
     }
 
