@@ -152,7 +152,7 @@ impl<'a> Guide<'a> {
         let blocks =
             ManuallyDrop::new(card::blocks(advice, &self.pack.provider.directory, phrases));
         session.write_page(&blocks, || json::render(advice))?;
-        if session.options.format == Format::Text && io::stdout().is_terminal() {
+        if session.options.format == Format::Text && session.writes_to_terminal() {
             // The last rows are what a person sees of a card that is longer than the window.
             let short = [
                 Block::Heading {

@@ -62,12 +62,12 @@ impl Session {
         };
         let library = Library::of(&options.content);
         let stdout = io::stdout();
-        let columns = terminal_size_of(&stdout)
-            .map_or(USUAL_COLUMNS, |(Width(columns), _)| usize::from(columns));
+        let is_terminal = stdout.is_terminal();
+        let size = is_terminal.then(|| terminal_size_of(&stdout)).flatten();
         let layout = Layout {
-            columns,
-            styled: may_style(options.color, stdout.is_terminal()),
-            wraps_verbatim: stdout.is_terminal(),
+            columns: size.map_or(USUAL_COLUMNS, |(Width(columns), _)| columns.into()),
+            styled: may_style(options.color, is_terminal),
+            wraps_verbatim: is_terminal,
         };
         Self {
             phrases,
@@ -147,7 +147,12 @@ impl Session {
         !self.options.no_input
             && io::stdin().is_terminal()
             && io::stderr().is_terminal()
-            && io::stdout().is_terminal()
+            && self.writes_to_terminal()
+    }
+
+    /// Whether the card appears on a terminal.
+    pub fn writes_to_terminal(&self) -> bool {
+        self.layout.wraps_verbatim
     }
 
     /// The size of the terminal on which questions are asked, and whether it may show colour.
