@@ -13,6 +13,7 @@ use std::sync::Arc;
 use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use fluent_syntax::{parser, serializer};
 
 #[path = "src/domain"]
@@ -280,6 +281,11 @@ fn simple(pattern: &Pattern<&str>) -> Option<String> {
         PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::VariableReference { id }),
         } => Some(format!("{{ ${} }}", id.name)),
+        // Such as spaces at an end, which Fluent wants in quotation marks.
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => Some(unescape_unicode_to_string(value).into_owned())
+            .filter(|literal| !literal.contains(['{', '}'])),
         PatternElement::Placeable { .. } => None,
     };
     pattern.elements.iter().map(piece).collect()
