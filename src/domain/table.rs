@@ -6,16 +6,28 @@ use std::sync::OnceLock;
 
 use super::id::Id;
 
-/// Where something stands that was compiled into the program.
-#[derive(Clone, Copy)]
-pub struct Place {
+/// What was compiled into the program.
+pub struct Source {
     /// Every text of every pack, each once.
     pub texts: &'static str,
     /// What is made of the texts.
     pub bytes: &'static [u8],
+}
+
+/// Where something stands that was compiled into the program.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// In what.
+    pub source: &'static Source,
     /// Where among the bytes it begins.
     pub start: usize,
 }
+
+/// Where nothing stands.
+static NOTHING: Source = Source {
+    texts: "",
+    bytes: &[],
+};
 
 /// Makes a thing from its place.
 pub type Make<T> = fn(Place) -> T;
@@ -23,7 +35,8 @@ pub type Make<T> = fn(Place) -> T;
 /// A thing that is made when it is first asked for.
 #[derive(Clone)]
 pub struct Later<T> {
-    value: OnceLock<T>,
+    /// Apart from the rest: most of a pack is never asked for.
+    value: OnceLock<Box<T>>,
     make: Make<T>,
     place: Place,
 }
@@ -43,7 +56,7 @@ impl<T> Deref for Later<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        self.value.get_or_init(|| (self.make)(self.place))
+        self.value.get_or_init(|| Box::new((self.make)(self.place)))
     }
 }
 
@@ -51,11 +64,10 @@ impl<T> Deref for Later<T> {
 impl<T: Default> From<T> for Later<T> {
     fn from(value: T) -> Self {
         Self {
-            value: OnceLock::from(value),
+            value: OnceLock::from(Box::new(value)),
             make: |_| T::default(),
             place: Place {
-                texts: "",
-                bytes: &[],
+                source: &NOTHING,
                 start: 0,
             },
         }
@@ -76,7 +88,7 @@ pub struct Table<T> {
 
 #[derive(Clone)]
 enum Row<T> {
-    Now(T),
+    Now(Box<T>),
     Later(Later<T>),
 }
 
@@ -170,7 +182,7 @@ impl<T> Default for Table<T> {
 
 impl<T> FromIterator<(Id, T)> for Table<T> {
     fn from_iter<I: IntoIterator<Item = (Id, T)>>(things: I) -> Self {
-        let row = |(id, value)| (id, Row::Now(value));
+        let row = |(id, value)| (id, Row::Now(Box::new(value)));
         Self {
             rows: things.into_iter().map(row).collect(),
         }
@@ -190,8 +202,7 @@ mod tests {
     #[test]
     fn a_value_is_made_when_it_is_asked_for_and_not_before() {
         let place = |start| Place {
-            texts: "",
-            bytes: &[],
+            source: &NOTHING,
             start,
         };
         let make: Make<usize> = |place| {

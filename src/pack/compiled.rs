@@ -107,7 +107,11 @@ fn hash(key: &str) -> u32 {
 pub fn find(dictionary: Place, key: &str) -> Option<(usize, usize)> {
     let mut reader = Reader(dictionary);
     let slots = reader.number();
-    let (rows, _) = dictionary.bytes.get(reader.0.start..)?.as_chunks::<ROW>();
+    let (rows, _) = dictionary
+        .source
+        .bytes
+        .get(reader.0.start..)?
+        .as_chunks::<ROW>();
     let mut slot = hash(key) as usize % slots;
     loop {
         let (numbers, _) = rows.get(slot)?.as_chunks::<4>();
@@ -116,7 +120,7 @@ pub fn find(dictionary: Place, key: &str) -> Option<(usize, usize)> {
         if length == 0 {
             return None;
         }
-        if dictionary.texts.get(start..start + length)? == key {
+        if dictionary.source.texts.get(start..start + length)? == key {
             return Some((number(1), number(2) >> KEY_BITS));
         }
         slot = (slot + 1) % slots;
@@ -126,7 +130,7 @@ pub fn find(dictionary: Place, key: &str) -> Option<(usize, usize)> {
 /// The text that a key has in the dictionary at this place.
 pub fn look_up(dictionary: Place, key: &str) -> Option<&'static str> {
     let (start, length) = find(dictionary, key)?;
-    dictionary.texts.get(start..start + length)
+    dictionary.source.texts.get(start..start + length)
 }
 
 /// Reads the compiled form; it was made by the build, so there is nothing wrong with it.
@@ -138,7 +142,7 @@ impl Reader {
     pub fn number(&mut self) -> usize {
         let (mut number, mut shift) = (0, 0);
         loop {
-            let byte = self.0.bytes[self.0.start];
+            let byte = self.0.source.bytes[self.0.start];
             self.0.start += 1;
             number |= usize::from(byte & 0x7f) << shift;
             if byte < 0x80 {
@@ -152,7 +156,7 @@ impl Reader {
     pub fn text(&mut self) -> &'static str {
         let start = self.number();
         let length = self.number();
-        &self.0.texts[start..start + length]
+        &self.0.source.texts[start..start + length]
     }
 }
 
@@ -259,28 +263,36 @@ impl<T: Compiled + Default> Compiled for Later<T> {
     }
 }
 
-/// Ids with the lengths of their values, then the values: one is found without those before it being read.
+/// How many there are, the length of what follows, the ids with the lengths of their values; then the values: one is found
+/// without those before it being read.
 impl<T: Compiled> Compiled for Table<T> {
     fn write(&self, writer: &mut Writer) {
         writer.number(self.len());
         let mut values = Vec::new();
-        for (id, value) in self.iter() {
-            let part = writer.part(|writer| value.write(writer));
-            id.write(writer);
-            writer.number(part.len());
-            values.extend(part);
-        }
+        let ids = writer.part(|writer| {
+            for (id, value) in self.iter() {
+                let part = writer.part(|writer| value.write(writer));
+                id.write(writer);
+                writer.number(part.len());
+                values.extend(part);
+            }
+        });
+        writer.number(ids.len());
+        writer.bytes.extend(ids);
         writer.bytes.extend(values);
     }
     fn read(reader: &mut Reader) -> Self {
-        let rows: Vec<(Id, usize)> = (0..reader.number())
-            .map(|_| (Id::read(reader), reader.number()))
-            .collect();
-        let places = rows.into_iter().map(|(id, length)| {
-            let place = reader.0;
-            reader.0.start += length;
+        let count = reader.number();
+        let length = reader.number();
+        let mut values = reader.0;
+        values.start += length;
+        let places = (0..count).map(|_| {
+            let (id, place) = (Id::read(reader), values);
+            values.start += reader.number();
             (id, place)
         });
-        Self::later(places, read_at)
+        let table = Self::later(places, read_at);
+        reader.0 = values;
+        table
     }
 }

@@ -3,15 +3,17 @@
 use crate::domain::directory::Directory;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
-use crate::domain::table::Place;
+use crate::domain::table::{Place, Source};
 use crate::domain::tree::Tree;
 use crate::domain::walk::Provider;
 use crate::domain::words::Words;
 
 use super::compiled::{Reader, find, look_up, read_at};
 
-static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/packs.txt"));
-static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/packs.bin"));
+static SOURCE: Source = Source {
+    texts: include_str!(concat!(env!("OUT_DIR"), "/packs.txt")),
+    bytes: include_bytes!(concat!(env!("OUT_DIR"), "/packs.bin")),
+};
 /// Files one after the other, each compressed (RFC 1951).
 static FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/files.bin"));
 
@@ -20,8 +22,7 @@ include!(concat!(env!("OUT_DIR"), "/places.rs"));
 
 fn at(start: usize) -> Place {
     Place {
-        texts: TEXTS,
-        bytes: BYTES,
+        source: &SOURCE,
         start,
     }
 }
