@@ -17,7 +17,7 @@ use crate::pack::view::{View, as_text};
 use super::contacts_file::ContactsFile;
 use super::disagreement;
 use super::hosts::{host_of, is_under, normal};
-use super::iso_regions::ISO_REGIONS;
+use super::iso_regions::is_assigned;
 
 /// After more than this many days a check counts for nothing.
 const OUTDATED_AFTER_DAYS: i32 = 365;
@@ -356,7 +356,7 @@ fn listed(domains: &[Text]) -> String {
 }
 
 fn is_real(region: &str) -> bool {
-    region == "other" || ISO_REGIONS.contains(&region)
+    region == "other" || is_assigned(region)
 }
 
 /// A domain, with nothing of a page behind it.
