@@ -4,6 +4,7 @@
 mod cli;
 mod cmd;
 
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
@@ -21,7 +22,9 @@ fn main() -> ExitCode {
     let (phrases, note, unknown_locale) = language();
     report_faults(phrases.clone());
     // What is typed rightly needs no words: they are put in only where clap has something to say.
-    let mut matches = match command::command_for(std::env::args_os().skip(1)).try_get_matches() {
+    // Taking the command line apart again would cost as much as a good part of reading it.
+    let mut command_line = ManuallyDrop::new(command::command_for(std::env::args_os().skip(1)));
+    let mut matches = match command_line.try_get_matches_from_mut(std::env::args_os()) {
         Ok(matches) => matches,
         Err(_) => match command::localise(&phrases).try_get_matches() {
             Ok(matches) => matches,

@@ -59,7 +59,10 @@ pub fn command_for(arguments: impl Iterator<Item = OsString>) -> Command {
         })
         .collect();
     let mut command = WizardArguments::augment_args(root());
-    if !named.is_empty() {
+    if named.is_empty() {
+        // No command is there to hand them on to.
+        command = command.mut_args(|argument| argument.global(false));
+    } else {
         let all = Commands::augment_subcommands(Command::new("all"));
         let named = all
             .get_subcommands()
