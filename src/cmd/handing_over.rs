@@ -223,7 +223,7 @@ impl Card<'_> {
     pub fn remind(&self, day: Date, path: &Path, existing: Existing) -> Handed {
         let advice = self.advice;
         let page = page::official_page(advice, self.domains);
-        let description = [advice.afterwards.clone(), replay(advice)]
+        let description = [advice.afterwards.to_string(), replay(advice)]
             .into_iter()
             .chain(page)
             .collect::<Vec<_>>()

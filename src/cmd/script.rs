@@ -1,5 +1,7 @@
 //! `helpme script [PROVIDER[/OUTCOME]] [ID=VALUE…]`: the scripted answers, whole, in part, or in two languages.
 
+use std::mem::ManuallyDrop;
+
 use helpme::domain::answers::Answers;
 use helpme::domain::cases::open_outcomes;
 use helpme::domain::directory::Directory;
@@ -32,7 +34,8 @@ pub fn run(session: &Session, arguments: &ScriptArguments) -> Result<(), Error> 
         Some((provider, outcome)) => (provider, Some(outcome)),
         None => (target.as_str(), None),
     };
-    let pack = open(session, provider)?;
+    // The program ends with the script: taking the pack apart would cost a good part of what opening it does.
+    let pack = ManuallyDrop::new(open(session, provider)?);
     let answers = answers_given(session, &pack, &words)?;
     let outcome = outcome.filter(|outcome| !outcome.is_empty());
     match outcome {
@@ -165,15 +168,15 @@ fn list(session: &Session, pack: &Pack, answers: &Answers) -> Result<(), Error> 
 }
 
 /// A script in a language, with the phrases of that language.
-struct Told {
-    script: Script,
+struct Told<'a> {
+    script: ManuallyDrop<Script>,
     phrases: Phrases,
-    directory: Directory,
+    directory: &'a Directory,
 }
 
-impl Told {
+impl Told<'_> {
     fn parts(&self) -> Vec<named::Part> {
-        parts(&self.script, &self.directory, &self.phrases)
+        parts(&self.script, self.directory, &self.phrases)
     }
 }
 
@@ -190,8 +193,12 @@ fn show(
         Some(asked) => {
             let phrases = also_phrases(asked)?;
             let pack = session.open_in(pack.provider.id.as_str(), phrases.locale())?;
-            Some(tell(session, &pack, &phrases, outcome, answers)?)
+            Some((phrases, pack))
         }
+    };
+    let also = match &also {
+        None => None,
+        Some((phrases, pack)) => Some(tell(session, pack, phrases, outcome, answers)?),
     };
     let wanted = arguments.only.map(part);
     if session.options.format == Format::Json {
@@ -206,7 +213,10 @@ fn show(
         return show_part(session, arguments, wanted, &own, also.as_ref());
     }
     match also {
-        None => session.write_page(&named::blocks(own.parts()), String::new),
+        None => {
+            let page = ManuallyDrop::new(named::blocks(own.parts()));
+            session.write_page(&page, String::new)
+        }
         Some(also) => {
             let names = [&own, &also].map(|told| told.phrases.language_name());
             let names = [names[0].as_str(), names[1].as_str()];
@@ -224,8 +234,8 @@ fn show_part(
     session: &Session,
     arguments: &ScriptArguments,
     wanted: Only,
-    own: &Told,
-    also: Option<&Told>,
+    own: &Told<'_>,
+    also: Option<&Told<'_>>,
 ) -> Result<(), Error> {
     let form = arguments.form.map(|form| match form {
         MessageFormWanted::Written => Form::Written,
@@ -234,7 +244,7 @@ fn show_part(
     });
     let mut texts = Vec::new();
     for told in [Some(own), also].into_iter().flatten() {
-        let text = only(&told.script, wanted, form, &told.directory, &told.phrases);
+        let text = only(&told.script, wanted, form, told.directory, &told.phrases);
         if text.is_empty() {
             return Err(Error::NoSuchPart {
                 script: format!("{}/{}", told.script.provider, told.script.outcome),
@@ -262,7 +272,7 @@ fn show_part(
 
 fn reason(script: &Script) -> Option<String> {
     match &script.message {
-        MessageScript::None { reason } => Some(reason.clone()),
+        MessageScript::None { reason } => Some(reason.to_string()),
         MessageScript::Forms(_) => None,
     }
 }
@@ -284,22 +294,22 @@ fn also_phrases(asked: &str) -> Result<Phrases, Error> {
 }
 
 /// The script in the language of the phrases; in English, with a note, where the language lacks a word.
-fn tell(
+fn tell<'a>(
     session: &Session,
-    pack: &Pack,
+    pack: &'a Pack,
     phrases: &Phrases,
     outcome: &Id,
     answers: &Answers,
-) -> Result<Told, Error> {
+) -> Result<Told<'a>, Error> {
     let write = |phrases: &Phrases, words| {
         let calendar = phrases.calendar();
         let provider = &pack.provider;
         script::script(provider, words, calendar, outcome, answers, session.moment)
     };
     let told = |script, phrases: &Phrases| Told {
-        script,
+        script: ManuallyDrop::new(script),
         phrases: phrases.clone(),
-        directory: pack.provider.directory.clone(),
+        directory: &pack.provider.directory,
     };
     if pack.words.locale() == phrases.locale() {
         match write(phrases, &pack.words) {

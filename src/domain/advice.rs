@@ -40,9 +40,9 @@ pub struct Advice {
     /// The answers that the card rests on.
     pub answers: Vec<Answered>,
     /// What the trouble is.
-    pub title: String,
+    pub title: Text,
     /// What is going on, and what to expect.
-    pub why: String,
+    pub why: Text,
     /// What to beware of.
     pub warnings: Vec<Item>,
     /// What to try before contacting anybody.
@@ -64,7 +64,7 @@ pub struct Advice {
     /// Services that people mistake for this one.
     pub look_alikes: Vec<Item>,
     /// What to ask for and keep afterwards.
-    pub afterwards: String,
+    pub afterwards: Text,
     /// Who stands above the provider, in order.
     pub escalation: Vec<BodyAdvice>,
     /// The languages in which the provider answers, if that is known and this language is not among them.
@@ -79,9 +79,9 @@ pub struct Answered {
     /// The choice.
     pub choice: Id,
     /// The choice as the person read it; `None` for the region, whose name is one of the program's phrases.
-    pub label: Option<String>,
+    pub label: Option<Text>,
     /// The question as the person read it, where the choice alone says too little: in a fact, which is often just yes or no.
-    pub ask: Option<String>,
+    pub ask: Option<Text>,
 }
 
 /// A text with the id under which packs know it.
@@ -90,7 +90,7 @@ pub struct Item {
     /// The id.
     pub id: Id,
     /// The text.
-    pub text: String,
+    pub text: Text,
 }
 
 /// Something to have at hand.
@@ -121,11 +121,11 @@ pub struct ChannelAdvice {
     /// Its nature.
     pub kind: ChannelKind,
     /// Its name.
-    pub name: String,
+    pub name: Text,
     /// Why it comes first, when it does.
-    pub why: String,
+    pub why: Text,
     /// What it is best for.
-    pub best_for: String,
+    pub best_for: Text,
     /// What to do, one after the other.
     pub steps: Vec<Item>,
     /// Numbers and addresses for the region, best first.
@@ -157,7 +157,7 @@ pub enum MessageAdvice {
     /// Nothing, for this reason.
     None {
         /// Why there is no message.
-        reason: String,
+        reason: Text,
     },
     /// A message.
     Message {
@@ -195,7 +195,7 @@ pub struct BodyAdvice {
     /// Its proper name.
     pub name: Text,
     /// What it does, and when to go there.
-    pub note: String,
+    pub note: Text,
     /// Where it is competent.
     pub region: Coverage,
     /// How to reach it.

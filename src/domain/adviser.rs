@@ -13,6 +13,7 @@ use super::field;
 use super::id::Id;
 use super::region::Coverage;
 use super::template::Template;
+use super::text::Text;
 use super::tree::{Channel, Entry, Form, Outcome};
 use super::walk::{Provider, Route};
 use super::words::{Words, key};
@@ -61,13 +62,11 @@ impl<'a> Adviser<'a> {
     }
 
     /// A text that the card cannot do without.
-    pub(super) fn text(&self, key: String) -> String {
-        if let Some(text) = self.words.get(&key) {
-            text.to_owned()
-        } else {
+    pub(super) fn text(&self, key: String) -> Text {
+        self.words.text(&key).unwrap_or_else(|| {
             self.missing.borrow_mut().push(key);
-            String::new()
-        }
+            Text::default()
+        })
     }
 
     pub(super) fn holds(&self, entry: &Entry) -> bool {
@@ -89,13 +88,13 @@ impl<'a> Adviser<'a> {
         };
         let own_why = self
             .words
-            .get(&key::outcome_channel(route.outcome.as_str(), id.as_str()));
+            .text(&key::outcome_channel(route.outcome.as_str(), id.as_str()));
         let text = |text| self.text(key::channel(id.as_str(), text));
         ChannelAdvice {
             id: id.clone(),
             kind: channel.kind,
             name: text("name"),
-            why: own_why.map_or_else(|| text("why"), str::to_owned),
+            why: own_why.unwrap_or_else(|| text("why")),
             best_for: text("best-for"),
             steps: channel
                 .steps
@@ -150,15 +149,15 @@ impl<'a> Adviser<'a> {
         let sentence = self.text(key::item("facts", fact.id.as_str()));
         let filled = Template::parse(&sentence).map(|template| {
             template.fill(|id| match fact.values.get(id) {
-                Some(FactValue::Text(text)) => text.to_string(),
-                Some(FactValue::Date(date)) => self.calendar.long(*date),
-                None => format!("[{id}]"),
+                Some(FactValue::Text(text)) => text.as_str().into(),
+                Some(FactValue::Date(date)) => self.calendar.long(*date).into(),
+                None => format!("[{id}]").into(),
             })
         });
         FactAdvice {
             item: Item {
                 id: fact.id.clone(),
-                text: filled.unwrap_or(sentence),
+                text: filled.map_or(sentence, Text::from),
             },
             region: fact.region.clone(),
             source: fact.source.clone(),
@@ -205,21 +204,24 @@ impl<'a> Adviser<'a> {
         let Ok(template) = Template::parse(text) else {
             return text.to_owned();
         };
-        let filled = template.fill(|id| {
+        let mut filled = template.fill(|id| {
             let field = self.provider.tree.fields.get(id);
             let may_show = form != Form::Public || field.is_some_and(|field| !field.private);
-            match (self.answers.value(id.as_str()), field) {
+            match (self.answers.value(id), field) {
                 (Some(value), Some(field)) if may_show => {
-                    field::display(field.kind, value, self.calendar)
+                    field::display(field.kind, value, self.calendar).into()
                 }
                 _ => {
-                    if !missing.contains(id) {
-                        missing.push(id.clone());
+                    if !missing.iter().any(|known| known == id) {
+                        missing.extend(Id::parse(id));
                     }
-                    format!("[{}]", self.text(key::field(id.as_str(), "blank")))
+                    ["[", &self.text(key::field(id, "blank")), "]"]
+                        .concat()
+                        .into()
                 }
             }
         });
-        filled.trim_end().to_owned()
+        filled.truncate(filled.trim_end().len());
+        filled
     }
 }

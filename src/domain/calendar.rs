@@ -4,16 +4,16 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use unicode_normalization::UnicodeNormalization;
 
-use super::id::Id;
 use super::template::Template;
+use super::text::Text;
 
 /// How a language writes dates.
 #[derive(Clone, Debug)]
 pub struct Calendar {
     /// The names of the months, January first.
-    pub months: Vec<String>,
+    pub months: Vec<Text>,
     /// A date in full, with the placeholders `day`, `month` and `year`.
-    pub long_date: Template,
+    pub long_date: Text,
     /// Words for today.
     pub today: Vec<String>,
     /// Words for yesterday.
@@ -24,11 +24,13 @@ impl Calendar {
     /// The date in full, e.g. `1 October 2026`.
     pub fn long(&self, date: Date) -> String {
         let month = usize::try_from(date.month() - 1).unwrap_or_default();
-        self.long_date.fill(|id: &Id| match id.as_str() {
-            "day" => date.day().to_string(),
-            "month" => self.months.get(month).cloned().unwrap_or_default(),
-            _ => date.year().to_string(),
-        })
+        let value = |id: &str| match id {
+            "day" => date.day().to_string().into(),
+            "month" => self.months.get(month).map_or("", Text::as_str).into(),
+            _ => date.year().to_string().into(),
+        };
+        let template = Template::parse(&self.long_date);
+        template.map_or_else(|_| date.to_string(), |template| template.fill(value))
     }
 
     /// Reads a date: `2026-10-01`, `1 October 2026`, `October 1, 2026`, `2026年10月1日`, or a word such as `yesterday`.
@@ -112,8 +114,8 @@ mod tests {
         let months =
             "January February March April May June July August September October November December";
         Calendar {
-            months: months.split(' ').map(str::to_owned).collect(),
-            long_date: Template::parse("{ $day } { $month } { $year }").unwrap(),
+            months: months.split(' ').map(Text::from).collect(),
+            long_date: "{ $day } { $month } { $year }".into(),
             today: vec!["today".into()],
             yesterday: vec!["yesterday".into()],
         }

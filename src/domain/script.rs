@@ -38,9 +38,9 @@ pub struct Script {
     /// Whether money may be leaving right now.
     pub urgent: bool,
     /// What the trouble is.
-    pub title: String,
+    pub title: Text,
     /// What to say first: what is going on, and what to expect.
-    pub why: String,
+    pub why: Text,
     /// What a customer says who belongs here: the choices that lead to the outcome.
     pub said: Vec<Item>,
     /// The questions on which the cases depend and that are still open.
@@ -62,7 +62,7 @@ pub struct Script {
     /// Sourced figures and rules.
     pub facts: Vec<Cased<FactAdvice>>,
     /// What to ask for and keep afterwards.
-    pub afterwards: String,
+    pub afterwards: Text,
     /// Who stands above the provider, in order.
     pub escalation: Vec<BodyAdvice>,
     /// How to be spared the trouble another time.
@@ -103,7 +103,7 @@ pub enum MessageScript {
     /// There is none, for this reason.
     None {
         /// Why there is no message.
-        reason: String,
+        reason: Text,
     },
     /// The forms there are.
     Forms(Vec<MessageForm>),
@@ -125,8 +125,8 @@ pub struct MessageForm {
 /// Questions and choices in words; the region's are the program's own phrases and are not in here.
 #[derive(Clone, Debug, Default)]
 pub struct Labels {
-    asks: Vec<(Id, String)>,
-    choices: Vec<((Id, Id), String)>,
+    asks: Vec<(Id, Text)>,
+    choices: Vec<((Id, Id), Text)>,
 }
 
 impl Labels {

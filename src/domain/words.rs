@@ -8,6 +8,7 @@ use indexmap::IndexMap;
 use super::directory::Directory;
 use super::locale::Locale;
 use super::table::Place;
+use super::text::Text;
 use super::tree::{Form, Tree};
 
 /// Texts by key; the key is the path of the text in the file, e.g. `questions.problem.ask`.
@@ -54,8 +55,23 @@ impl Words {
             Texts::Read(texts) => texts.get(key).map(String::as_str),
             Texts::Compiled(look_up, place) => look_up(*place, key),
         };
-        text.filter(|text| !text.trim().is_empty())
+        text.filter(|text| !is_blank(text))
     }
+
+    /// The same as a text that can be handed on.
+    pub fn text(&self, key: &str) -> Option<Text> {
+        match &self.texts {
+            Texts::Read(_) => self.get(key).map(Text::from),
+            Texts::Compiled(look_up, place) => {
+                let text = look_up(*place, key).filter(|text| !is_blank(text));
+                text.map(Text::compiled)
+            }
+        }
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }
 
 impl fmt::Debug for Words {

@@ -79,7 +79,7 @@ pub enum Changed {
 pub struct Interview<'a> {
     pub(super) pack: &'a Pack,
     pub(super) phrases: &'a Phrases,
-    pub(super) calendar: Calendar,
+    pub(super) calendar: &'a Calendar,
     pub(super) today: Date,
     /// All answers.
     pub answers: Answers,
@@ -104,7 +104,7 @@ impl<'a> Interview<'a> {
         Self {
             pack,
             phrases,
-            calendar: phrases.calendar().clone(),
+            calendar: phrases.calendar(),
             today,
             answers,
             shown_in_english: Vec::new(),

@@ -218,7 +218,7 @@ impl Interview<'_> {
         let help = words
             .get(&key::field(id.as_str(), "help"))
             .map(str::to_owned);
-        let (phrases, calendar, today) = (self.phrases, &self.calendar, self.today);
+        let (phrases, calendar, today) = (self.phrases, self.calendar, self.today);
         let validate = move |typed: &str| match field::validate(kind, typed, calendar, today) {
             Ok(value) => Ok(Kept {
                 echo: echo(kind, &value, calendar, phrases),

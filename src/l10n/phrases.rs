@@ -1,7 +1,7 @@
 //! The program's own words, `locales/*/helpme.ftl`: one method per phrase, made by the build, so that a wrong one does not compile.
 
 use std::cmp::Ordering;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::{Date, Weekday};
@@ -12,7 +12,6 @@ use crate::domain::directory::RegionQuestion;
 use crate::domain::hours::{DAY, Hours};
 use crate::domain::locale::Locale;
 use crate::domain::region::Region;
-use crate::domain::template::Template;
 
 /// The names of all phrases, sorted, then the phrases of each locale, one after the other.
 static ALL: &str = include_str!(concat!(env!("OUT_DIR"), "/phrases.txt"));
@@ -38,7 +37,7 @@ fn entry(table: &[u32], index: usize) -> &'static str {
 pub struct Phrases {
     locale: Locale,
     index: usize,
-    calendar: OnceLock<Calendar>,
+    calendar: Arc<OnceLock<Calendar>>,
 }
 
 /// The names of all phrases, sorted.
@@ -67,7 +66,7 @@ impl Phrases {
         Some(Self {
             locale: locale.clone(),
             index,
-            calendar: OnceLock::new(),
+            calendar: Arc::default(),
         })
     }
 
@@ -80,7 +79,7 @@ impl Phrases {
         Self {
             locale: Locale::english(),
             index,
-            calendar: OnceLock::new(),
+            calendar: Arc::default(),
         }
     }
 
@@ -138,18 +137,15 @@ impl Phrases {
     fn read_calendar(&self) -> Calendar {
         // The names of phrases are sorted: the months follow one another.
         let january = place_of("month-01").unwrap_or_default();
-        let months = (january..january + 12)
-            .map(|month| self.format(month, &[]))
-            .collect();
-        let long_date = Template::parse(&self.long_date("{ $day }", "{ $month }", "{ $year }"));
+        let months = (january..january + 12).map(|month| self.format(month, &[]).into());
         let words = |text: String| {
             text.split(',')
                 .map(|word| word.trim().to_lowercase())
                 .collect()
         };
         Calendar {
-            months,
-            long_date: long_date.unwrap_or_else(|_| Template::plain("")),
+            months: months.collect(),
+            long_date: self.long_date("{ $day }", "{ $month }", "{ $year }").into(),
             today: words(self.words_for_today()),
             yesterday: words(self.words_for_yesterday()),
         }
@@ -252,12 +248,7 @@ impl Phrases {
 
     /// A date in full.
     pub fn date(&self, date: Date) -> String {
-        let month = self.by_name(&format!("month-{:02}", date.month()), &[]);
-        self.long_date(
-            date.day().to_string(),
-            month.unwrap_or_default(),
-            date.year().to_string(),
-        )
+        self.calendar().long(date)
     }
 }
 
@@ -265,13 +256,12 @@ impl Phrases {
 fn filled(source: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
     let mut text = String::with_capacity(source.len() + 32);
     let mut rest = source;
-    while let Some(open) = rest.find('{') {
-        text.push_str(&rest[..open]);
-        let close = rest.find('}').unwrap_or(rest.len());
-        let name = rest[open..close]
-            .trim_start_matches(['{', ' ', '$'])
-            .trim_end();
-        rest = rest.get(close + 1..).unwrap_or_default();
+    while let Some((before, after)) = rest.split_once('{') {
+        text.push_str(before);
+        let (variable, after) = after.split_once('}').unwrap_or((after, ""));
+        rest = after;
+        // As the build writes it: `{ $name }`.
+        let name = variable.trim_start_matches([' ', '$']).trim_end();
         match arguments.iter().find(|(known, _)| *known == name) {
             Some((_, FluentValue::String(value))) => text.push_str(value),
             Some((_, FluentValue::Number(value))) => text.push_str(&value.as_string()),

@@ -303,7 +303,7 @@ fn needless_fields(tree: &Tree, parsed: &Parsed<'_>, english: &Texts, findings: 
             .iter()
             .map(|form| key::message(name.id.as_str(), *form))
             .chain([key::subject(name.id.as_str())]);
-        let templates: Vec<Template> = texts
+        let templates: Vec<Template<'_>> = texts
             .filter_map(|key| Some(english.get(&key)?.text.as_str()))
             .filter(|text| !text.trim().is_empty())
             .filter_map(|text| Template::parse(text).ok())
@@ -322,7 +322,7 @@ fn needless_fields(tree: &Tree, parsed: &Parsed<'_>, english: &Texts, findings: 
             let is_known = tree.fields.contains_key(&field.id);
             let is_named = templates
                 .iter()
-                .any(|template| template.placeholders().any(|id| *id == field.id));
+                .any(|template| template.placeholders().any(|id| field.id == *id));
             if is_known && !is_named {
                 let finding = Finding::new(Rule::NeedlessField, parsed.file, field.span);
                 findings.push(

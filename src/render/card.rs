@@ -7,6 +7,7 @@ use crate::domain::advice::{
 };
 use crate::domain::directory::{Directory, Source};
 use crate::domain::region::{Coverage, Region};
+use crate::domain::text::Text;
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
 
@@ -87,7 +88,8 @@ impl Card<'_> {
             self.blocks
                 .push(Block::Note(self.phrases.card_answers(answers.join(" · "))));
         }
-        self.blocks.push(Block::Paragraph(advice.why.clone()));
+        self.blocks
+            .push(Block::Paragraph(advice.why.as_str().to_owned()));
         if !advice.warnings.is_empty() {
             self.danger(self.phrases.card_warnings());
             self.blocks.push(Block::Bullets(texts(&advice.warnings)));
@@ -110,7 +112,7 @@ impl Card<'_> {
                 .ask
                 .iter()
                 .chain([label])
-                .map(String::as_str)
+                .map(Text::as_str)
                 .collect::<Vec<_>>()
                 .join(" "),
             (None, Some(region)) => self.phrases.region(&region),
@@ -123,7 +125,8 @@ impl Card<'_> {
         let advice = self.advice;
         if let Some(channel) = &advice.channel {
             self.heading(self.phrases.card_channel(channel.name.as_str()));
-            self.blocks.push(Block::Paragraph(channel.why.clone()));
+            self.blocks
+                .push(Block::Paragraph(channel.why.as_str().to_owned()));
             for contact in &channel.contacts {
                 let notes = self.contact_notes(contact, true);
                 self.blocks.push(Block::Contact {
@@ -164,7 +167,7 @@ impl Card<'_> {
                 .advice
                 .have_ready
                 .iter()
-                .map(|item| (item.done, item.item.text.clone()));
+                .map(|item| (item.done, item.item.text.as_str().to_owned()));
             self.blocks.push(Block::Checklist(items.collect()));
         }
     }
@@ -173,7 +176,8 @@ impl Card<'_> {
         match &self.advice.message {
             MessageAdvice::None { reason } => {
                 self.heading(self.phrases.card_no_message());
-                self.blocks.push(Block::Paragraph(reason.clone()));
+                self.blocks
+                    .push(Block::Paragraph(reason.as_str().to_owned()));
             }
             MessageAdvice::Message {
                 form,
@@ -272,14 +276,18 @@ impl Card<'_> {
         if channel.standing == Standing::Unknown {
             contacts = self.phrases.table_no_contact();
         }
-        vec![channel.name.clone(), channel.best_for.clone(), contacts]
+        vec![
+            channel.name.as_str().to_owned(),
+            channel.best_for.as_str().to_owned(),
+            contacts,
+        ]
     }
 
     fn closing(&mut self) {
         let advice = self.advice;
         self.heading(self.phrases.card_afterwards());
         self.blocks
-            .push(Block::Paragraph(advice.afterwards.clone()));
+            .push(Block::Paragraph(advice.afterwards.as_str().to_owned()));
         let later = advice
             .escalation
             .iter()
@@ -343,5 +351,8 @@ impl Card<'_> {
 }
 
 fn texts(items: &[Item]) -> Vec<String> {
-    items.iter().map(|item| item.text.clone()).collect()
+    items
+        .iter()
+        .map(|item| item.text.as_str().to_owned())
+        .collect()
 }

@@ -161,7 +161,10 @@ impl ContactWords<'_> {
     fn is_own_page(&self, source: &Source) -> bool {
         let host = source.host();
         let mut domains = self.directory.domains.iter();
-        domains.any(|domain| host == domain.as_str() || host.ends_with(&format!(".{domain}")))
+        domains.any(|domain| {
+            let below = host.strip_suffix(domain.as_str());
+            below.is_some_and(|below| below.is_empty() || below.ends_with('.'))
+        })
     }
 
     /// Other services with a similar name, each with its own websites.
@@ -169,7 +172,7 @@ impl ContactWords<'_> {
         let mut known = self.directory.look_alikes.values();
         let other = known.find(|other| other.id == item.id && !other.domains.is_empty());
         other.map_or_else(
-            || item.text.clone(),
+            || item.text.as_str().to_owned(),
             |other| {
                 let websites = self
                     .phrases

@@ -35,7 +35,7 @@ fn first_way(channel: &ChannelAdvice, is_urgent: bool, phrases: &Phrases) -> Vec
         (Some(contact), _) => vec![phrases.in_short_contact(name, contact.value.as_str())],
         (None, Some(step)) if channel.kind.needs_contact() => {
             // Whoever loses money now must not stop where there is no number.
-            let otherwise = is_urgent.then(|| channel.why.clone());
+            let otherwise = is_urgent.then(|| channel.why.as_str().to_owned());
             [phrases.in_short_step(name, first_sentence(&step.text))]
                 .into_iter()
                 .chain(otherwise)

@@ -104,7 +104,7 @@ impl<'a> Page<'a> {
             self.add("said", Block::Bullets(said.collect()));
         }
         self.heading("opener", phrases.script_opener());
-        self.add("opener", Block::Paragraph(script.why.clone()));
+        self.add("opener", Block::Paragraph(script.why.as_str().to_owned()));
         if !script.questions.is_empty() {
             self.heading("ask", phrases.script_ask());
             self.add("ask", Block::Bullets(self.questions(true)));
@@ -174,7 +174,10 @@ impl<'a> Page<'a> {
         } else {
             &told.best_for
         };
-        self.add(format!("{name}/why"), Block::Paragraph(why.clone()));
+        self.add(
+            format!("{name}/why"),
+            Block::Paragraph(why.as_str().to_owned()),
+        );
         for (place, contact) in told.contacts.iter().enumerate() {
             let contact = self.contact(contact, index == 0);
             self.add(format!("{name}/contacts/{place}"), contact);
@@ -207,7 +210,7 @@ impl<'a> Page<'a> {
         match &script.message {
             MessageScript::None { reason } => {
                 self.heading("message", phrases.card_no_message());
-                self.add("message", Block::Paragraph(reason.clone()));
+                self.add("message", Block::Paragraph(reason.as_str().to_owned()));
             }
             MessageScript::Forms(forms) => {
                 for form in forms {
@@ -243,7 +246,10 @@ impl<'a> Page<'a> {
             self.add("facts", facts);
         }
         self.heading("afterwards", phrases.card_afterwards());
-        self.add("afterwards", Block::Paragraph(script.afterwards.clone()));
+        self.add(
+            "afterwards",
+            Block::Paragraph(script.afterwards.as_str().to_owned()),
+        );
         if !script.urgent {
             let reports = self.bodies(true);
             if !reports.is_empty() {
@@ -455,7 +461,7 @@ impl Page<'_> {
 
     fn opener_alone(&self) -> Vec<String> {
         let questions = self.questions(false);
-        [self.script.why.clone()]
+        [self.script.why.as_str().to_owned()]
             .into_iter()
             .chain(questions)
             .collect()

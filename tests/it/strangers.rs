@@ -103,7 +103,7 @@ proptest! {
     #[test]
     fn any_template_is_filled_or_refused(text in "\\PC{0,60}|[{} $a-z-]{0,40}|(\\{ ?\\$[a-z-]{1,5} ?\\}|x|\\n){0,12}") {
         if let Ok(template) = Template::parse(&text) {
-            let filled = template.fill(|id| format!("<{id}>"));
+            let filled = template.fill(|id| format!("<{id}>").into());
             prop_assert_eq!(filled.matches('<').count() >= template.placeholders().count(), true);
             let is_filled = !filled.contains(['{', '}']);
             prop_assert!(is_filled, "{}", filled);
