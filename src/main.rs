@@ -14,7 +14,8 @@ use helpme::error::{Error, ExitStatus};
 use helpme::l10n::negotiate::{self, Note, Wishes};
 use helpme::l10n::phrases::{LOCALES, Phrases};
 
-use crate::cli::{Cli, Commands, command};
+use crate::cli::commands::{Commands, PreviewArguments};
+use crate::cli::{Cli, command};
 use crate::cmd::preview::Wish;
 use crate::cmd::session::Session;
 
@@ -46,59 +47,10 @@ fn main() -> ExitCode {
         cmd::session::say(&session.phrases.note_simplified());
     }
     let result = match (unknown_locale, &cli.command) {
-        // A language that helpme does not speak yet can be checked all the same.
-        (_, Some(Commands::Check(arguments))) => cmd::check::run(
-            &session,
-            arguments,
-            command::asked_locale(std::env::args_os()),
-        ),
-        // So can a card in it be previewed.
-        (
-            _,
-            Some(Commands::Preview {
-                card,
-                watch,
-                pseudo,
-            }),
-        ) => {
-            let asked = command::asked_locale(std::env::args_os());
-            let locale = asked.and_then(|asked| Locale::parse(&asked));
-            let locale = locale.unwrap_or_else(|| session.locale().clone());
-            let wish = Wish {
-                card,
-                watch: *watch,
-                pseudo: *pseudo,
-                locale,
-            };
-            cmd::preview::run(&session, &wish)
-        }
+        // A language that helpme does not speak yet can be checked, and a card in it previewed.
+        (_, Some(command @ (Commands::Check(_) | Commands::Preview(_)))) => run(&session, command),
         (Some(error), _) => Err(error),
-        (None, Some(Commands::List { verbose })) => cmd::list::run(&session, *verbose),
-        (None, Some(Commands::New { what, name })) => cmd::new::run(&session, *what, name),
-        (None, Some(Commands::Schema { file })) => cmd::schema::run(*file),
-        (None, Some(Commands::Tree { provider })) => cmd::tree::run(&session, provider),
-        (None, Some(Commands::Verify { provider, value })) => {
-            cmd::verify::run(&session, provider, value)
-        }
-        (None, Some(Commands::Script(arguments))) => cmd::script::run(&session, arguments),
-        (
-            None,
-            Some(Commands::Search {
-                words,
-                any_locale,
-                only_provider,
-            }),
-        ) => cmd::search::run(&session, words, *any_locale, only_provider.as_deref()),
-        (None, Some(Commands::Contacts { provider, stale })) => {
-            cmd::contacts::run(&session, provider, *stale)
-        }
-        (None, Some(Commands::Export { folder })) => cmd::export::run(&session, folder),
-        (None, Some(Commands::Diff { old, new })) => cmd::diff::run(&session, old, new),
-        (None, Some(Commands::Completions { shell })) => cmd::completions::run(*shell),
-        (None, Some(Commands::Complete { fresh, words })) => {
-            cmd::complete::run(&session, words, *fresh)
-        }
-        (None, Some(Commands::Man)) => cmd::man::run(&session),
+        (None, Some(command)) => run(&session, command),
         (None, None) => cmd::wizard::run(
             &session,
             cli.wizard.provider.as_deref(),
@@ -113,6 +65,53 @@ fn main() -> ExitCode {
             error.status()
         }
     })
+}
+
+/// Runs a command for whoever speaks a language that helpme speaks.
+fn run(session: &Session, command: &Commands) -> Result<(), Error> {
+    match command {
+        Commands::Check(arguments) => cmd::check::run(session, arguments, asked_locale()),
+        Commands::Preview(arguments) => preview(session, arguments),
+        Commands::List(arguments) => cmd::list::run(session, arguments.verbose),
+        Commands::New(arguments) => cmd::new::run(session, arguments.what, &arguments.name),
+        Commands::Schema(arguments) => cmd::schema::run(arguments.file),
+        Commands::Tree(arguments) => cmd::tree::run(session, &arguments.provider),
+        Commands::Verify(arguments) => {
+            cmd::verify::run(session, &arguments.provider, &arguments.value)
+        }
+        Commands::Script(arguments) => cmd::script::run(session, arguments),
+        Commands::Search(arguments) => cmd::search::run(
+            session,
+            &arguments.words,
+            arguments.any_locale,
+            arguments.only_provider.as_deref(),
+        ),
+        Commands::Contacts(arguments) => {
+            cmd::contacts::run(session, &arguments.provider, arguments.stale)
+        }
+        Commands::Export(arguments) => cmd::export::run(session, &arguments.folder),
+        Commands::Diff(arguments) => cmd::diff::run(session, &arguments.old, &arguments.new),
+        Commands::Completions(arguments) => cmd::completions::run(arguments.shell),
+        Commands::Complete(arguments) => {
+            cmd::complete::run(session, &arguments.words, arguments.fresh)
+        }
+        Commands::Man => cmd::man::run(session),
+    }
+}
+
+fn preview(session: &Session, arguments: &PreviewArguments) -> Result<(), Error> {
+    let locale = asked_locale().and_then(|asked| Locale::parse(&asked));
+    let wish = Wish {
+        card: &arguments.card,
+        watch: arguments.watch,
+        pseudo: arguments.pseudo,
+        locale: locale.unwrap_or_else(|| session.locale().clone()),
+    };
+    cmd::preview::run(session, &wish)
+}
+
+fn asked_locale() -> Option<String> {
+    command::asked_locale(std::env::args_os())
 }
 
 /// A fault of the program's own names its place alone: what the person typed may stand in the rest.
@@ -130,7 +129,7 @@ fn report_faults(phrases: Phrases) {
 fn language() -> (Phrases, Option<Note>, Option<Error>) {
     let variable = |name| std::env::var(name).ok();
     let wishes = Wishes {
-        asked: command::asked_locale(std::env::args_os()).or_else(|| variable("HELPME_LOCALE")),
+        asked: asked_locale().or_else(|| variable("HELPME_LOCALE")),
         language: variable("LANGUAGE"),
         lc_all: variable("LC_ALL"),
         lc_messages: variable("LC_MESSAGES"),

@@ -2,10 +2,15 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, Args, Command, CommandFactory, Subcommand};
+use clap::{Arg, ArgAction, Args, Command, CommandFactory};
 use helpme::l10n::phrases::Phrases;
 
-use super::{Cli, Commands, Format, WizardArguments};
+use super::commands::{
+    CheckArguments, CompleteArguments, CompletionsArguments, ContactsArguments, DiffArguments,
+    ExportArguments, ListArguments, NewArguments, PreviewArguments, SchemaArguments,
+    ScriptArguments, SearchArguments, TreeArguments, VerifyArguments,
+};
+use super::{Cli, Format, WizardArguments};
 
 /// The locale asked for on the command line, read before the rest so that the rest can be explained in it.
 pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<String> {
@@ -30,44 +35,42 @@ pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<String>
     None
 }
 
-/// The names of all commands, as they are typed; known without the parser, which takes time to build.
-pub const COMMAND_NAMES: &[&str] = &[
-    "check",
-    "new",
-    "preview",
-    "schema",
-    "list",
-    "tree",
-    "verify",
-    "script",
-    "search",
-    "contacts",
-    "export",
-    "diff",
-    "completions",
-    "complete",
-    "man",
+/// Every command by the name that is typed, with what adds its arguments: one can be built without the others.
+const COMMANDS: [(&str, fn(Command) -> Command); 15] = [
+    ("check", CheckArguments::augment_args),
+    ("new", NewArguments::augment_args),
+    ("preview", PreviewArguments::augment_args),
+    ("schema", SchemaArguments::augment_args),
+    ("list", ListArguments::augment_args),
+    ("tree", TreeArguments::augment_args),
+    ("verify", VerifyArguments::augment_args),
+    ("script", ScriptArguments::augment_args),
+    ("search", SearchArguments::augment_args),
+    ("contacts", ContactsArguments::augment_args),
+    ("export", ExportArguments::augment_args),
+    ("diff", DiffArguments::augment_args),
+    ("completions", CompletionsArguments::augment_args),
+    ("complete", CompleteArguments::augment_args),
+    ("man", |man| man),
 ];
+
+/// The names of all commands, as they are typed.
+pub fn command_names() -> impl Iterator<Item = &'static str> {
+    COMMANDS.into_iter().map(|(name, _)| name)
+}
 
 /// The command line without words, with no more commands than these arguments can mean: each costs time at every start.
 pub fn command_for(arguments: impl Iterator<Item = OsString>) -> Command {
-    let named: Vec<OsString> = arguments
-        .filter(|argument| {
-            argument
-                .to_str()
-                .is_some_and(|argument| COMMAND_NAMES.contains(&argument))
-        })
-        .collect();
+    let arguments: Vec<OsString> = arguments.collect();
+    let is_typed = |name: &str| arguments.iter().any(|argument| argument == name);
+    let typed = COMMANDS.into_iter().filter(|(name, _)| is_typed(name));
     let mut command = WizardArguments::augment_args(root());
-    if named.is_empty() {
-        // No command is there to hand them on to.
+    for (name, augment) in typed {
+        command = command.subcommand(augment(Command::new(name)));
+    }
+    if !command.has_subcommands() {
+        // Nobody is there to hand them on to.
         command = command.mut_args(|argument| argument.global(false));
-    } else {
-        let all = Commands::augment_subcommands(Command::new("all"));
-        let named = all
-            .get_subcommands()
-            .filter(|each| named.iter().any(|name| each.get_name() == name));
-        command = command.subcommands(named.cloned());
     }
     with_help(command)
 }
@@ -151,7 +154,7 @@ fn localise_value(name: &str, phrases: &Phrases) -> String {
 /// The forms of output that the command on this command line has.
 pub fn formats(arguments: impl Iterator<Item = OsString>) -> Vec<Format> {
     let mut words = arguments.filter_map(|argument| argument.into_string().ok());
-    let command = words.find(|word| COMMAND_NAMES.contains(&word.as_str()));
+    let command = words.find(|word| command_names().any(|name| name == word));
     formats_of(command.as_deref().unwrap_or_default())
 }
 
@@ -211,6 +214,6 @@ mod tests {
     fn every_command_is_found_by_its_name() {
         let all = Cli::command();
         let names: Vec<&str> = all.get_subcommands().map(Command::get_name).collect();
-        assert_eq!(names, COMMAND_NAMES);
+        assert_eq!(names, command_names().collect::<Vec<_>>());
     }
 }

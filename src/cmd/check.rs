@@ -10,7 +10,8 @@ use helpme::render::report;
 
 use super::progress::Progress;
 use super::session::Session;
-use crate::cli::{CheckArguments, Format};
+use crate::cli::Format;
+use crate::cli::commands::CheckArguments;
 
 /// Checks, and writes the report; findings make the command fail.
 pub fn run(

@@ -3,7 +3,7 @@
 use helpme::error::Error;
 
 use super::session::Session;
-use crate::cli::Shell;
+use crate::cli::commands::Shell;
 
 /// Bash splits words at `=` and `:`, so the line is split here, and what stands before the last `=` is cut off again.
 const BASH: &str = r#"_helpme() {

@@ -10,7 +10,7 @@ use helpme::error::Error;
 use helpme::l10n::phrases::LOCALES;
 
 use super::session::{Session, say};
-use crate::cli::What;
+use crate::cli::commands::What;
 
 /// Where content and phrases lie.
 struct Roots {

@@ -4,7 +4,7 @@ use helpme::author::schema::schema;
 use helpme::error::Error;
 
 use super::session::Session;
-use crate::cli::SchemaFile;
+use crate::cli::commands::SchemaFile;
 
 /// Writes the schema.
 pub fn run(file: SchemaFile) -> Result<(), Error> {

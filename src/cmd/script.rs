@@ -22,7 +22,8 @@ use serde_json::json;
 
 use super::session::{Session, pretty, say, shown};
 use super::wizard::answers_given;
-use crate::cli::{Format, MessageFormWanted, OnlyWanted, ScriptArguments};
+use crate::cli::Format;
+use crate::cli::commands::{MessageFormWanted, OnlyWanted, ScriptArguments};
 
 /// Shows the providers, a provider's scripts, or one script.
 pub fn run(session: &Session, arguments: &ScriptArguments) -> Result<(), Error> {

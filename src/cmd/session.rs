@@ -7,6 +7,7 @@ use std::sync::Arc;
 use helpme::domain::advice::Moment;
 use helpme::domain::field::Invalid;
 use helpme::domain::guard;
+use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::domain::nearest::nearest;
 use helpme::error::Error;
@@ -24,7 +25,7 @@ use helpme::unreadable::Unreadable;
 use jiff::Zoned;
 use terminal_size::{Height, Width, terminal_size_of};
 
-use crate::cli::command::COMMAND_NAMES;
+use crate::cli::command::command_names;
 use crate::cli::{Color, Format, Options};
 
 /// Columns where nothing is known of the terminal.
@@ -113,12 +114,10 @@ impl Session {
                     };
                 }
                 let providers: Vec<String> = known.iter().map(ToString::to_string).collect();
-                let names = providers.iter().map(String::as_str);
-                let names = names.chain(COMMAND_NAMES.iter().copied());
-                let near = nearest(&asked, names)
-                    .into_iter()
-                    .map(str::to_owned)
-                    .collect();
+                let commands: Vec<&str> = command_names().collect();
+                let names = known.iter().map(Id::as_str).chain(commands);
+                let near = nearest(&asked, names).into_iter();
+                let near = near.map(str::to_owned).collect();
                 Error::UnknownProvider {
                     asked: guard::printable(&asked),
                     providers,

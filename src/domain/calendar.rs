@@ -1,10 +1,12 @@
 //! Dates in a person's language; the words are handed in.
 
+use std::fmt::Write as _;
+
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 use unicode_normalization::UnicodeNormalization;
 
-use super::template::Template;
+use super::template::{Piece, Template, TemplateError};
 use super::text::Text;
 
 /// How a language writes dates.
@@ -12,25 +14,56 @@ use super::text::Text;
 pub struct Calendar {
     /// The names of the months, January first.
     pub months: Vec<Text>,
-    /// A date in full, with the placeholders `day`, `month` and `year`.
-    pub long_date: Text,
+    /// What a date in full consists of.
+    pub long_date: Vec<DatePart>,
     /// Words for today.
     pub today: Vec<String>,
     /// Words for yesterday.
     pub yesterday: Vec<String>,
 }
 
+/// A part of a date in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DatePart {
+    /// The day of the month, in digits.
+    Day,
+    /// The name of the month.
+    Month,
+    /// The year, in digits.
+    Year,
+    /// What stands between them.
+    Between(String),
+}
+
+impl DatePart {
+    /// The parts of a date with the placeholders `day`, `month` and `year`.
+    pub fn all_of(long_date: &str) -> Result<Vec<Self>, TemplateError> {
+        let template = Template::parse(long_date)?;
+        let parts = template.pieces().map(|piece| match piece {
+            Piece::Placeholder("day") => Self::Day,
+            Piece::Placeholder("month") => Self::Month,
+            Piece::Placeholder(_) => Self::Year,
+            Piece::Text(text) => Self::Between((*text).to_owned()),
+        });
+        Ok(parts.collect())
+    }
+}
+
 impl Calendar {
     /// The date in full, e.g. `1 October 2026`.
     pub fn long(&self, date: Date) -> String {
         let month = usize::try_from(date.month() - 1).unwrap_or_default();
-        let value = |id: &str| match id {
-            "day" => date.day().to_string().into(),
-            "month" => self.months.get(month).map_or("", Text::as_str).into(),
-            _ => date.year().to_string().into(),
-        };
-        let template = Template::parse(&self.long_date);
-        template.map_or_else(|_| date.to_string(), |template| template.fill(value))
+        let mut long = String::with_capacity(32);
+        for part in &self.long_date {
+            // Writing into a text cannot fail.
+            let _ = match part {
+                DatePart::Day => write!(long, "{}", date.day()),
+                DatePart::Month => long.write_str(self.months.get(month).map_or("", Text::as_str)),
+                DatePart::Year => write!(long, "{}", date.year()),
+                DatePart::Between(text) => long.write_str(text),
+            };
+        }
+        long
     }
 
     /// Reads a date: `2026-10-01`, `1 October 2026`, `October 1, 2026`, `2026年10月1日`, or a word such as `yesterday`.
@@ -115,7 +148,7 @@ mod tests {
             "January February March April May June July August September October November December";
         Calendar {
             months: months.split(' ').map(Text::from).collect(),
-            long_date: "{ $day } { $month } { $year }".into(),
+            long_date: DatePart::all_of("{ $day } { $month } { $year }").unwrap(),
             today: vec!["today".into()],
             yesterday: vec!["yesterday".into()],
         }

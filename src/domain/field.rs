@@ -102,11 +102,12 @@ fn is_phone(text: &str, digits: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::calendar::DatePart;
 
     fn check(kind: FieldKind, typed: &str) -> Result<String, Invalid> {
         let calendar = Calendar {
             months: vec!["January".into()],
-            long_date: "{ $day } { $month } { $year }".into(),
+            long_date: DatePart::all_of("{ $day } { $month } { $year }").unwrap(),
             today: vec![],
             yesterday: vec![],
         };

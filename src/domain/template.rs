@@ -8,10 +8,12 @@ use super::id::is_kebab_case;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template<'t>(Vec<Piece<'t>>);
 
+/// A piece of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Piece<'t> {
+pub enum Piece<'t> {
+    /// Words.
     Text(&'t str),
-    /// The id in it.
+    /// A placeholder, by the id in it.
     Placeholder(&'t str),
 }
 
@@ -57,6 +59,11 @@ impl<'t> Template<'t> {
             pieces.push(Piece::Text(rest));
         }
         Ok(Self(pieces))
+    }
+
+    /// The pieces, one after the other.
+    pub fn pieces(&self) -> impl Iterator<Item = &Piece<'t>> {
+        self.0.iter()
     }
 
     /// The ids of the placeholders, in the order in which they stand.

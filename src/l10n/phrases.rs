@@ -7,7 +7,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::civil::{Date, Weekday};
 use unic_langid::LanguageIdentifier;
 
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, DatePart};
 use crate::domain::directory::RegionQuestion;
 use crate::domain::hours::{DAY, Hours};
 use crate::domain::locale::Locale;
@@ -145,7 +145,9 @@ impl Phrases {
         };
         Calendar {
             months: months.collect(),
-            long_date: self.long_date("{ $day }", "{ $month }", "{ $year }").into(),
+            // A translation that lacks one of them does not build.
+            long_date: DatePart::all_of(&self.long_date("{ $day }", "{ $month }", "{ $year }"))
+                .unwrap_or_default(),
             today: words(self.words_for_today()),
             yesterday: words(self.words_for_yesterday()),
         }
