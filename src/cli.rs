@@ -15,13 +15,6 @@ const PATH_SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
 
 /// The command line.
 #[derive(Debug, Parser)]
-#[command(
-    name = "helpme",
-    version,
-    disable_help_flag = true,
-    disable_version_flag = true,
-    disable_help_subcommand = true
-)]
 pub struct Cli {
     /// What can be typed without a command.
     #[command(flatten)]
@@ -37,6 +30,14 @@ pub struct WizardArguments {
     /// Options that every command takes.
     #[command(flatten)]
     pub options: Options,
+    /// What the wizard alone takes.
+    #[command(flatten)]
+    pub card: CardArguments,
+}
+
+/// What the wizard alone takes.
+#[derive(Debug, Args)]
+pub struct CardArguments {
     /// What to do with the message.
     #[command(flatten)]
     pub hand_over: HandOver,
@@ -48,26 +49,24 @@ pub struct WizardArguments {
     pub given: Vec<String>,
 }
 
-/// Options that every command takes.
+/// Options that every command takes; `command` hands them on to the commands.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// The language.
     #[arg(
         short,
         long,
-        global = true,
         value_name = "LOCALE",
         env = "HELPME_LOCALE",
         hide_env = true
     )]
     pub locale: Option<String>,
     /// The region of the account.
-    #[arg(long, global = true, value_name = "REGION")]
+    #[arg(long, value_name = "REGION")]
     pub region: Option<String>,
     /// Folders of packs, instead of the shipped ones; `shipped` stands for these.
     #[arg(
         long,
-        global = true,
         value_name = "DIR",
         env = "HELPME_CONTENT",
         hide_env = true,
@@ -75,22 +74,22 @@ pub struct Options {
     )]
     pub content: Vec<PathBuf>,
     /// The form of the output.
-    #[arg(long, global = true, value_name = "FORMAT", value_enum, ignore_case = true, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
+    #[arg(long, value_name = "FORMAT", value_enum, ignore_case = true, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
     pub format: Format,
     /// A file with answers.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
     /// Ask nothing.
-    #[arg(long, global = true)]
+    #[arg(long)]
     pub no_input: bool,
     /// Numbered plain lines.
-    #[arg(long, global = true, env = "HELPME_PLAIN", hide_env = true, value_parser = clap::builder::FalseyValueParser::new())]
+    #[arg(long, env = "HELPME_PLAIN", hide_env = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub plain: bool,
     /// Colour and weight.
-    #[arg(long, global = true, value_name = "WHEN", value_enum, ignore_case = true, default_value_t = Color::Auto, hide_default_value = true, hide_possible_values = true)]
+    #[arg(long, value_name = "WHEN", value_enum, ignore_case = true, default_value_t = Color::Auto, hide_default_value = true, hide_possible_values = true)]
     pub color: Color,
     /// The day for which the card is shown.
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,
 }
 

@@ -53,9 +53,9 @@ fn main() -> ExitCode {
         (None, Some(command)) => run(&session, command),
         (None, None) => cmd::wizard::run(
             &session,
-            cli.wizard.provider.as_deref(),
-            &cli.wizard.given,
-            &cli.wizard.hand_over,
+            cli.wizard.card.provider.as_deref(),
+            &cli.wizard.card.given,
+            &cli.wizard.card.hand_over,
         ),
     };
     exit(match result {

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, Args, Command, CommandFactory};
+use clap::{Arg, ArgAction, Args, Command};
 use helpme::l10n::phrases::Phrases;
 
 use super::commands::{
@@ -10,7 +10,7 @@ use super::commands::{
     ExportArguments, ListArguments, NewArguments, PreviewArguments, SchemaArguments,
     ScriptArguments, SearchArguments, TreeArguments, VerifyArguments,
 };
-use super::{Cli, Format, WizardArguments};
+use super::{CardArguments, Format, Options};
 
 /// The locale asked for on the command line, read before the rest so that the rest can be explained in it.
 pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<String> {
@@ -50,7 +50,9 @@ const COMMANDS: [(&str, fn(Command) -> Command); 15] = [
     ("export", ExportArguments::augment_args),
     ("diff", DiffArguments::augment_args),
     ("completions", CompletionsArguments::augment_args),
-    ("complete", CompleteArguments::augment_args),
+    ("complete", |complete| {
+        CompleteArguments::augment_args(complete).hide(true)
+    }),
     ("man", |man| man),
 ];
 
@@ -62,34 +64,24 @@ pub fn command_names() -> impl Iterator<Item = &'static str> {
 /// The command line without words, with no more commands than these arguments can mean: each costs time at every start.
 pub fn command_for(arguments: impl Iterator<Item = OsString>) -> Command {
     let arguments: Vec<OsString> = arguments.collect();
-    let is_typed = |name: &str| arguments.iter().any(|argument| argument == name);
-    let typed = COMMANDS.into_iter().filter(|(name, _)| is_typed(name));
-    let mut command = WizardArguments::augment_args(root());
-    for (name, augment) in typed {
-        command = command.subcommand(augment(Command::new(name)));
-    }
-    if !command.has_subcommands() {
-        // Nobody is there to hand them on to.
-        command = command.mut_args(|argument| argument.global(false));
-    }
-    with_help(command)
+    with_commands(|name| arguments.iter().any(|argument| argument == name))
 }
 
-/// The program itself, without arguments.
-fn root() -> Command {
-    Command::new("helpme")
+/// The command line without words, with these of its commands.
+fn with_commands(is_wanted: impl Fn(&str) -> bool) -> Command {
+    let program = Command::new("helpme")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .disable_help_subcommand(true)
-}
-
-/// The command line without words.
-fn command() -> Command {
-    with_help(Cli::command())
-}
-
-fn with_help(command: Command) -> Command {
+        .disable_help_subcommand(true);
+    let commands = COMMANDS.into_iter().filter(|(name, _)| is_wanted(name));
+    let commands: Vec<Command> = commands
+        .map(|(name, augment)| augment(Command::new(name)))
+        .collect();
+    let mut command = Options::augment_args(program);
+    if !commands.is_empty() {
+        command = command.mut_args(|option| option.global(true));
+    }
     let help = Arg::new("help")
         .short('h')
         .long("help")
@@ -99,14 +91,17 @@ fn with_help(command: Command) -> Command {
         .short('V')
         .long("version")
         .action(ArgAction::Version);
-    command.arg(help).arg(version)
+    CardArguments::augment_args(command)
+        .subcommands(commands)
+        .arg(help)
+        .arg(version)
 }
 
 /// The command line with every word in the person's language.
 pub fn localise(phrases: &Phrases) -> Command {
     let usage = phrases.sentences(phrases.help_usage(), "{usage}");
     let template = format!("{{about}}\n\n{usage}\n\n{{all-args}}{{after-help}}");
-    let mut command = command()
+    let mut command = with_commands(|_| true)
         .mut_arg("help", |help| help.help(phrases.help_help()))
         .mut_arg("version", |version| version.help(phrases.help_version()))
         .after_help(phrases.help_after());
@@ -208,6 +203,9 @@ fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
+
+    use super::super::Cli;
     use super::*;
 
     #[test]

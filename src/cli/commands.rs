@@ -34,7 +34,6 @@ pub enum Commands {
     /// Completion for a shell.
     Completions(CompletionsArguments),
     /// What may follow on the command line; called by the completions.
-    #[command(hide = true)]
     Complete(CompleteArguments),
     /// The manual page.
     Man,

@@ -11,13 +11,16 @@ use crate::domain::text::Text;
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
 
+/// The room for the blocks of a card to begin with.
+const USUAL_BLOCKS: usize = 48;
+
 /// The blocks of a card.
 pub fn blocks(advice: &Advice, directory: &Directory, phrases: &Phrases) -> Vec<Block> {
     let mut card = Card {
         advice,
         directory,
         phrases,
-        blocks: Vec::new(),
+        blocks: Vec::with_capacity(USUAL_BLOCKS),
     };
     card.opening();
     card.channel();

@@ -35,6 +35,9 @@ pub const NARROWEST_TABLE: usize = 60;
 /// A column of a table is never made narrower than this.
 const NARROWEST_COLUMN: usize = 8;
 
+/// The room for a page to begin with, in bytes.
+const USUAL_PAGE: usize = 8 * 1024;
+
 /// Lines are never longer than this, however wide the terminal: longer ones are hard to read.
 pub const LONGEST_LINE: usize = 96;
 
@@ -52,7 +55,7 @@ pub fn render(blocks: &[Block], layout: Layout) -> String {
     let mut page = Page {
         columns: layout.columns.clamp(20, LONGEST_LINE),
         layout,
-        text: String::new(),
+        text: String::with_capacity(USUAL_PAGE),
     };
     for block in blocks {
         page.block(block);
