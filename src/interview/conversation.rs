@@ -121,9 +121,10 @@ impl<'a> Interview<'a> {
     pub fn run(&mut self, way_out: WayBack, prompter: &mut dyn Prompter) -> Result<Ended, NoReply> {
         self.way_out = way_out;
         self.asked.clear();
-        self.introduce(prompter)?;
         loop {
-            let goes_on = match self.pack.provider.next_step(&self.answers) {
+            let step = self.pack.provider.next_step(&self.answers);
+            self.introduce(&step, prompter)?;
+            let goes_on = match step {
                 Step::Ask(question) => self.ask(&question, prompter)?,
                 Step::AskRegion if !prompter.asks_fields() => {
                     return self.without_region().map(Ended::Arrived);
@@ -209,8 +210,9 @@ impl<'a> Interview<'a> {
         self.fill_now = None;
     }
 
-    fn introduce(&mut self, prompter: &mut dyn Prompter) -> Result<(), NoReply> {
-        if std::mem::replace(&mut self.introduced, true) {
+    /// Says what the provider is before the first question, if there is one.
+    fn introduce(&mut self, step: &Step, prompter: &mut dyn Prompter) -> Result<(), NoReply> {
+        if std::mem::replace(&mut self.introduced, true) || matches!(step, Step::Arrived(_)) {
             return Ok(());
         }
         let about = self
@@ -218,11 +220,7 @@ impl<'a> Interview<'a> {
             .get(key::ABOUT)
             .unwrap_or_default()
             .to_owned();
-        let arrived = matches!(
-            self.pack.provider.next_step(&self.answers),
-            Step::Arrived(_)
-        );
-        if about.is_empty() || arrived {
+        if about.is_empty() {
             return Ok(());
         }
         prompter.say(&about)

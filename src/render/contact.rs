@@ -154,8 +154,11 @@ impl ContactWords<'_> {
 
     /// For a number that is confirmed for other regions alone: which.
     pub fn official_elsewhere(&self, contact: &ContactAdvice) -> Option<String> {
+        if contact.source.confidence != Confidence::Unconfirmed {
+            return None;
+        }
         let coverage = self.directory.official_elsewhere(&contact.value)?;
-        (contact.source.confidence == Confidence::Unconfirmed).then(|| self.regions(coverage))
+        Some(self.regions(coverage))
     }
 
     fn is_own_page(&self, source: &Source) -> bool {
