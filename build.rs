@@ -39,6 +39,7 @@ mod domain {
     pub mod tree;
     pub mod walk;
     pub mod words;
+    pub mod zone;
 }
 #[path = "src/finding.rs"]
 mod finding;

@@ -35,8 +35,11 @@ pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<String>
     None
 }
 
+/// Adds the arguments of a command.
+type Augment = fn(Command) -> Command;
+
 /// Every command by the name that is typed, with what adds its arguments: one can be built without the others.
-const COMMANDS: [(&str, fn(Command) -> Command); 15] = [
+const COMMANDS: [(&str, Augment); 15] = [
     ("check", CheckArguments::augment_args),
     ("new", NewArguments::augment_args),
     ("preview", PreviewArguments::augment_args),

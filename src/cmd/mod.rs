@@ -5,6 +5,7 @@ pub mod card_menu;
 pub mod card_questions;
 pub mod check;
 pub mod clipboard;
+pub mod clock;
 pub mod complete;
 pub mod completions;
 pub mod contacts;

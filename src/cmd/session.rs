@@ -22,9 +22,9 @@ use helpme::render::text::Layout;
 use helpme::render::wrap::wrap_with;
 use helpme::render::{markdown, text};
 use helpme::unreadable::Unreadable;
-use jiff::Zoned;
 use terminal_size::{Height, Width, terminal_size_of};
 
+use super::clock;
 use crate::cli::command::command_names;
 use crate::cli::{Color, Format, Options};
 
@@ -50,7 +50,7 @@ pub struct Session {
 impl Session {
     /// Looks at the clock and the terminal.
     pub fn new(phrases: Phrases, options: Options) -> Self {
-        let now = Zoned::now();
+        let now = clock::now();
         let moment = match options.as_of {
             Some(day) => Moment {
                 today: day,

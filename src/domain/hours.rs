@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::Weekday;
-use jiff::tz::TimeZone;
 
 use super::text::Text;
+use super::zone;
 
 /// Opening hours on some days of the week.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,10 @@ impl Hours {
 
     /// Whether the line is answered at this moment; `None` if the zone is unknown.
     fn is_open(&self, now: Timestamp) -> Option<bool> {
-        let here = now.to_zoned(TimeZone::get(&self.zone).ok()?);
+        if self.is_always() {
+            return Some(true);
+        }
+        let here = now.to_zoned(zone::time_zone(&self.zone)?);
         let minute = u16::try_from(here.hour()).ok()? * 60 + u16::try_from(here.minute()).ok()?;
         let today = self.days.contains(&here.weekday());
         let yesterday = self.days.contains(&here.weekday().previous());
@@ -86,11 +89,6 @@ pub fn parse_time(text: &str) -> Option<u16> {
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     let total = hour.checked_mul(60)?.checked_add(minute)?;
     (minute < 60 && total <= DAY).then_some(total)
-}
-
-/// Whether the zone's name is in the IANA database.
-pub fn is_zone(name: &str) -> bool {
-    TimeZone::get(name).is_ok()
 }
 
 #[cfg(test)]

@@ -42,3 +42,4 @@ pub mod verify;
 pub mod walk;
 pub mod web_address;
 pub mod words;
+pub mod zone;

@@ -14,6 +14,7 @@ use crate::domain::hours;
 use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
 use crate::domain::region::Region;
+use crate::domain::zone;
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// The longest text of a pack, in bytes; the longest shipped one is below a tenth of it.
@@ -309,7 +310,7 @@ fn is_allowed(expected: Value, text: &str) -> bool {
         Value::Region => text == "*" || is_region(text),
         Value::Days => hours::parse_days(text).is_some(),
         Value::Time => hours::parse_time(text).is_some(),
-        Value::Zone => hours::is_zone(text),
+        Value::Zone => zone::is_zone(text),
         _ => !text.trim().is_empty(),
     }
 }

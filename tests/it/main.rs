@@ -24,3 +24,4 @@ mod support;
 mod verify;
 mod walks;
 mod wizard;
+mod zones;

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use helpme::domain::hours;
 use helpme::domain::region::Region;
+use helpme::domain::zone;
 use helpme::finding::Rule;
 use helpme::l10n::phrases;
 
@@ -80,7 +80,7 @@ fn is_made(name: &str, source: &str, content: &str, cli: &str) -> bool {
         "region" => Region::parse(&rest.to_uppercase()).is_some() || is_written(source, rest),
         "zone" => CONTINENTS
             .iter()
-            .any(|continent| hours::is_zone(&format!("{continent}/{}", capitals(rest, "_")))),
+            .any(|continent| zone::is_zone(&format!("{continent}/{}", capitals(rest, "_")))),
         "language" => is_written(content, rest) || phrases::LOCALES.contains(&rest),
         "help" => rest.split_once('-').is_some_and(|(of, name)| match of {
             "command" | "argument" => is_of_command_line(name, cli),
