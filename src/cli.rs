@@ -74,8 +74,8 @@ pub struct Options {
     )]
     pub content: Vec<PathBuf>,
     /// The form of the output.
-    #[arg(long, value_name = "FORMAT", value_enum, ignore_case = true, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
-    pub format: Format,
+    #[arg(long, value_name = "FORMAT", value_enum, ignore_case = true, hide_possible_values = true)]
+    format: Option<Format>,
     /// A file with answers.
     #[arg(long, value_name = "FILE")]
     pub answers: Option<PathBuf>,
@@ -86,8 +86,8 @@ pub struct Options {
     #[arg(long, env = "HELPME_PLAIN", hide_env = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub plain: bool,
     /// Colour and weight.
-    #[arg(long, value_name = "WHEN", value_enum, ignore_case = true, default_value_t = Color::Auto, hide_default_value = true, hide_possible_values = true)]
-    pub color: Color,
+    #[arg(long, value_name = "WHEN", value_enum, ignore_case = true, hide_possible_values = true)]
+    color: Option<Color>,
     /// The day for which the card is shown.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,
@@ -142,6 +142,16 @@ pub enum QrContent {
 }
 
 impl Options {
+    /// The form of the output. No default of the parser: it would copy that wherever a command is typed.
+    pub fn format(&self) -> Format {
+        self.format.unwrap_or(Format::Text)
+    }
+
+    /// When colour and weight are used.
+    pub fn color(&self) -> Color {
+        self.color.unwrap_or(Color::Auto)
+    }
+
     /// The folder of packs that is worked on: the uppermost of those given.
     pub fn folder(&self) -> Option<&Path> {
         let named = self.content.iter().rev();

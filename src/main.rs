@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return refuse(&error, &phrases),
     };
-    let format = cli.wizard.options.format;
+    let format = cli.wizard.options.format();
     if !command::formats_of(&command).contains(&format) {
         cmd::session::say(&cmd::usage::wrong_format(format, &command, &phrases));
         return exit(ExitStatus::Usage);

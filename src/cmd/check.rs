@@ -48,11 +48,11 @@ pub fn run(
         });
     }
     let phrases = &session.phrases;
-    let progress = Progress::begin(phrases, session.options.format == Format::Text);
+    let progress = Progress::begin(phrases, session.options.format() == Format::Text);
     let tell = |done, all| progress.tell(done, all);
     let found = run::check_telling(&place, session.moment.today, &only, &tell)?;
     drop(progress);
-    Session::write(&match session.options.format {
+    Session::write(&match session.options.format() {
         Format::Json => report::json(&found, phrases),
         Format::Github => report::github(&found, phrases),
         // The others have been refused: a check does not have them.

@@ -106,7 +106,7 @@ impl<'a> Guide<'a> {
 
     /// The menu is for somebody who sits there: a run whose card goes elsewhere ends with the card.
     fn has_menu(&self) -> bool {
-        self.session.options.format == Format::Text && self.session.is_attended()
+        self.session.options.format() == Format::Text && self.session.is_attended()
     }
 
     /// The card, in the person's language; in English, with a note, where the language lacks a word.
@@ -152,7 +152,7 @@ impl<'a> Guide<'a> {
         let blocks =
             ManuallyDrop::new(card::blocks(advice, &self.pack.provider.directory, phrases));
         session.write_page(&blocks, || json::render(advice))?;
-        if session.options.format == Format::Text && session.writes_to_terminal() {
+        if session.options.format() == Format::Text && session.writes_to_terminal() {
             // The last rows are what a person sees of a card that is longer than the window.
             let short = [
                 Block::Heading {
@@ -169,7 +169,7 @@ impl<'a> Guide<'a> {
         if !self.has_menu() && self.hand_over.output.is_none() {
             return Ok(String::new());
         }
-        Ok(match session.options.format {
+        Ok(match session.options.format() {
             Format::Markdown => markdown::render(&blocks),
             Format::Json => json::render(advice),
             // The others have been refused: a card does not have them.

@@ -202,7 +202,7 @@ fn show(
         Some((phrases, pack)) => Some(tell(session, pack, phrases, outcome, answers)?),
     };
     let wanted = arguments.only.map(part);
-    if session.options.format == Format::Json {
+    if session.options.format() == Format::Json {
         let mut value = script_json::value(&own.script, wanted);
         value["schema"] = json!(1);
         if let Some(also) = &also {
@@ -222,7 +222,7 @@ fn show(
             let names = [&own, &also].map(|told| told.phrases.language_name());
             let names = [names[0].as_str(), names[1].as_str()];
             let (left, right) = (own.parts(), also.parts());
-            Session::write(&match session.options.format {
+            Session::write(&match session.options.format() {
                 Format::Markdown => pairs::markdown(&left, &right, names),
                 _ => pairs::text(&left, &right, names, session.layout),
             })

@@ -45,7 +45,7 @@ pub fn run(
         say(&session.phrases.search_broken(found.broken.len(), names));
     }
     let Some((_, first)) = found.hits.first() else {
-        if session.options.format == Format::Json {
+        if session.options.format() == Format::Json {
             Session::write(&pretty(
                 &json!({ "schema": 1, "words": asked, "results": [] }),
             ))?;

@@ -67,7 +67,7 @@ impl Session {
         let size = is_terminal.then(|| terminal_size_of(&stdout)).flatten();
         let layout = Layout {
             columns: size.map_or(USUAL_COLUMNS, |(Width(columns), _)| columns.into()),
-            styled: may_style(options.color, is_terminal),
+            styled: may_style(options.color(), is_terminal),
             wraps_verbatim: is_terminal,
         };
         Self {
@@ -164,13 +164,13 @@ impl Session {
         (
             columns,
             rows,
-            may_style(self.options.color, stderr.is_terminal()),
+            may_style(self.options.color(), stderr.is_terminal()),
         )
     }
 
     /// Writes a page to standard output, in the form that was asked for.
     pub fn write_page(&self, blocks: &[Block], json: impl FnOnce() -> String) -> Result<(), Error> {
-        Self::write(&match self.options.format {
+        Self::write(&match self.options.format() {
             Format::Markdown => markdown::render(blocks),
             Format::Json => json(),
             // The others have been refused: no command that writes a page has them.

@@ -14,7 +14,7 @@ use crate::cli::Format;
 /// Shows a provider's tree.
 pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
     let pack = session.open(provider)?;
-    match session.options.format {
+    match session.options.format() {
         Format::Text | Format::Github => Session::write(
             &Outline {
                 pack: &pack,
