@@ -74,7 +74,13 @@ pub struct Options {
     )]
     pub content: Vec<PathBuf>,
     /// The form of the output.
-    #[arg(long, value_name = "FORMAT", value_enum, ignore_case = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_enum,
+        ignore_case = true,
+        hide_possible_values = true
+    )]
     format: Option<Format>,
     /// A file with answers.
     #[arg(long, value_name = "FILE")]
@@ -86,7 +92,13 @@ pub struct Options {
     #[arg(long, env = "HELPME_PLAIN", hide_env = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub plain: bool,
     /// Colour and weight.
-    #[arg(long, value_name = "WHEN", value_enum, ignore_case = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        value_enum,
+        ignore_case = true,
+        hide_possible_values = true
+    )]
     color: Option<Color>,
     /// The day for which the card is shown.
     #[arg(long, value_name = "DATE")]

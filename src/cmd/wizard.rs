@@ -8,6 +8,7 @@ use helpme::domain::id::Id;
 use helpme::error::Error;
 use helpme::given;
 use helpme::pack::load::Pack;
+use helpme::pack::name;
 use helpme::prompt::arrows::Arrows;
 use helpme::prompt::lines::Lines;
 use helpme::prompt::look::{Look, can_show_unicode};
@@ -89,8 +90,11 @@ fn ask_provider(
 ) -> Result<Id, Error> {
     let mut choices = Vec::new();
     for id in session.library.providers()? {
-        let pack = session.open(id.as_str())?;
-        choices.push(Label::new(id, pack.provider.directory.name));
+        let name = match name::at_a_glance(&session.library, &id, session.locale())? {
+            Some(name) => name,
+            None => session.open(id.as_str())?.provider.directory.name.into(),
+        };
+        choices.push(Label::new(id, name));
     }
     let Some(first) = choices.first() else {
         return Err(no_packs(session));

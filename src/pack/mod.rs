@@ -10,6 +10,7 @@ pub mod glance;
 pub mod layers;
 pub mod library;
 pub mod load;
+pub mod name;
 pub mod origin;
 pub mod outlines;
 pub mod overlay;
