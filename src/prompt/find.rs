@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::prompter::{ChoicePrompt, WayBack};
+use super::prompter::{ChoicePrompt, Label, WayBack};
 
 /// Text with case and width differences removed (Unicode compatibility forms, UAX #15), and 帐 written as 账.
 pub fn fold(text: &str) -> String {
@@ -29,7 +29,7 @@ pub fn find_choice(prompt: &ChoicePrompt, typed: &str) -> Option<usize> {
         .position(|choice| fold(choice.id.as_str()) == folded || fold(&choice.text) == folded);
     exact
         .or_else(|| only(choices().map(|choice| fold(&choice.text).contains(&folded))))
-        .or_else(|| only(choices().map(|choice| has_keyword(&choice.keywords, &folded))))
+        .or_else(|| only(choices().map(|choice| has_keyword(&fold(&choice.keywords), &folded))))
 }
 
 /// The place of the only one that holds.
@@ -42,7 +42,7 @@ fn only(holds: impl Iterator<Item = bool>) -> Option<usize> {
 /// Whether a keyword begins like what was typed, or what was typed holds a keyword: people type whole sentences.
 fn has_keyword(keywords: &str, folded: &str) -> bool {
     const SHORTEST: usize = 2;
-    fold(keywords)
+    keywords
         .split([',', '、', ';', '\n'])
         .map(str::trim)
         .filter(|keyword| !keyword.is_empty())
@@ -74,9 +74,30 @@ pub struct Found {
     pub fitting: usize,
 }
 
+/// The choices of a question in the form in which they are compared, each brought into it once.
+#[derive(Debug)]
+pub struct Folded(Vec<FoldedChoice>);
+
+#[derive(Debug)]
+struct FoldedChoice {
+    text: String,
+    keywords: String,
+}
+
+impl Folded {
+    /// The choices of this question.
+    pub fn new(prompt: &ChoicePrompt) -> Self {
+        let fold_choice = |choice: &Label| FoldedChoice {
+            text: fold(&choice.text),
+            keywords: fold(&choice.keywords),
+        };
+        Self(prompt.choices.iter().map(fold_choice).collect())
+    }
+}
+
 /// The choices that fit what was typed, and after them those that always stay: the choice for people to whom no other
 /// applies, and the way back. What fits only loosely is left out where anything fits better.
-pub fn matching(prompt: &ChoicePrompt, typed: &str) -> Found {
+pub fn matching(prompt: &ChoicePrompt, folded: &Folded, typed: &str) -> Found {
     let typed = fold(typed);
     let count = prompt.choices.len();
     let has_back = prompt.way_back != WayBack::None;
@@ -87,9 +108,17 @@ pub fn matching(prompt: &ChoicePrompt, typed: &str) -> Found {
             places,
         };
     }
-    let mut ranked: Vec<(Fit, usize)> = (0..count)
-        .filter_map(|place| Some((fit(prompt, &typed, place)?, place)))
-        .collect();
+    let choices = prompt.choices.iter().zip(&folded.0).enumerate();
+    let mut ranked: Vec<(Fit, usize)> = match typed.parse::<usize>() {
+        Ok(number) => (1..=count)
+            .contains(&number)
+            .then(|| (Fit::Number, number - 1))
+            .into_iter()
+            .collect(),
+        Err(_) => choices
+            .filter_map(|(place, (choice, folded))| Some((fit(choice, folded, &typed)?, place)))
+            .collect(),
+    };
     if has_back && typed == "0" {
         ranked.push((Fit::Number, count));
     }
@@ -131,41 +160,34 @@ enum Fit {
     Number,
 }
 
-fn fit(prompt: &ChoicePrompt, typed: &str, place: usize) -> Option<Fit> {
+fn fit(choice: &Label, folded: &FoldedChoice, typed: &str) -> Option<Fit> {
     const LETTERS: usize = 3;
-    let choice = &prompt.choices[place];
-    if let Ok(number) = typed.parse::<usize>() {
-        return (number == place + 1).then_some(Fit::Number);
-    }
-    let (text, id) = (fold(&choice.text), choice.id.as_str());
+    let (text, id) = (folded.text.as_str(), choice.id.as_str());
     let mut words = typed.split_whitespace();
-    if begins_word(&text, typed) || begins_word(id, typed) {
+    if begins_word(text, typed) || begins_word(id, typed) {
         Some(Fit::Beginning)
-    } else if words.all(|word| begins_word(&text, word)) {
+    } else if words.all(|word| begins_word(text, word)) {
         Some(Fit::Words)
-    } else if has_keyword(&choice.keywords, typed) {
+    } else if has_keyword(&folded.keywords, typed) {
         Some(Fit::Keyword)
     } else if typed.chars().count() >= LETTERS && text.contains(typed) {
         // Malay puts syllables before the word: bayar is in dibayar and in pembayaran.
         Some(Fit::Inside)
     } else {
-        shared_signs(typed, &format!("{text}{}", choice.keywords)).map(Fit::Signs)
+        shared_signs(typed, folded).map(Fit::Signs)
     }
 }
 
 /// Chinese has no spaces between words: whoever types 被骗 finds 诈骗 by the sign that they share. So many of the telling
 /// signs typed are there; `None` if fewer than half of them are.
-fn shared_signs(typed: &str, text: &str) -> Option<usize> {
+fn shared_signs(typed: &str, folded: &FoldedChoice) -> Option<usize> {
     const COMMON: &str = "的了我是不有在没被一个么吗呢把给这那和与也都就要想会能可以到上下";
     let telling: Vec<char> = typed
         .chars()
         .filter(|sign| is_han(*sign) && !COMMON.contains(*sign))
         .collect();
-    let folded = fold(text);
-    let shared = telling
-        .iter()
-        .filter(|sign| folded.contains(**sign))
-        .count();
+    let has = |sign: &&char| folded.text.contains(**sign) || folded.keywords.contains(**sign);
+    let shared = telling.iter().filter(has).count();
     (shared > 0 && shared * 2 >= telling.len()).then_some(shared)
 }
 
@@ -196,6 +218,10 @@ pub(crate) mod tests {
             before: None,
             way_back: WayBack::Question,
         }
+    }
+
+    fn found(prompt: &ChoicePrompt, typed: &str) -> Found {
+        matching(prompt, &Folded::new(prompt), typed)
     }
 
     #[test]
@@ -233,7 +259,7 @@ pub(crate) mod tests {
             ("mis", vec![0, 2, 3], 2),
         ] {
             assert_eq!(
-                matching(&prompt(), typed),
+                found(&prompt(), typed),
                 Found { places, fitting },
                 "{typed}"
             );
@@ -245,11 +271,10 @@ pub(crate) mod tests {
         let mut prompt = prompt();
         prompt.choices[0].text = "Bayaran balik belum dibayar".into();
         prompt.choices[2].text = "Pembayaran lain".into();
-        let found = |typed: &str| matching(&prompt, typed).places;
-        assert_eq!(found("bayar"), [0, 2, 3]);
-        assert_eq!(matching(&prompt, "bayar").fitting, 1);
-        assert_eq!(matching(&prompt, "embayar").fitting, 1);
+        assert_eq!(found(&prompt, "bayar").places, [0, 2, 3]);
+        assert_eq!(found(&prompt, "bayar").fitting, 1);
+        assert_eq!(found(&prompt, "embayar").fitting, 1);
         // Too short to be more than chance.
-        assert_eq!(matching(&prompt, "ay").fitting, 0);
+        assert_eq!(found(&prompt, "ay").fitting, 0);
     }
 }

@@ -1,7 +1,7 @@
 //! A question with choices: what stands in the window, and what is left of it when somebody types. Nothing is read or
 //! written here.
 
-use super::find::{Found, matching, staying};
+use super::find::{Folded, Found, matching, staying};
 use super::frame::{Size, head, lines_of, on_rail, rows_of_typed};
 use super::look::{Look, Weight, columns_of};
 use super::prompter::ChoicePrompt;
@@ -19,6 +19,8 @@ const LONGEST_SEARCH: usize = 200;
 pub struct List<'p> {
     /// The question as it is asked.
     pub prompt: &'p ChoicePrompt,
+    /// Its choices, to be searched.
+    folded: Folded,
     /// The columns of the window.
     columns: usize,
     /// The question, its help, and the label of the search.
@@ -62,6 +64,7 @@ impl<'p> List<'p> {
         let nothing = lines_of(&phrases.arrows_nothing_found(), size.room() - POINTER);
         Self {
             prompt,
+            folded: Folded::new(prompt),
             columns: window.columns,
             message,
             page: page(&heights, room),
@@ -94,7 +97,7 @@ impl<'p> List<'p> {
     /// What is left of the choices, without the loosest of those that have no room.
     pub fn found(&self, typed: &str) -> Found {
         let searched: String = typed.chars().take(LONGEST_SEARCH).collect();
-        let mut found = matching(self.prompt, &searched);
+        let mut found = matching(self.prompt, &self.folded, &searched);
         let label = self.message.last().map_or(0, |line| columns_of(line));
         let more = rows_of_typed(typed, label + 1, self.columns) - 1;
         let room = self.room.saturating_sub(more);
@@ -117,14 +120,15 @@ impl<'p> List<'p> {
             .flatten()
     }
 
-    /// The best first; what is not left has no score.
-    pub fn score(&self, found: &Found, place: usize) -> Option<i64> {
-        let first = self.stand_in(found).filter(|stand_in| *stand_in == place);
-        let rank = match first {
-            Some(_) => 0,
-            None => found.places.iter().position(|left| *left == place)? + 1,
-        };
-        i64::try_from(rank).ok().map(|rank| -rank)
+    /// A score for the place of each choice, the best highest; what is not left has none.
+    pub fn scores(&self, found: &Found) -> Vec<Option<i64>> {
+        let mut scores = vec![None; self.choices.len()];
+        let ranked = found.places.iter().zip(1..);
+        ranked.for_each(|(place, rank): (&usize, i64)| scores[*place] = Some(-rank));
+        if let Some(first) = self.stand_in(found) {
+            scores[first] = Some(0);
+        }
+        scores
     }
 
     /// What stands in the window in the place of a choice.
@@ -174,7 +178,9 @@ fn keys(text: &str, look: Look, size: Size) -> String {
 /// The most choices of which any so many on end fit into the room: at least one.
 fn page(heights: &[usize], room: usize) -> usize {
     let fits = |page: &usize| tallest_page(heights, *page) <= room;
-    (1..=heights.len()).rev().find(fits).unwrap_or(1)
+    // No choice takes less than a row.
+    let most = heights.len().min(room);
+    (1..=most).rev().find(fits).unwrap_or(1)
 }
 
 /// The rows of the tallest page of so many choices.
@@ -204,11 +210,12 @@ pub(crate) mod tests {
     /// What inquire shows of the choices once this is typed.
     fn left<'l>(list: &'l List<'_>, typed: &str) -> Vec<&'l str> {
         let found = list.found(typed);
-        let mut scored: Vec<(i64, usize)> = (0..list.choices.len())
-            .filter_map(|place| Some((list.score(&found, place)?, place)))
+        let scores = list.scores(&found).into_iter().zip(0..);
+        let mut left: Vec<(i64, usize)> = scores
+            .filter_map(|(score, place)| Some((score?, place)))
             .collect();
-        scored.sort_unstable_by_key(|(score, _)| std::cmp::Reverse(*score));
-        let places = scored.into_iter().map(|(_, place)| place);
+        left.sort_unstable_by_key(|(score, _)| std::cmp::Reverse(*score));
+        let places = left.into_iter().map(|(_, place)| place);
         places.map(|place| list.text(&found, place)).collect()
     }
 

@@ -28,6 +28,19 @@ pub enum Ended {
 struct Search {
     typed: String,
     found: Found,
+    /// By the places of all choices.
+    scores: Vec<Option<i64>>,
+}
+
+impl Search {
+    fn new(list: &List<'_>, typed: &str) -> Self {
+        let found = list.found(typed);
+        Self {
+            typed: typed.to_owned(),
+            scores: list.scores(&found),
+            found,
+        }
+    }
 }
 
 /// A choice as inquire asks for it each time it draws.
@@ -46,10 +59,7 @@ impl fmt::Display for Choice<'_> {
 
 /// Asks for a choice, with this in the search.
 pub fn ask(list: &List<'_>, look: &Look, typed: &str) -> Result<Ended, InquireError> {
-    let search = RefCell::new(Search {
-        typed: String::new(),
-        found: list.found(""),
-    });
+    let search = RefCell::new(Search::new(list, ""));
     let entries = (0..list.choices.len()).map(|place| Choice {
         list,
         search: &search,
@@ -58,10 +68,9 @@ pub fn ask(list: &List<'_>, look: &Look, typed: &str) -> Result<Ended, InquireEr
     let scorer = |typed: &str, _: &Choice<'_>, _: &str, place: usize| {
         let mut search = search.borrow_mut();
         if search.typed != typed {
-            search.found = list.found(typed);
-            typed.clone_into(&mut search.typed);
+            *search = Search::new(list, typed);
         }
-        list.score(&search.found, place)
+        search.scores[place]
     };
     let message = list.message.join("\n");
     // Every line begins with its sign; inquire wants that of the first by itself.
