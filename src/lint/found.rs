@@ -15,6 +15,8 @@ pub enum Seeker {
     Glossary = 2,
     /// Indonesian in Malay.
     Malay = 4,
+    /// Numbers in words.
+    Numbers = 8,
 }
 
 /// The words of a text for which some rule looks.

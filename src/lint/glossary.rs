@@ -81,7 +81,7 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if lower.len() != unit.masked.len() {
         return;
     }
-    let english = english.to_lowercase();
+    let english = english.text.to_lowercase();
     for (wrong, right) in GLOSSARY.wrong.get(unit.locale).into_iter().flatten() {
         if !unit.found.has(wrong) {
             continue;

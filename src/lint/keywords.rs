@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::found::{Found, KELVIN, Seeker};
-use super::{glossary, malay, secrets};
+use super::{glossary, malay, secrets, spelled_chinese, spelled_latin};
 
 /// Finds the words of a language in a text; of a language that is not known here every rule must read every text.
 pub fn find(text: &str, locale: &str) -> Found {
@@ -74,8 +74,15 @@ fn words(locale: &str) -> Vec<(&'static str, Seeker)> {
         .map(of(Seeker::Secrets))
         .collect();
     words.extend(glossary::wrong_forms(locale).map(of(Seeker::Glossary)));
-    if locale == "ms" {
-        words.extend(malay::indonesian_words().map(of(Seeker::Malay)));
+    let numbers = of(Seeker::Numbers);
+    match locale {
+        "en" => words.extend(spelled_latin::ENGLISH.words().map(numbers)),
+        "ms" => {
+            words.extend(malay::indonesian_words().map(of(Seeker::Malay)));
+            words.extend(spelled_latin::MALAY.words().map(numbers));
+        }
+        "zh" => words.extend(spelled_chinese::signs().map(numbers)),
+        _ => {}
     }
     words
 }

@@ -117,7 +117,9 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
 fn indonesian(unit: &Unit<'_>, quoted: &[std::ops::Range<usize>], findings: &mut Vec<Finding>) {
     let lower = unit.masked.to_ascii_lowercase();
     let is_ours = |start: usize| !quoted.iter().any(|range| range.contains(&start));
-    let english = unit.english.unwrap_or_default().to_ascii_lowercase();
+    let english = unit
+        .english
+        .map_or_else(String::new, |english| english.text.to_ascii_lowercase());
     for (start, word) in words(&lower) {
         let found = INDONESIAN.iter().find(|(indonesian, _)| {
             *indonesian == word

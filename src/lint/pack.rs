@@ -254,29 +254,40 @@ fn languages(
     // Placeholders, and characters that hide, are reported where they stand, not at the text as a whole.
     findings
         .retain(|finding| finding.rule != Rule::DamagedPlaceholder && !is_seen_in_file(finding));
-    let english = read.iter().find(|(locale, ..)| locale.is_english());
+    let english = read.iter().position(|(locale, ..)| locale.is_english());
     let nothing = Texts::new();
     let places = provider
         .map(|provider| slots(&provider.tree, &provider.directory))
         .unwrap_or_default();
-    let english_texts = english.map_or(&nothing, |(.., texts)| texts);
+    let language = |place: usize, english| {
+        let (locale, parsed, texts) = &read[place];
+        Language::new(locale, parsed.file, texts, parsed.is_whole, english)
+    };
+    let english = english.map(|place| (place, language(place, None)));
     let measure = Measure {
         provider,
         slots: &places,
-        english: english_texts,
-        is_whole: is_whole && english.is_none_or(|(_, parsed, _)| parsed.is_whole),
+        english: english
+            .as_ref()
+            .map_or(&nothing, |(_, english)| english.texts),
+        is_whole: is_whole && english.as_ref().is_none_or(|(_, english)| english.is_whole),
     };
-    if let (Some(provider), Some(parsed), Some((_, _, texts))) = (provider, tree, english) {
-        needless_fields(&provider.tree, parsed, texts, findings);
+    if let (Some(provider), Some(parsed), Some((_, english))) = (provider, tree, &english) {
+        needless_fields(&provider.tree, parsed, english.texts, findings);
     }
-    let summaries = read.iter().map(|(locale, parsed, texts)| {
-        let language = Language {
-            locale,
-            file: parsed.file,
-            texts,
-            is_whole: parsed.is_whole,
-        };
-        words::check(&language, &measure, findings)
+    let summaries = (0..read.len()).map(|place| match &english {
+        Some((its_place, english)) if *its_place == place => {
+            words::check(english, &measure, findings)
+        }
+        _ => {
+            let english = english.as_ref().map(|(_, english)| english);
+            let is_translation = !read[place].0.is_english();
+            words::check(
+                &language(place, english.filter(|_| is_translation)),
+                &measure,
+                findings,
+            )
+        }
     });
     summaries.collect()
 }

@@ -9,6 +9,7 @@ use crate::domain::template::Template;
 use crate::domain::walk::Provider;
 use crate::finding::{Finding, Rule};
 
+use super::signs::Signs;
 use super::unit::Unit;
 
 /// What was probably meant as a placeholder, in another program's way of writing or in full-width signs.
@@ -83,7 +84,7 @@ impl Allowed {
 /// Checks a text; true if its placeholders can be read.
 pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) -> bool {
     let before = findings.len();
-    let is_plain = !unit.text.contains('{') && !unit.text.contains('}');
+    let is_plain = !unit.hides() && !unit.signs.have(Signs::BRACE);
     if !is_plain && let Err(damage) = Template::parse(unit.text) {
         // What follows a brace that closes, of whatever width, belongs to the sentence again.
         let length = damage
@@ -107,7 +108,7 @@ pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) 
     if findings.len() > before {
         return false;
     }
-    if is_plain && !unit.english.is_some_and(|english| english.contains('{')) {
+    if is_plain && !unit.english.is_some_and(Unit::hides) {
         return true;
     }
     let allowed = &Allowed::of(provider, unit.key);
@@ -136,7 +137,7 @@ pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) 
 
 /// Ways of writing that are no placeholder here.
 pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    if !may_be_strange(&unit.masked) {
+    if !unit.signs.have(Signs::STRANGE) || !may_be_strange(&unit.masked) {
         return;
     }
     let Some(pattern) = STRANGE.as_ref() else {
@@ -145,7 +146,7 @@ pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     for found in pattern.find_iter(&unit.masked) {
         let is_in_english = unit
             .english
-            .is_some_and(|english| super::masked::mask(english).contains(found.as_str()));
+            .is_some_and(|english| english.masked.contains(found.as_str()));
         // `{"{"} $x {"}"}` shows a placeholder on purpose.
         let is_shown = unit.masked[..found.start()]
             .trim_end()
@@ -177,7 +178,7 @@ const WIDE: u8 = 0xEF;
 fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {
     let Some(english) = unit
         .english
-        .and_then(|english| Template::parse(english).ok())
+        .and_then(|english| Template::parse(english.text).ok())
     else {
         return;
     };
@@ -209,7 +210,7 @@ fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {
 
 /// The line in which a placeholder of the English text is missing, where both texts have the same lines.
 fn line_of(unit: &Unit<'_>, name: &str) -> Option<std::ops::Range<usize>> {
-    let lines: Vec<&str> = unit.english?.trim_end().split('\n').collect();
+    let lines: Vec<&str> = unit.english?.text.trim_end().split('\n').collect();
     let has_name = |line: &&str| placed(line).iter().any(|(_, known)| known == name);
     let line = lines.iter().position(has_name)?;
     unit.line(line, lines.len())

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::found::Found;
 use super::masked::mask;
+use super::signs::Signs;
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// A text with its surroundings.
@@ -17,10 +18,12 @@ pub struct Unit<'a> {
     pub text: &'a str,
     /// The text with every placeholder hidden, of the same length.
     pub masked: Cow<'a, str>,
+    /// What rules look for in the masked text, sign by sign.
+    pub signs: Signs,
     /// The words in it that some rule looks for.
     pub found: Found,
     /// The English text, in another language.
-    pub english: Option<&'a str>,
+    pub english: Option<&'a Unit<'a>>,
     /// The language.
     pub locale: &'a str,
     /// The file.
@@ -40,17 +43,24 @@ impl<'a> Unit<'a> {
         file: &'a Arc<SourceFile>,
         span: Range<usize>,
     ) -> Self {
+        let masked = mask(text);
         Self {
             key,
             text,
+            signs: Signs::of(&masked),
             found: Found::anything(),
-            masked: mask(text),
+            masked,
             english: None,
             locale,
             file,
             span,
             is_toml: true,
         }
+    }
+
+    /// Whether something of the text is hidden.
+    pub fn hides(&self) -> bool {
+        matches!(self.masked, Cow::Owned(_))
     }
 
     /// The last part of the key.
