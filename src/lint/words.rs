@@ -1,8 +1,8 @@
 //! The words of a pack: each text that is needed, nothing that is not, and each text in itself.
 
-use crate::domain::guard::misleading;
 use crate::domain::walk::Provider;
 use crate::finding::{Finding, Rule};
+use crate::pack::reader::LONGEST_TEXT;
 use crate::pack::words_file::Text;
 
 use super::language::{Language, Measure};
@@ -42,19 +42,18 @@ pub fn check(
         if has_originals {
             summary.outdated += usize::from(original(unit, text, findings));
         }
-        self::text(unit, measure.provider, findings);
+        self::text(unit, text.misleads, measure.provider, findings);
     }
     summary
 }
 
 /// Checks one text in itself.
-fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding>) {
+fn text(unit: &Unit<'_>, misleads: bool, provider: Option<&Provider>, findings: &mut Vec<Finding>) {
     if unit.text.trim().is_empty() {
         findings.push(unit.finding_here(Rule::EmptyWord).with("key", unit.key));
         return;
     }
-    if unit.text.len() > crate::pack::reader::LONGEST_TEXT || misleading(unit.text).next().is_some()
-    {
+    if unit.text.len() > LONGEST_TEXT || misleads {
         return;
     }
     let is_damaged =
@@ -75,7 +74,7 @@ fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding
 }
 
 /// Whether English has moved on since; reports it, or that nobody can tell.
-fn original(unit: &Unit<'_>, text: &Text, findings: &mut Vec<Finding>) -> bool {
+fn original(unit: &Unit<'_>, text: &Text<'_>, findings: &mut Vec<Finding>) -> bool {
     let Some(english) = unit.english.map(|english| english.text) else {
         return false;
     };
