@@ -92,7 +92,7 @@ fn figures(unit: &Unit<'_>) -> Vec<(Range<usize>, &'static str)> {
     }
     for number in number_words::numbers(unit) {
         if let Some(sort) = number.sort {
-            claim(number.range, sort);
+            claim(number.range.clone(), sort);
         }
     }
     found
@@ -112,7 +112,7 @@ fn may_hold(text: &str, sort: &str) -> bool {
 }
 
 fn is_free(unit: &Unit<'_>) -> bool {
-    matches!(unit.last_name(), "example" | "keywords")
+    matches!(unit.last_name, "example" | "keywords")
 }
 
 fn is_figure(sort: &str, text: &str, range: &Range<usize>) -> bool {
@@ -187,9 +187,9 @@ struct Numbers<'t> {
     /// Those in digits.
     digits: Vec<(Range<usize>, String)>,
     /// Those in words that count something.
-    spelled: Vec<Spelled>,
+    spelled: &'t [Spelled],
     /// Whatever else in words may stand for a number; looked for only where it matters.
-    hinted: OnceCell<Vec<String>>,
+    hinted: OnceCell<Vec<&'static str>>,
 }
 
 impl<'t> Numbers<'t> {
@@ -212,8 +212,7 @@ impl<'t> Numbers<'t> {
             || self
                 .hinted
                 .get_or_init(|| hinted_numbers(self.text))
-                .iter()
-                .any(|known| known == number)
+                .contains(&number)
     }
 
     /// Whether words of one text spell a number that the other has in no form, and where. One and two are said in many ways:

@@ -97,7 +97,7 @@ pub fn indonesian_words() -> impl Iterator<Item = &'static str> {
 /// Checks a text in Malay. Search words are left alone, for people type what they type, and so are names in quotes
 /// and words that stand in the English text as well.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    if unit.locale != "ms" || unit.last_name() == "keywords" || unit.key.starts_with("words-for-") {
+    if unit.locale != "ms" || unit.last_name == "keywords" || unit.key.starts_with("words-for-") {
         return;
     }
     let (has_indonesian, has_anda) = (

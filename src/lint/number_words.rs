@@ -6,12 +6,12 @@ use super::unit::Unit;
 use super::{spelled_chinese, spelled_latin};
 
 /// Every number that words of a text spell and that counts something, in the order of the text.
-pub fn numbers(unit: &Unit<'_>) -> Vec<Spelled> {
-    if may_be_in(unit) {
-        spelled(&unit.masked, unit.locale)
-    } else {
-        Vec::new()
+pub fn numbers<'u>(unit: &'u Unit<'_>) -> &'u [Spelled] {
+    if !may_be_in(unit) {
+        return &[];
     }
+    let spelled = || spelled(&unit.masked, unit.locale);
+    unit.numbers.get_or_init(spelled)
 }
 
 /// Whether words of a text may spell a number.

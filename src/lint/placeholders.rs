@@ -115,7 +115,7 @@ pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) 
     for (place, name) in placed(unit.text) {
         let range = place..place + 1;
         if allowed.values.contains(&name) {
-            if unit.last_name() == "public" && allowed.private.contains(&name) {
+            if unit.last_name == "public" && allowed.private.contains(&name) {
                 findings.push(unit.finding(Rule::PrivateInPublic, range).with("id", name));
             }
         } else if allowed.unasked.contains(&name) {

@@ -1,12 +1,14 @@
 //! A text under check, and where each of its characters stands in the file.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::found::Found;
 use super::masked::mask;
 use super::signs::Signs;
+use super::spelled::Spelled;
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// A text with its surroundings.
@@ -14,6 +16,8 @@ use crate::finding::{Finding, Rule, SourceFile};
 pub struct Unit<'a> {
     /// The text's key, e.g. `questions.problem.ask`.
     pub key: &'a str,
+    /// The last part of the key.
+    pub last_name: &'a str,
     /// The text.
     pub text: &'a str,
     /// The text with every placeholder hidden, of the same length.
@@ -22,6 +26,8 @@ pub struct Unit<'a> {
     pub signs: Signs,
     /// The words in it that some rule looks for.
     pub found: Found,
+    /// The numbers that its words spell, once somebody has asked for them.
+    pub numbers: OnceCell<Vec<Spelled>>,
     /// The English text, in another language.
     pub english: Option<&'a Unit<'a>>,
     /// The language.
@@ -46,9 +52,11 @@ impl<'a> Unit<'a> {
         let masked = mask(text);
         Self {
             key,
+            last_name: key.rsplit('.').next().unwrap_or(key),
             text,
             signs: Signs::of(&masked),
             found: Found::anything(),
+            numbers: OnceCell::new(),
             masked,
             english: None,
             locale,
@@ -61,11 +69,6 @@ impl<'a> Unit<'a> {
     /// Whether something of the text is hidden.
     pub fn hides(&self) -> bool {
         matches!(self.masked, Cow::Owned(_))
-    }
-
-    /// The last part of the key.
-    pub fn last_name(&self) -> &str {
-        self.key.rsplit('.').next().unwrap_or(self.key)
     }
 
     /// The bytes of a line of a text of several lines, if it has as many lines as the text with which it is compared: line for line,

@@ -139,7 +139,7 @@ fn same_as_english(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let Some(english) = unit.english else {
         return;
     };
-    if unit.text.trim() != english.text.trim() || unit.last_name() == "example" {
+    if unit.text.trim() != english.text.trim() || unit.last_name == "example" {
         return;
     }
     if is_translatable(english.text) {
