@@ -114,10 +114,14 @@ fn places(source: &str) -> Vec<(usize, usize)> {
     let quote = if source.starts_with("\"\"\"") || source.starts_with("'''") {
         3
     } else {
-        1
+        usize::from(source.starts_with(['"', '\'']))
     };
     let is_literal = source.starts_with('\'');
-    let end = source.len().saturating_sub(quote);
+    let mut end = source.len().saturating_sub(quote);
+    // What is damaged is handed on by the TOML reader, too, and may have no quote at its end.
+    while !source.is_char_boundary(end) {
+        end -= 1;
+    }
     let mut at = quote.min(end);
     if quote == 3 {
         let rest = &source[at..end];
@@ -198,8 +202,15 @@ mod tests {
     }
 
     #[test]
-    fn an_escape_that_breaks_off_is_passed_over() {
-        for value in ["\"\\u12款 a\"", "\"\\U12\"", "\"\\x款\"", "\"\\\""] {
+    fn what_breaks_off_is_passed_over() {
+        for value in [
+            "\"\\u12款 a\"",
+            "\"\\U12\"",
+            "\"\\x款\"",
+            "\"\\\"",
+            "\"a款",
+            "款款",
+        ] {
             let file = Arc::new(SourceFile {
                 name: "en.toml".into(),
                 text: value.to_owned(),
