@@ -61,11 +61,9 @@ fn english() -> String {
     };
     let mut text = String::new();
     let mut table = String::new();
-    for slot in slots(&tree, &directory)
-        .into_iter()
-        .filter(|slot| slot.required)
-    {
-        let (owner, name) = slot.key.rsplit_once('.').unwrap_or(("", &slot.key));
+    let slots = slots(&tree, &directory);
+    for (key, _) in slots.iter().filter(|(_, is_required)| *is_required) {
+        let (owner, name) = key.rsplit_once('.').unwrap_or(("", key));
         if owner != table {
             owner.clone_into(&mut table);
             text.push_str(&format!("\n[{table}]\n"));

@@ -120,10 +120,8 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
         &mut answers,
     );
     let words = if wish.pseudo {
-        let keys: Vec<String> = slots(&pack.provider.tree, &pack.provider.directory)
-            .into_iter()
-            .map(|slot| slot.key)
-            .collect();
+        let slots = slots(&pack.provider.tree, &pack.provider.directory);
+        let keys: Vec<String> = slots.iter().map(|(key, _)| key.to_owned()).collect();
         pseudo::words(&keys, &pack.words)
     } else {
         pack.words.clone()

@@ -47,20 +47,17 @@ pub fn is_misleading(character: char) -> bool {
             | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E01EF}')
 }
 
-/// The characters of a text that mislead, with their places; line ends do not. Most stretches hold no byte with which one begins.
+/// The characters of a text that mislead, with their places; line ends do not. Most stretches are plain, and most others hold no
+/// byte with which one begins.
 pub fn misleading(text: &str) -> impl Iterator<Item = (usize, char)> {
     const STRETCH: usize = 32;
     let stretches = text.as_bytes().chunks(STRETCH).enumerate();
     // No early end: so the processor looks at many bytes at once.
-    let suspect = stretches.filter(|(_, bytes)| {
-        let suspects = bytes.iter().map(|byte| is_suspect(*byte));
-        suspects.fold(false, |any, suspect| any | suspect)
-    });
-    suspect.flat_map(move |(stretch, bytes)| {
-        let suspects = bytes
-            .iter()
-            .enumerate()
-            .filter(|(_, byte)| is_suspect(**byte));
+    let plain = |bytes: &[u8]| bytes.iter().fold(true, |all, byte| all & is_plain(*byte));
+    let others = stretches.filter(move |(_, bytes)| !plain(bytes));
+    others.flat_map(move |(stretch, bytes)| {
+        let suspects = bytes.iter().enumerate();
+        let suspects = suspects.filter(|(_, byte)| SUSPECTS[usize::from(**byte)]);
         suspects.filter_map(move |(at, _)| {
             let place = stretch * STRETCH + at;
             let character = text.get(place..)?.chars().next()?;
@@ -69,8 +66,25 @@ pub fn misleading(text: &str) -> impl Iterator<Item = (usize, char)> {
     })
 }
 
-/// Whether some misleading character begins with this byte in UTF-8.
-fn is_suspect(byte: u8) -> bool {
+/// Whether a byte is a character that does not mislead, all by itself.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'\n' | b' '..=b'~')
+}
+
+/// The bytes with which some misleading character begins in UTF-8.
+static SUSPECTS: [bool; 256] = {
+    let mut suspects = [false; 256];
+    let mut byte = 0_u8;
+    loop {
+        suspects[byte as usize] = is_suspect(byte);
+        if byte == u8::MAX {
+            break suspects;
+        }
+        byte += 1;
+    }
+};
+
+const fn is_suspect(byte: u8) -> bool {
     let is_lead = matches!(
         byte,
         0x7F | 0xC2 | 0xCD | 0xD8 | 0xE1..=0xE3 | 0xEF | 0xF0 | 0xF3

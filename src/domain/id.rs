@@ -29,13 +29,12 @@ impl Id {
 
 /// Whether the text is lower-case ASCII words and digits joined by single hyphens.
 pub fn is_kebab_case(text: &str) -> bool {
-    text.len() <= LONGEST_ID
-        && text.split('-').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-        })
+    let mut before = b'-';
+    let is_joined = text.bytes().all(|byte| {
+        let after_hyphen = std::mem::replace(&mut before, byte) == b'-';
+        byte.is_ascii_lowercase() || byte.is_ascii_digit() || (byte == b'-' && !after_hyphen)
+    });
+    is_joined && before != b'-' && text.len() <= LONGEST_ID
 }
 
 impl fmt::Display for Id {

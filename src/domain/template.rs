@@ -1,6 +1,9 @@
 //! Texts with placeholders, `{ $order-id }`: the one piece of Fluent syntax that packs use.
 
 use std::borrow::Cow;
+use std::ops::Range;
+
+use memchr::memchr2;
 
 use super::id::is_kebab_case;
 
@@ -26,37 +29,64 @@ pub struct TemplateError {
     pub found: String,
 }
 
+/// A placeholder where it stands in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed<'t> {
+    /// Its bytes, braces and all.
+    pub range: Range<usize>,
+    /// The id that it names.
+    pub name: &'t str,
+}
+
+/// The placeholders of a text; a mistake is the last thing that is told.
+pub fn placed(text: &str) -> impl Iterator<Item = Result<Placed<'_>, TemplateError>> {
+    let mut next = Some(0);
+    std::iter::from_fn(move || {
+        let start = next.take()?;
+        let open = start + memchr2(b'{', b'}', &text.as_bytes()[start..])?;
+        let Some((length, name)) = placeholder(&text[open..]) else {
+            return Some(Err(TemplateError::at(text, open)));
+        };
+        let range = open..open + length;
+        next = Some(range.end);
+        Some(Ok(Placed { range, name }))
+    })
+}
+
+/// How long the placeholder is with which a text begins, and what it names.
+fn placeholder(braced: &str) -> Option<(usize, &str)> {
+    let close = braced.find('}')?;
+    let name = braced.get(1..close)?.trim_matches(' ').strip_prefix('$')?;
+    is_kebab_case(name).then_some((close + 1, name))
+}
+
+impl TemplateError {
+    fn at(text: &str, at: usize) -> Self {
+        let line = text[at..]
+            .chars()
+            .take_while(|character| *character != '\n');
+        Self {
+            at,
+            found: line.take(24).collect(),
+        }
+    }
+}
+
 impl<'t> Template<'t> {
     /// Reads a text: `{`, spaces, `$`, an id, spaces, `}` is a placeholder, any other brace is a mistake.
     pub fn parse(text: &'t str) -> Result<Self, TemplateError> {
         let mut pieces = Vec::new();
-        let mut rest = text;
-        while let Some(open) = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')) {
-            let at = text.len() - rest.len() + open;
-            let (before, braced) = rest.split_at(open);
-            let damaged = || TemplateError {
-                at,
-                found: braced
-                    .chars()
-                    .take_while(|character| *character != '\n')
-                    .take(24)
-                    .collect(),
-            };
-            let close = braced.find('}').ok_or_else(damaged)?;
-            let inside = braced.get(1..close).ok_or_else(damaged)?;
-            let name = inside
-                .trim_matches(' ')
-                .strip_prefix('$')
-                .filter(|name| is_kebab_case(name))
-                .ok_or_else(damaged)?;
-            if !before.is_empty() {
-                pieces.push(Piece::Text(before));
+        let mut start = 0;
+        for placed in placed(text) {
+            let Placed { range, name } = placed?;
+            if start < range.start {
+                pieces.push(Piece::Text(&text[start..range.start]));
             }
             pieces.push(Piece::Placeholder(name));
-            rest = &braced[close + 1..];
+            start = range.end;
         }
-        if !rest.is_empty() {
-            pieces.push(Piece::Text(rest));
+        if start < text.len() {
+            pieces.push(Piece::Text(&text[start..]));
         }
         Ok(Self(pieces))
     }

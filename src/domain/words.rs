@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 use super::directory::Directory;
@@ -154,17 +155,8 @@ pub mod key {
     }
 }
 
-/// A text that a tree has a place for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slot {
-    /// The text's key.
-    pub key: String,
-    /// Whether a card cannot be shown without it.
-    pub required: bool,
-}
-
 /// Every text that a tree and its directory have a place for, in the order of the files.
-pub fn slots(tree: &Tree, directory: &Directory) -> Vec<Slot> {
+pub fn slots(tree: &Tree, directory: &Directory) -> Slots {
     let mut slots = Slots::default();
     slots.optional(key::NAME);
     slots.required(key::ABOUT);
@@ -175,17 +167,25 @@ pub fn slots(tree: &Tree, directory: &Directory) -> Vec<Slot> {
     slots.of_fields(tree);
     slots.of_messages(tree);
     slots
-        .0
-        .into_iter()
-        .map(|(key, required)| Slot { key, required })
-        .collect()
 }
 
-/// Whether each text is required, by key.
-#[derive(Default)]
-struct Slots(IndexMap<String, bool>);
+/// The texts for which there is a place, by key, and whether a card cannot be shown without each.
+#[derive(Clone, Debug, Default)]
+pub struct Slots(IndexMap<String, bool, RandomState>);
 
 impl Slots {
+    /// Every key, and whether its text is required.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, bool)> {
+        self.0
+            .iter()
+            .map(|(key, required)| (key.as_str(), *required))
+    }
+
+    /// Whether the text with this key is required; `None` if there is no place for it.
+    pub fn is_required(&self, key: &str) -> Option<bool> {
+        self.0.get(key).copied()
+    }
+
     fn required(&mut self, key: impl Into<String>) {
         self.add(key.into(), true);
     }

@@ -3,7 +3,8 @@
 use crate::finding::{Finding, Rule};
 
 use super::masked::VALUE;
-use super::spelling::is_han;
+use super::signs::Signs;
+use super::sort::{Sort, is_han};
 use super::unit::Unit;
 
 /// Checks a text in Chinese; texts that are no prose, such as examples, are left alone.
@@ -11,7 +12,7 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if unit.locale != "zh" || unit.key.ends_with(".example") || unit.key.starts_with("words-for-") {
         return;
     }
-    if unit.masked.is_ascii() || !needs_a_closer_look(&unit.masked) {
+    if !unit.signs.have(Signs::SET_WRONG) || unit.masked.is_ascii() {
         return;
     }
     full_width_letters(unit, findings);
@@ -22,84 +23,8 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether there is a wide letter, an ASCII mark or a space that may stand wrong, or Han beside what is not Han. Each of the other
-/// functions finds nothing where this is false.
-fn needs_a_closer_look(text: &str) -> bool {
-    let mut before = Sort::Other;
-    let found = text.chars().any(|character| {
-        let after = Sort::of(character);
-        let is_odd = matches!(
-            (before, after),
-            (_, Sort::Suspect)
-                | (Sort::Han, Sort::Latin | Sort::Mark)
-                | (Sort::Latin | Sort::Mark, Sort::Han)
-                | (Sort::Wide, Sort::Space | Sort::Mark)
-                | (Sort::Space, Sort::Wide)
-                | (Sort::Mark, Sort::Wide | Sort::Other)
-        );
-        before = after;
-        is_odd
-    });
-    found || before == Sort::Mark
-}
-
-/// What kind of neighbour a character is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    Han,
-    /// Letters and digits of ASCII, and values.
-    Latin,
-    /// ASCII punctuation that has a wide form.
-    Mark,
-    /// Full-width punctuation.
-    Wide,
-    Space,
-    /// Full-width letters and digits, and brackets that close.
-    Suspect,
-    Other,
-}
-
-impl Sort {
-    fn of(character: char) -> Self {
-        match character {
-            ' ' => Self::Space,
-            ')' => Self::Suspect,
-            ',' | ';' | ':' | '!' | '?' | '.' | '(' | '"' => Self::Mark,
-            '0'..='9' | 'a'..='z' | 'A'..='Z' | VALUE => Self::Latin,
-            _ if character.is_ascii() => Self::Other,
-            _ if is_han(character) => Self::Han,
-            _ if is_wide_letter(character) => Self::Suspect,
-            _ if is_wide_mark(character) => Self::Wide,
-            _ => Self::Other,
-        }
-    }
-}
-
-/// Full-width punctuation beside which no space stands.
-fn is_wide_mark(character: char) -> bool {
-    matches!(
-        character,
-        '，' | '。'
-            | '！'
-            | '？'
-            | '：'
-            | '；'
-            | '、'
-            | '（'
-            | '）'
-            | '“'
-            | '”'
-            | '‘'
-            | '’'
-            | '《'
-            | '》'
-            | '【'
-            | '】'
-    )
-}
-
 fn is_wide_letter(character: char) -> bool {
-    matches!(character, '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}')
+    Sort::of(character) == Sort::WideLetter
 }
 
 fn full_width_letters(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
@@ -212,7 +137,8 @@ fn spacing(unit: &Unit<'_>, characters: &[(usize, char)], at: usize, findings: &
         );
     }
     let (before, _) = around(characters, at);
-    let is_stray = left == ' ' && (is_wide_mark(right) || before.is_some_and(is_wide_mark));
+    let is_wide = |character: char| Sort::of(character).is_wide();
+    let is_stray = left == ' ' && (is_wide(right) || before.is_some_and(is_wide));
     if is_stray {
         findings.push(unit.finding(Rule::StraySpace, place..place + 1));
     }

@@ -21,34 +21,29 @@ pub fn check(
     findings: &mut Vec<Finding>,
 ) {
     let mut missing = Vec::new();
-    for slot in measure.slots {
-        if !slot.required && !measure.english.contains_key(&slot.key) {
+    for (key, is_required) in measure.slots.iter() {
+        if !is_required && !measure.english.contains_key(key) {
             continue;
         }
         summary.total += 1;
-        match language.texts.get(&slot.key) {
+        match language.texts.get(key) {
             Some(text) => summary.present += usize::from(!text.text.trim().is_empty()),
-            None => missing.push(slot.key.as_str()),
+            None => missing.push(key),
         }
     }
     if !measure.is_whole {
         return;
     }
-    let required: HashMap<&str, bool> = measure
-        .slots
-        .iter()
-        .map(|slot| (slot.key.as_str(), slot.required))
-        .collect();
     // What need not be there is there if English has it.
     let is_wanted = |key: &str| {
-        required.get(key).is_some_and(|is_required| {
-            *is_required
+        measure.slots.is_required(key).is_some_and(|is_required| {
+            is_required
                 || language.locale.is_english()
                 || measure.english.is_empty()
                 || measure.english.contains_key(key)
         })
     };
-    let leftover: Vec<(&str, &Text)> = language
+    let leftover: Vec<(&str, &Text<'_>)> = language
         .texts
         .iter()
         .map(|(key, text)| (key.as_str(), text))
@@ -112,7 +107,7 @@ fn is_hidden(key: &str, provider: &Provider) -> bool {
 }
 
 /// The texts left over that differ from a missing one in one part of their name, with the missing one.
-fn slips<'a>(missing: &[&'a str], leftover: &[(&'a str, &Text)]) -> HashMap<&'a str, &'a str> {
+fn slips<'a>(missing: &[&'a str], leftover: &[(&'a str, &Text<'_>)]) -> HashMap<&'a str, &'a str> {
     let mut slips: HashMap<&str, &str> = HashMap::new();
     for (wrong, _) in leftover {
         let candidates: Vec<&str> = missing

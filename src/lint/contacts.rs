@@ -29,8 +29,10 @@ pub fn check(
     today: Date,
     findings: &mut Vec<Finding>,
 ) {
+    let fakes = contacts.directory.fakes.iter();
     let mut checker = Checker {
         contacts,
+        fakes: fakes.map(|fake| normal(&fake.value)).collect(),
         tree,
         today,
         findings,
@@ -77,6 +79,8 @@ pub fn check(
 
 struct Checker<'a, 'f> {
     contacts: ContactsFile<'a>,
+    /// The values of the fakes, in a form in which they can be compared.
+    fakes: Vec<String>,
     tree: Option<&'a Tree>,
     today: Date,
     findings: &'f mut Vec<Finding>,
@@ -275,14 +279,16 @@ impl Checker<'_, '_> {
             ContactKind::Web => host_of(value),
         };
         let directory = self.contacts.directory;
-        let fakes = directory
-            .fakes
-            .iter()
-            .filter(|fake| fake.region.overlaps(&region));
-        let fake = fakes.map(|fake| fake.value.as_str()).find(|fake| {
-            normal(fake) == normal(value)
+        let own = normal(value);
+        let fakes = directory.fakes.iter().zip(&self.fakes);
+        let mut fakes = fakes
+            .filter(|(fake, _)| fake.region.overlaps(&region))
+            .map(|(fake, normal)| (fake.value.as_str(), normal));
+        let fake = fakes.find(|(fake, normal)| {
+            **normal == own
                 || (!host.is_empty() && is_bare_host(fake) && is_under(&host, &[host_of(fake)]))
         });
+        let fake = fake.map(|(fake, _)| fake);
         let look_alikes = directory.look_alikes.values();
         let look_alike = look_alikes
             .flat_map(|look_alike| &look_alike.domains)

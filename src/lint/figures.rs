@@ -10,6 +10,7 @@ use crate::finding::{Finding, Rule};
 
 use super::hinted_numbers::hinted_numbers;
 use super::number_words;
+use super::signs::Signs;
 use super::spelled::Spelled;
 use super::unit::Unit;
 
@@ -61,7 +62,7 @@ pub fn facts(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if is_free(unit) {
         return;
     }
-    for (range, sort) in figures(&unit.masked, unit.locale) {
+    for (range, sort) in figures(unit) {
         findings.push(
             unit.finding(Rule::FactInWords, range.clone())
                 .with("found", &unit.masked[range])
@@ -70,8 +71,9 @@ pub fn facts(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The figures of a text whose placeholders are hidden, each with the phrase that names its sort.
-fn figures(text: &str, locale: &str) -> Vec<(Range<usize>, &'static str)> {
+/// The figures of a text, each with the phrase that names its sort.
+fn figures(unit: &Unit<'_>) -> Vec<(Range<usize>, &'static str)> {
+    let text: &str = &unit.masked;
     let mut found: Vec<(Range<usize>, &'static str)> = Vec::new();
     let mut claim = |range: Range<usize>, sort: &'static str| {
         let is_claimed = found
@@ -81,14 +83,16 @@ fn figures(text: &str, locale: &str) -> Vec<(Range<usize>, &'static str)> {
             found.push((range, sort));
         }
     };
-    for (sort, pattern) in PATTERNS.iter().filter(|(sort, _)| may_hold(text, sort)) {
-        for found in pattern.find_iter(text) {
-            claim(found.range(), sort);
+    if unit.signs.have(Signs::FIGURE) {
+        for (sort, pattern) in PATTERNS.iter().filter(|(sort, _)| may_hold(text, sort)) {
+            for found in pattern.find_iter(text) {
+                claim(found.range(), sort);
+            }
         }
     }
-    for number in number_words::numbers(text, locale) {
+    for number in number_words::numbers(unit) {
         if let Some(sort) = number.sort {
-            claim(number.range, sort);
+            claim(number.range.clone(), sort);
         }
     }
     found
@@ -108,7 +112,7 @@ fn may_hold(text: &str, sort: &str) -> bool {
 }
 
 fn is_free(unit: &Unit<'_>) -> bool {
-    matches!(unit.last_name(), "example" | "keywords")
+    matches!(unit.last_name, "example" | "keywords")
 }
 
 fn is_figure(sort: &str, text: &str, range: &Range<usize>) -> bool {
@@ -132,9 +136,10 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let Some(english) = unit.english.filter(|_| !is_free(unit)) else {
         return;
     };
-    let hidden = super::masked::mask(english);
-    let ours = Numbers::of(&unit.masked, unit.locale);
-    let theirs = Numbers::of(&hidden, "en");
+    if ![unit, english].into_iter().any(may_have_numbers) {
+        return;
+    }
+    let (ours, theirs) = (Numbers::of(unit), Numbers::of(english));
     // Phrases of the program may say in digits what English says in words, and some are settings.
     let is_setting = !unit.is_toml
         && (theirs.digits.is_empty() || unit.text.bytes().all(|byte| byte.is_ascii_digit()));
@@ -151,7 +156,7 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     // A figure that English should not have is told there, and not again in each translation made without it.
-    if unit.is_toml && !figures(&hidden, "en").is_empty() {
+    if unit.is_toml && !figures(english).is_empty() {
         return;
     }
     let finding = match place {
@@ -163,6 +168,11 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             .with("here", ours.shown())
             .with("there", theirs.shown()),
     );
+}
+
+/// Whether there may be a number, in digits or in words.
+fn may_have_numbers(unit: &Unit<'_>) -> bool {
+    unit.signs.have(Signs::DIGIT) || number_words::may_be_in(unit)
 }
 
 /// Where a text differs: at a number of its own, or as a whole where one of the English text is missing.
@@ -177,17 +187,17 @@ struct Numbers<'t> {
     /// Those in digits.
     digits: Vec<(Range<usize>, String)>,
     /// Those in words that count something.
-    spelled: Vec<Spelled>,
+    spelled: &'t [Spelled],
     /// Whatever else in words may stand for a number; looked for only where it matters.
-    hinted: OnceCell<Vec<String>>,
+    hinted: OnceCell<Vec<&'static str>>,
 }
 
 impl<'t> Numbers<'t> {
-    fn of(text: &'t str, locale: &str) -> Self {
+    fn of(unit: &'t Unit<'_>) -> Self {
         Self {
-            text,
-            digits: in_digits(text),
-            spelled: number_words::numbers(text, locale),
+            text: &unit.masked,
+            digits: in_digits(&unit.masked),
+            spelled: number_words::numbers(unit),
             hinted: OnceCell::new(),
         }
     }
@@ -202,8 +212,7 @@ impl<'t> Numbers<'t> {
             || self
                 .hinted
                 .get_or_init(|| hinted_numbers(self.text))
-                .iter()
-                .any(|known| known == number)
+                .contains(&number)
     }
 
     /// Whether words of one text spell a number that the other has in no form, and where. One and two are said in many ways:

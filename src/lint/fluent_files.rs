@@ -302,16 +302,10 @@ fn text(
     if is_example(&phrase.name) {
         return;
     }
-    let mut unit = Unit::toml(
-        &phrase.name,
-        &file.text[phrase.span.clone()],
-        &language.locale,
-        file,
-        phrase.span.clone(),
-    );
-    unit.is_toml = false;
-    unit.found = keywords::find(&unit.masked, unit.locale);
-    unit.english = english;
+    let english = english.map(|text| unit(phrase, text, "en", file));
+    let own = &file.text[phrase.span.clone()];
+    let mut unit = unit(phrase, own, &language.locale, file);
+    unit.english = english.as_ref();
     placeholders::strange(&unit, findings);
     spelling::check(&unit, findings);
     figures::compare(&unit, findings);
@@ -320,10 +314,23 @@ fn text(
     glossary::check(&unit, findings);
     let is_term = phrase.name.starts_with('-');
     if !is_term
-        && english.is_some_and(|english| {
-            english.trim() == unit.text.trim() && words::is_translatable(english)
+        && unit.english.is_some_and(|english| {
+            english.text.trim() == unit.text.trim() && words::is_translatable(english.text)
         })
     {
         findings.push(unit.finding_here(Rule::SameAsEnglish));
     }
+}
+
+/// A text of the phrase in a language.
+fn unit<'a>(
+    phrase: &'a Phrase,
+    text: &'a str,
+    locale: &'a str,
+    file: &'a Arc<SourceFile>,
+) -> Unit<'a> {
+    let mut unit = Unit::toml(&phrase.name, text, locale, file, phrase.span.clone());
+    unit.is_toml = false;
+    unit.found = keywords::find(&unit.masked, locale);
+    unit
 }

@@ -15,6 +15,8 @@ pub enum Seeker {
     Glossary = 2,
     /// Indonesian in Malay.
     Malay = 4,
+    /// Numbers in words.
+    Numbers = 8,
 }
 
 /// The words of a text for which some rule looks.
@@ -37,7 +39,10 @@ impl Found {
     /// A rule's word stands there.
     pub fn add(&mut self, seeker: Seeker, place: usize, word: &'static str) {
         self.seekers |= seeker as u8;
-        self.words.push((place, word));
+        // Where numbers are, nobody asks.
+        if seeker != Seeker::Numbers {
+            self.words.push((place, word));
+        }
     }
 
     /// Whether the rule must read the text closely.

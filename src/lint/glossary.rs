@@ -74,14 +74,14 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if !unit.found.concerns(Seeker::Glossary) {
         return;
     }
-    if unit.last_name() == "keywords" || unit.key.starts_with("words-for-") {
+    if unit.last_name == "keywords" || unit.key.starts_with("words-for-") {
         return;
     }
     let lower = unit.masked.to_lowercase();
     if lower.len() != unit.masked.len() {
         return;
     }
-    let english = english.to_lowercase();
+    let english = english.text.to_lowercase();
     for (wrong, right) in GLOSSARY.wrong.get(unit.locale).into_iter().flatten() {
         if !unit.found.has(wrong) {
             continue;

@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::Anchored;
+use aho_corasick::automaton::{Automaton, StateID};
+use aho_corasick::dfa::DFA;
 
 use super::found::{Found, KELVIN, Seeker};
-use super::{glossary, malay, secrets};
+use super::{glossary, malay, secrets, spelled_chinese, spelled_latin};
 
 /// Finds the words of a language in a text; of a language that is not known here every rule must read every text.
 pub fn find(text: &str, locale: &str) -> Found {
@@ -27,31 +29,48 @@ static CHINESE: LazyLock<Option<Keywords>> = LazyLock::new(|| Keywords::of("zh")
 
 /// The words of one language, ready to be found.
 struct Keywords {
-    automaton: AhoCorasick,
+    automaton: DFA,
+    start: StateID,
     words: Vec<(&'static str, Seeker)>,
 }
 
 impl Keywords {
     fn of(locale: &str) -> Option<Self> {
         let words = words(locale);
-        let automaton = AhoCorasick::builder()
+        let automaton = DFA::builder()
             .ascii_case_insensitive(true)
-            .kind(Some(AhoCorasickKind::DFA))
+            .prefilter(false)
             .build(words.iter().map(|(word, _)| word))
             .ok()?;
-        Some(Self { automaton, words })
+        let start = automaton.start_state(Anchored::No).ok()?;
+        Some(Self {
+            automaton,
+            start,
+            words,
+        })
     }
 
     fn find(&self, text: &str) -> Found {
         let mut found = Found::default();
-        for each in self.automaton.find_overlapping_iter(text) {
-            let (word, seeker) = self.words[each.pattern().as_usize()];
-            if !stands_alone(text, each.start(), each.end()) {
-                continue;
+        let mut state = self.start;
+        for (at, byte) in text.as_bytes().iter().enumerate() {
+            state = self.automaton.next_state(Anchored::No, state, *byte);
+            if self.automaton.is_special(state) {
+                self.add_ending(state, text, at + 1, &mut found);
             }
-            found.add(seeker, each.start(), word);
         }
         found
+    }
+
+    /// Adds every word that ends there.
+    fn add_ending(&self, state: StateID, text: &str, end: usize, found: &mut Found) {
+        for index in 0..self.automaton.match_len(state) {
+            let (word, seeker) = self.words[self.automaton.match_pattern(state, index).as_usize()];
+            let start = end - word.len();
+            if stands_alone(text, start, end) {
+                found.add(seeker, start, word);
+            }
+        }
     }
 }
 
@@ -74,8 +93,15 @@ fn words(locale: &str) -> Vec<(&'static str, Seeker)> {
         .map(of(Seeker::Secrets))
         .collect();
     words.extend(glossary::wrong_forms(locale).map(of(Seeker::Glossary)));
-    if locale == "ms" {
-        words.extend(malay::indonesian_words().map(of(Seeker::Malay)));
+    let numbers = of(Seeker::Numbers);
+    match locale {
+        "en" => words.extend(spelled_latin::ENGLISH.words().map(numbers)),
+        "ms" => {
+            words.extend(malay::indonesian_words().map(of(Seeker::Malay)));
+            words.extend(spelled_latin::MALAY.words().map(numbers));
+        }
+        "zh" => words.extend(spelled_chinese::signs().map(numbers)),
+        _ => {}
     }
     words
 }

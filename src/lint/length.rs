@@ -1,5 +1,7 @@
 //! Texts that are too long for their place on a screen of 40 columns.
 
+use memchr::memchr_iter;
+
 use crate::finding::{Finding, Rule};
 use crate::render::wrap::{width, wrap_each};
 
@@ -10,8 +12,10 @@ const COLUMNS: usize = 40;
 
 /// How many lines a text may take there, and what stands before it on each.
 fn place(key: &str) -> Option<(usize, usize)> {
-    let parts: Vec<&str> = key.split('.').collect();
-    Some(match parts[..] {
+    let mut parts = [""; 5];
+    let names = parts.iter_mut().zip(key.split('.'));
+    let count = names.map(|(part, name)| *part = name).count();
+    Some(match parts[..count] {
         ["questions" | "fields", _, "ask"] => (4, 2),
         ["questions" | "fields", _, "help"] => (7, 2),
         ["questions", _, "choices", _] => (2, 4),
@@ -41,7 +45,7 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let columns = COLUMNS - before;
     // A byte takes no more than a column, and a line with what had no room on it takes more than there are: two lines are never
     // shorter together.
-    let paragraphs = 1 + unit.text.matches('\n').count();
+    let paragraphs = 1 + memchr_iter(b'\n', unit.text.as_bytes()).count();
     if unit.text.len() * 2 / (columns + 1) + paragraphs <= most {
         return;
     }

@@ -97,7 +97,7 @@ pub fn indonesian_words() -> impl Iterator<Item = &'static str> {
 /// Checks a text in Malay. Search words are left alone, for people type what they type, and so are names in quotes
 /// and words that stand in the English text as well.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    if unit.locale != "ms" || unit.last_name() == "keywords" || unit.key.starts_with("words-for-") {
+    if unit.locale != "ms" || unit.last_name == "keywords" || unit.key.starts_with("words-for-") {
         return;
     }
     let (has_indonesian, has_anda) = (
@@ -117,7 +117,9 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
 fn indonesian(unit: &Unit<'_>, quoted: &[std::ops::Range<usize>], findings: &mut Vec<Finding>) {
     let lower = unit.masked.to_ascii_lowercase();
     let is_ours = |start: usize| !quoted.iter().any(|range| range.contains(&start));
-    let english = unit.english.unwrap_or_default().to_ascii_lowercase();
+    let english = unit
+        .english
+        .map_or_else(String::new, |english| english.text.to_ascii_lowercase());
     for (start, word) in words(&lower) {
         let found = INDONESIAN.iter().find(|(indonesian, _)| {
             *indonesian == word

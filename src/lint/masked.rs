@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 /// Stands for a byte of a placeholder that prints something like a word.
 pub const VALUE: char = '\u{1a}';
 /// Stands for a byte of another piece in braces, of which nothing is known.
@@ -9,7 +11,7 @@ pub const OTHER: char = '\u{1b}';
 
 /// The text with everything in braces hidden; bytes keep their places.
 pub fn mask(text: &str) -> Cow<'_, str> {
-    if !text.contains('{') {
+    if memchr(b'{', text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
     let mut masked = String::with_capacity(text.len());

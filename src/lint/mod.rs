@@ -32,6 +32,8 @@ pub mod placeholders;
 pub mod raw;
 pub mod run;
 pub mod secrets;
+pub mod signs;
+pub mod sort;
 pub mod spelled;
 pub mod spelled_chinese;
 pub mod spelled_latin;

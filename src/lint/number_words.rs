@@ -1,10 +1,25 @@
 //! Numbers written as words in English, Malay and Chinese: how much they are, and what they count.
 
+use super::found::Seeker;
 use super::spelled::Spelled;
+use super::unit::Unit;
 use super::{spelled_chinese, spelled_latin};
 
-/// Every number that words of the language spell and that counts something, in the order of the text.
-pub fn numbers(text: &str, locale: &str) -> Vec<Spelled> {
+/// Every number that words of a text spell and that counts something, in the order of the text.
+pub fn numbers<'u>(unit: &'u Unit<'_>) -> &'u [Spelled] {
+    if !may_be_in(unit) {
+        return &[];
+    }
+    let spelled = || spelled(&unit.masked, unit.locale);
+    unit.numbers.get_or_init(spelled)
+}
+
+/// Whether words of a text may spell a number.
+pub fn may_be_in(unit: &Unit<'_>) -> bool {
+    unit.found.concerns(Seeker::Numbers)
+}
+
+fn spelled(text: &str, locale: &str) -> Vec<Spelled> {
     match locale {
         "en" => spelled_latin::numbers(text, &spelled_latin::ENGLISH),
         "ms" => spelled_latin::numbers(text, &spelled_latin::MALAY),
@@ -23,7 +38,7 @@ mod tests {
     use super::*;
 
     fn figures<'t>(text: &'t str, locale: &str) -> Vec<(&'t str, u32, &'static str)> {
-        let found = numbers(text, locale).into_iter();
+        let found = spelled(text, locale).into_iter();
         found
             .filter_map(|spelled| Some((&text[spelled.range], spelled.value, spelled.sort?)))
             .collect()
@@ -117,10 +132,10 @@ mod tests {
 
     #[test]
     fn a_number_of_any_length_does_no_harm() {
-        let long = numbers(&format!("{}个", "九万".repeat(60_000)), "zh");
+        let long = spelled(&format!("{}个", "九万".repeat(60_000)), "zh");
         assert_eq!(long[0].value, u32::MAX);
         for locale in ["en", "ms"] {
-            assert!(numbers(&"nine hundred sembilan ratus ".repeat(5_000), locale).len() >= 5_000);
+            assert!(spelled(&"nine hundred sembilan ratus ".repeat(5_000), locale).len() >= 5_000);
         }
     }
 }

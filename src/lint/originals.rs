@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memrchr;
+
 use crate::finding::SourceFile;
 
 /// What begins a comment that holds the original.
@@ -47,11 +49,24 @@ pub fn is_unchanged(file: &SourceFile, key_start: usize, english: &str) -> bool 
     let Some(above) = file.text.get(..key_start) else {
         return false;
     };
-    let mut lines = above.rsplit('\n').skip(1);
-    english.trim_end().rsplit('\n').all(|now| {
+    let mut lines = lines_upwards(above).skip(1);
+    lines_upwards(english.trim_end()).all(|now| {
         let original = lines.next().and_then(original_in);
         original.is_some_and(|original| original == now.trim_end())
     }) && lines.next().and_then(original_in).is_none()
+}
+
+/// The lines of a text, the last first.
+fn lines_upwards(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let Some(end) = memrchr(b'\n', text.as_bytes()) else {
+            return Some(text);
+        };
+        rest = Some(&text[..end]);
+        Some(&text[end + 1..])
+    })
 }
 
 /// What a line says after the mark, if it is a comment that holds an original.

@@ -239,7 +239,7 @@ fn languages(
     tree: Option<&Parsed<'_>>,
     findings: &mut Vec<Finding>,
 ) -> Vec<crate::report::Summary> {
-    let read: Vec<(&Locale, &Parsed<'_>, Texts)> = locales
+    let read: Vec<(&Locale, &Parsed<'_>, Texts<'_>)> = locales
         .iter()
         .map(|(locale, parsed)| {
             let before = findings.len();
@@ -254,29 +254,29 @@ fn languages(
     // Placeholders, and characters that hide, are reported where they stand, not at the text as a whole.
     findings
         .retain(|finding| finding.rule != Rule::DamagedPlaceholder && !is_seen_in_file(finding));
-    let english = read.iter().find(|(locale, ..)| locale.is_english());
-    let nothing = Texts::new();
+    let first = read.iter().position(|(locale, ..)| locale.is_english());
+    let nothing = Texts::default();
     let places = provider
         .map(|provider| slots(&provider.tree, &provider.directory))
         .unwrap_or_default();
-    let english_texts = english.map_or(&nothing, |(.., texts)| texts);
+    let language = |place: usize, english| {
+        let (locale, parsed, texts) = &read[place];
+        Language::new(locale, parsed.file, texts, parsed.is_whole, english)
+    };
+    let english = first.map(|place| language(place, None));
+    let english = english.as_ref();
     let measure = Measure {
         provider,
         slots: &places,
-        english: english_texts,
-        is_whole: is_whole && english.is_none_or(|(_, parsed, _)| parsed.is_whole),
+        english: english.map_or(&nothing, |english| english.texts),
+        is_whole: is_whole && english.is_none_or(|english| english.is_whole),
     };
-    if let (Some(provider), Some(parsed), Some((_, _, texts))) = (provider, tree, english) {
-        needless_fields(&provider.tree, parsed, texts, findings);
+    if let (Some(provider), Some(parsed), Some(english)) = (provider, tree, english) {
+        needless_fields(&provider.tree, parsed, english.texts, findings);
     }
-    let summaries = read.iter().map(|(locale, parsed, texts)| {
-        let language = Language {
-            locale,
-            file: parsed.file,
-            texts,
-            is_whole: parsed.is_whole,
-        };
-        words::check(&language, &measure, findings)
+    let summaries = (0..read.len()).map(|place| match english {
+        Some(english) if first == Some(place) => words::check(english, &measure, findings),
+        _ => words::check(&language(place, english), &measure, findings),
     });
     summaries.collect()
 }
@@ -297,14 +297,19 @@ fn is_seen_in_file(finding: &Finding) -> bool {
 }
 
 /// Fields that a message asks for and none of its texts names.
-fn needless_fields(tree: &Tree, parsed: &Parsed<'_>, english: &Texts, findings: &mut Vec<Finding>) {
+fn needless_fields(
+    tree: &Tree,
+    parsed: &Parsed<'_>,
+    english: &Texts<'_>,
+    findings: &mut Vec<Finding>,
+) {
     for (name, view) in View(parsed.table.get_ref()).map("messages") {
         let texts = Form::ALL
             .iter()
             .map(|form| key::message(name.id.as_str(), *form))
             .chain([key::subject(name.id.as_str())]);
         let templates: Vec<Template<'_>> = texts
-            .filter_map(|key| Some(english.get(&key)?.text.as_str()))
+            .filter_map(|key| Some(english.get(&key)?.text.as_ref()))
             .filter(|text| !text.trim().is_empty())
             .filter_map(|text| Template::parse(text).ok())
             .collect();

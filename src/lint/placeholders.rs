@@ -5,10 +5,14 @@ use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
-use crate::domain::template::Template;
+use crate::domain::id::Id;
+use crate::domain::table::Table;
+use crate::domain::template;
+use crate::domain::tree::{Field, Tree};
 use crate::domain::walk::Provider;
 use crate::finding::{Finding, Rule};
 
+use super::signs::Signs;
 use super::unit::Unit;
 
 /// What was probably meant as a placeholder, in another program's way of writing or in full-width signs.
@@ -17,56 +21,41 @@ static STRANGE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// The names that may stand in a text.
-#[derive(Debug, Default)]
-struct Allowed {
+#[derive(Default)]
+struct Allowed<'a> {
     /// Values there are.
-    values: Vec<String>,
-    /// Fields that exist, but for which this message does not ask.
-    unasked: Vec<String>,
-    /// Fields that must not stand in public.
-    private: Vec<String>,
+    values: Vec<&'a str>,
+    /// The fields of the tree, in a message.
+    fields: Option<&'a Table<Field>>,
 }
 
-impl Allowed {
+impl<'a> Allowed<'a> {
     /// What may stand in the text with this key.
-    fn of(provider: &Provider, key: &str) -> Self {
+    fn of(provider: &'a Provider, key: &str) -> Self {
         let mut parts = key.split('.');
         match (parts.next(), parts.next()) {
-            (Some("messages"), Some(message)) => Self::in_message(provider, message),
+            (Some("messages"), Some(message)) => Self::in_message(&provider.tree, message),
             (Some("facts"), Some(fact)) => Self::in_fact(provider, fact),
             _ => Self::default(),
         }
     }
 
-    fn in_message(provider: &Provider, message: &str) -> Self {
-        let tree = &provider.tree;
-        let private = tree.fields.iter().filter(|(_, field)| field.private);
-        let private = private.map(|(id, _)| id.to_string()).collect();
-        // The text of a message that does not exist is left over; what it may name nobody knows.
-        let Some(message) = tree.messages.get(message) else {
-            return Self {
-                values: tree.fields.keys().map(ToString::to_string).collect(),
-                unasked: Vec::new(),
-                private,
-            };
+    fn in_message(tree: &'a Tree, message: &str) -> Self {
+        let values = match tree.messages.get(message) {
+            Some(message) => message.fields.iter().map(Id::as_str).collect(),
+            // The text of a message that does not exist is left over; what it may name nobody knows.
+            None => tree.fields.keys().map(Id::as_str).collect(),
         };
-        let asked = &message.fields;
-        let unasked = tree.fields.keys().filter(|field| !asked.contains(field));
         Self {
-            values: asked.iter().map(ToString::to_string).collect(),
-            unasked: unasked.map(ToString::to_string).collect(),
-            private,
+            values,
+            fields: Some(&tree.fields),
         }
     }
 
     /// A value must stand in the fact of every region that shares the sentence.
-    fn in_fact(provider: &Provider, fact: &str) -> Self {
-        let all: Vec<_> = provider
-            .directory
-            .facts
-            .values()
-            .filter(|each| each.id == *fact)
-            .collect();
+    fn in_fact(provider: &'a Provider, fact: &str) -> Self {
+        let facts = provider.directory.facts.values();
+        let all: Vec<_> = facts.filter(|each| each.id == *fact).collect();
         let first = all
             .first()
             .map(|fact| fact.values.keys())
@@ -74,17 +63,32 @@ impl Allowed {
             .flatten();
         let values = first.filter(|name| all.iter().all(|fact| fact.values.contains_key(*name)));
         Self {
-            values: values.map(ToString::to_string).collect(),
-            ..Self::default()
+            values: values.map(Id::as_str).collect(),
+            fields: None,
         }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.values.contains(&name)
+    }
+
+    /// Whether there is such a field, but this message does not ask for it.
+    fn is_unasked(&self, name: &str) -> bool {
+        !self.has(name) && self.fields.is_some_and(|fields| fields.contains_key(name))
+    }
+
+    /// Whether such a field must not stand in public.
+    fn is_private(&self, name: &str) -> bool {
+        let field = self.fields.and_then(|fields| fields.get(name));
+        field.is_some_and(|field| field.private)
     }
 }
 
 /// Checks a text; true if its placeholders can be read.
 pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) -> bool {
     let before = findings.len();
-    let is_plain = !unit.text.contains('{') && !unit.text.contains('}');
-    if !is_plain && let Err(damage) = Template::parse(unit.text) {
+    let is_plain = !unit.hides() && !unit.signs.have(Signs::BRACE);
+    if !is_plain && let Some(damage) = template::placed(unit.text).find_map(Result::err) {
         // What follows a brace that closes, of whatever width, belongs to the sentence again.
         let length = damage
             .found
@@ -107,17 +111,18 @@ pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) 
     if findings.len() > before {
         return false;
     }
-    if is_plain && !unit.english.is_some_and(|english| english.contains('{')) {
+    if is_plain && !unit.english.is_some_and(Unit::hides) {
         return true;
     }
     let allowed = &Allowed::of(provider, unit.key);
-    for (place, name) in placed(unit.text) {
-        let range = place..place + 1;
-        if allowed.values.contains(&name) {
-            if unit.last_name() == "public" && allowed.private.contains(&name) {
+    let named = placed(unit.text);
+    for (place, name) in &named {
+        let (range, name) = (*place..place + 1, *name);
+        if allowed.has(name) {
+            if unit.last_name == "public" && allowed.is_private(name) {
                 findings.push(unit.finding(Rule::PrivateInPublic, range).with("id", name));
             }
-        } else if allowed.unasked.contains(&name) {
+        } else if allowed.is_unasked(name) {
             findings.push(unit.finding(Rule::UnaskedField, range).with("id", name));
         } else {
             let finding = unit
@@ -130,13 +135,13 @@ pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) 
             });
         }
     }
-    compare(unit, allowed, findings);
+    compare(unit, &named, allowed, findings);
     true
 }
 
 /// Ways of writing that are no placeholder here.
 pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    if !may_be_strange(&unit.masked) {
+    if !unit.signs.have(Signs::STRANGE) || !may_be_strange(&unit.masked) {
         return;
     }
     let Some(pattern) = STRANGE.as_ref() else {
@@ -145,7 +150,7 @@ pub fn strange(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     for found in pattern.find_iter(&unit.masked) {
         let is_in_english = unit
             .english
-            .is_some_and(|english| super::masked::mask(english).contains(found.as_str()));
+            .is_some_and(|english| english.masked.contains(found.as_str()));
         // `{"{"} $x {"}"}` shows a placeholder on purpose.
         let is_shown = unit.masked[..found.start()]
             .trim_end()
@@ -174,27 +179,27 @@ fn may_be_strange(text: &str) -> bool {
 const WIDE: u8 = 0xEF;
 
 /// The placeholders of this text and of the English one must be the same.
-fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {
-    let Some(english) = unit
-        .english
-        .and_then(|english| Template::parse(english).ok())
-    else {
+fn compare(
+    unit: &Unit<'_>,
+    ours: &[(usize, &str)],
+    allowed: &Allowed<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let Some(theirs) = unit.english.and_then(|english| names(english.text)) else {
         return;
     };
-    let theirs: BTreeSet<String> = english.placeholders().map(ToString::to_string).collect();
-    let ours = placed(unit.text);
-    for (place, name) in &ours {
-        if !theirs.contains(name) && allowed.values.contains(name) {
+    for (place, name) in ours {
+        if !theirs.contains(name) && allowed.has(name) {
             findings.push(
                 unit.finding(Rule::AddedPlaceholder, *place..place + 1)
-                    .with("id", name.as_str()),
+                    .with("id", *name),
             );
         }
     }
     // One that nobody knows stands where another is lost: its name is wrong, and that is told.
     let misnamed = ours
         .iter()
-        .filter(|(_, name)| !allowed.values.contains(name) && !allowed.unasked.contains(name));
+        .filter(|(_, name)| !allowed.has(name) && !allowed.is_unasked(name));
     let lost = theirs
         .iter()
         .filter(|name| !ours.iter().any(|(_, known)| known == *name));
@@ -203,24 +208,30 @@ fn compare(unit: &Unit<'_>, allowed: &Allowed, findings: &mut Vec<Finding>) {
             Some(line) => unit.finding(Rule::LostPlaceholder, line),
             None => unit.finding_here(Rule::LostPlaceholder),
         };
-        findings.push(finding.with("id", name.as_str()));
+        findings.push(finding.with("id", *name));
     }
+}
+
+/// What the placeholders of a text name, if none is damaged.
+fn names(text: &str) -> Option<BTreeSet<&str>> {
+    let placed = template::placed(text);
+    placed.map(|placed| Some(placed.ok()?.name)).collect()
 }
 
 /// The line in which a placeholder of the English text is missing, where both texts have the same lines.
 fn line_of(unit: &Unit<'_>, name: &str) -> Option<std::ops::Range<usize>> {
-    let lines: Vec<&str> = unit.english?.trim_end().split('\n').collect();
-    let has_name = |line: &&str| placed(line).iter().any(|(_, known)| known == name);
+    let lines: Vec<&str> = unit.english?.text.trim_end().split('\n').collect();
+    let has_name = |line: &&str| placed(line).iter().any(|(_, known)| *known == name);
     let line = lines.iter().position(has_name)?;
     unit.line(line, lines.len())
 }
 
 /// The placeholders of a text that can be read, with their places, each name once.
-fn placed(text: &str) -> Vec<(usize, String)> {
-    let mut found: Vec<(usize, String)> = Vec::new();
+fn placed(text: &str) -> Vec<(usize, &str)> {
+    let mut found: Vec<(usize, &str)> = Vec::new();
     for (place, _) in text.match_indices('{') {
         let inside = text[place + 1..].split('}').next().unwrap_or_default();
-        let name = inside.trim().trim_start_matches('$').to_owned();
+        let name = inside.trim().trim_start_matches('$');
         if !found.iter().any(|(_, known)| *known == name) {
             found.push((place, name));
         }

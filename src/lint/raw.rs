@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use memchr::memchr;
+
 use crate::domain::guard::misleading;
 use crate::finding::{Finding, Rule, SourceFile};
 
@@ -38,7 +40,7 @@ pub fn open(name: String, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> Arc<So
 
 fn line_ends(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
     let text = &file.text;
-    if !text.contains('\r') {
+    if memchr(b'\r', text.as_bytes()).is_none() {
         return;
     }
     let is_plain = |place: usize| !text[..place].ends_with('\r');

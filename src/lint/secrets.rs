@@ -187,7 +187,7 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
         return;
     }
     let asks_directly =
-        unit.key.starts_with("fields.") && matches!(unit.last_name(), "ask" | "blank");
+        unit.key.starts_with("fields.") && matches!(unit.last_name, "ask" | "blank");
     let may_demand = [
         "questions.",
         "channels.",
@@ -201,7 +201,7 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
     .iter()
     .any(|table| unit.key.starts_with(table));
     if !may_demand
-        || matches!(unit.last_name(), "keywords" | "title" | "example")
+        || matches!(unit.last_name, "keywords" | "title" | "example")
         || unit.key.contains(".choices.")
     {
         return;
@@ -246,9 +246,10 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
 }
 
 fn secret_in(sentence: &str, words: &Found) -> Option<(usize, &'static str)> {
+    let has_kelvin = words.has(KELVIN);
     let found = SECRETS
         .iter()
-        .filter(|secret| words.has(secret) || words.has(KELVIN))
+        .filter(|secret| has_kelvin || words.has(secret))
         .filter_map(|secret| Some((find_word(sentence, secret)?, *secret)));
     found.min_by_key(|(place, secret)| (*place, std::cmp::Reverse(secret.len())))
 }
@@ -276,6 +277,9 @@ fn has_word(text: &str, word: &str) -> bool {
 
 /// A word with no letter beside it; words without spaces between, as in Chinese, count anywhere.
 fn find_word(text: &str, word: &str) -> Option<usize> {
+    if !text.contains(word) {
+        return None;
+    }
     let is_latin = word.is_ascii();
     let touches = |character: Option<char>| {
         character.is_some_and(|character| character.is_ascii_alphanumeric())

@@ -3,24 +3,28 @@
 use super::spelled::Spelled;
 
 /// The signs of which Chinese numbers are made.
-const DIGITS: &[(char, u32)] = &[
-    ('〇', 0),
-    ('零', 0),
-    ('一', 1),
-    ('二', 2),
-    ('两', 2),
-    ('三', 3),
-    ('四', 4),
-    ('五', 5),
-    ('六', 6),
-    ('七', 7),
-    ('八', 8),
-    ('九', 9),
-    ('十', 10),
-    ('百', 100),
-    ('千', 1_000),
-    ('万', 10_000),
-];
+const SIGNS: &str = "〇零一二两三四五六七八九十百千万";
+
+/// How much such a sign is.
+fn digit(sign: char) -> Option<u32> {
+    Some(match sign {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        '百' => 100,
+        '千' => 1_000,
+        '万' => 10_000,
+        _ => return None,
+    })
+}
 
 /// What a Chinese number counts, with the sort of figure that it makes; longer ones first.
 const COUNTED: &[(&str, &str)] = &[
@@ -56,14 +60,13 @@ const MEASURES: &str = "个条项次种张份笔步道件家点题句遍行部�
 /// Signs before a number that is no count: third, every, this, Wednesday.
 const NO_COUNT: &str = "第每同某这那哪任周期拜几数好再";
 
+/// Every sign without which there is no number.
+pub fn signs() -> impl Iterator<Item = &'static str> {
+    SIGNS.split_inclusive(|_| true)
+}
+
 /// Every number of the text that counts something.
 pub fn numbers(text: &str) -> Vec<Spelled> {
-    let digit = |sign: char| {
-        DIGITS
-            .iter()
-            .find(|(known, _)| *known == sign)
-            .map(|(_, value)| *value)
-    };
     let mut found = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..]
@@ -91,7 +94,7 @@ pub fn numbers(text: &str) -> Vec<Spelled> {
             value,
             sort,
         };
-        if let Some(length) = month_and_day(after, &digit) {
+        if let Some(length) = month_and_day(after) {
             found.push(spelled(length, Some("figure-date")));
         } else if after.starts_with(['点', '时']) && is_part_of_day(&text[..start]) {
             found.push(spelled('点'.len_utf8(), Some("figure-time")));
@@ -126,7 +129,7 @@ fn value_of(digits: &[u32]) -> Option<u32> {
 }
 
 /// The length of 月 and a day.
-fn month_and_day(after: &str, digit: &impl Fn(char) -> Option<u32>) -> Option<usize> {
+fn month_and_day(after: &str) -> Option<usize> {
     let day = after.strip_prefix('月')?;
     let rest = day.trim_start_matches(|sign| digit(sign).is_some());
     let is_day = rest.len() < day.len() && rest.starts_with(['日', '号']);
@@ -137,4 +140,15 @@ fn is_part_of_day(before: &str) -> bool {
     ["上午", "下午", "早上", "晚上", "中午", "凌晨", "傍晚"]
         .iter()
         .any(|part| before.ends_with(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sign_is_worth_something() {
+        assert_eq!(signs().count(), 16);
+        assert!(SIGNS.chars().all(|sign| digit(sign).is_some()));
+    }
 }

@@ -148,6 +148,14 @@ pub const MALAY: Language = Language {
     joined: &["kedua", "ketiga", "keempat", "berdua", "bertiga", "salah"],
 };
 
+impl Language {
+    /// Every word without which there is no number.
+    pub fn words(&self) -> impl Iterator<Item = &'static str> {
+        let words = self.small.iter().chain(self.tens);
+        words.map(|(word, _)| *word)
+    }
+}
+
 /// A word in lower case, with its place.
 struct Word<'t> {
     text: &'t str,

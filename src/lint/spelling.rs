@@ -1,9 +1,13 @@
 //! What the eye overlooks in any language: spaces, doubled words, doubled punctuation.
 
+use std::ops::Range;
+
 use crate::finding::Finding;
 use crate::finding::Rule;
 
 use super::masked::{OTHER, VALUE};
+use super::signs::Signs;
+use super::sort::{Sort, is_han};
 use super::unit::Unit;
 
 /// Words that may stand twice in a row.
@@ -11,13 +15,21 @@ const MAY_DOUBLE: &[&str] = &["that", "had", "bye", "ha", "no", "very"];
 
 /// Checks a text.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    spaces(unit, findings);
+    // What is hidden may have lines of its own.
+    if unit.signs.have(Signs::BLANK_AT_EDGE) || unit.hides() {
+        blank_edges(unit, findings);
+    }
+    if unit.signs.have(Signs::ODD_SPACE) {
+        odd_spaces(unit, findings);
+    }
     doubled_words(unit, findings);
     doubled_han(unit, findings);
-    doubled_punctuation(unit, findings);
+    if unit.signs.have(Signs::TWO_MARKS) {
+        doubled_punctuation(unit, findings);
+    }
 }
 
-fn spaces(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
+fn blank_edges(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let mut start = 0;
     let last = unit.text.trim_end_matches('\n').len();
     for line in unit.text.split('\n') {
@@ -31,14 +43,11 @@ fn spaces(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
         }
         start = end + 1;
     }
-    if unit.masked.is_ascii() {
-        return;
-    }
+}
+
+fn odd_spaces(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     for (place, character) in unit.masked.char_indices() {
-        if matches!(
-            character,
-            '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}'
-        ) {
+        if Sort::of(character) == Sort::OddSpace {
             let code = format!("U+{:04X}", u32::from(character));
             let range = place..place + character.len_utf8();
             findings.push(unit.finding(Rule::OddSpace, range).with("code", code));
@@ -49,33 +58,51 @@ fn spaces(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
 /// The same word twice, with nothing but a space between.
 fn doubled_words(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let text: &str = &unit.masked;
-    let mut previous = "";
-    let mut place = 0;
-    for piece in text.as_bytes().split(|byte| matches!(byte, b' ' | b'\n')) {
-        let word = &text[place..place + piece.len()];
-        if begin_alike(previous, word) {
-            let core = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '"', '’']);
-            if previous.eq_ignore_ascii_case(core)
-                && is_word(core)
-                // Two capitals are a name, such as Pago Pago.
-                && !core.starts_with(char::is_uppercase)
-                && !MAY_DOUBLE.contains(&core)
-            {
-                let range = place - 1 - previous.len()..place + core.len();
-                findings.push(unit.finding(Rule::DoubledWord, range).with("word", core));
-            }
+    let mut previous = 0..0;
+    let mut start = 0;
+    while start < text.len() {
+        let rest = &text.as_bytes()[start..];
+        let length = rest
+            .iter()
+            .position(|byte| is_gap(*byte))
+            .unwrap_or(rest.len());
+        let word = start..start + length;
+        if begin_alike(text, &previous, &word) {
+            doubled_word(unit, &previous, &word, findings);
         }
+        start = word.end + 1;
         previous = word;
-        place += piece.len() + 1;
     }
 }
 
+fn doubled_word(
+    unit: &Unit<'_>,
+    previous: &Range<usize>,
+    word: &Range<usize>,
+    findings: &mut Vec<Finding>,
+) {
+    let text = &unit.masked[word.clone()];
+    let core = text.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '"', '’']);
+    if unit.masked[previous.clone()].eq_ignore_ascii_case(core)
+        && is_word(core)
+        // Two capitals are a name, such as Pago Pago.
+        && !core.starts_with(char::is_uppercase)
+        && !MAY_DOUBLE.contains(&core)
+    {
+        let range = previous.start..word.start + core.len();
+        findings.push(unit.finding(Rule::DoubledWord, range).with("word", core));
+    }
+}
+
+fn is_gap(byte: u8) -> bool {
+    // Nearly every byte fails at the first look.
+    byte <= b' ' && matches!(byte, b' ' | b'\n')
+}
+
 /// Whether two words may be the same but for capitals and what follows them.
-fn begin_alike(left: &str, right: &str) -> bool {
-    let mut first = left.bytes().zip(right.bytes());
-    first
-        .next()
-        .is_some_and(|(left, right)| left.eq_ignore_ascii_case(&right))
+fn begin_alike(text: &str, left: &Range<usize>, right: &Range<usize>) -> bool {
+    let first = |word: &Range<usize>| text.as_bytes()[word.start].to_ascii_lowercase();
+    !left.is_empty() && !right.is_empty() && first(left) == first(right)
 }
 
 fn is_word(text: &str) -> bool {
@@ -137,14 +164,17 @@ fn doubled_han(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
 /// Whether one to four Han characters stand twice in a row.
 fn repeats(text: &str) -> bool {
     let mut last = ['\0'; 4];
-    let mut runs = [0_u8; 4];
+    let mut runs = [0; 4];
     for character in text.chars() {
-        for distance in 1..=4 {
-            let is_again = is_han(character) && last[distance - 1] == character;
-            runs[distance - 1] = if is_again { runs[distance - 1] + 1 } else { 0 };
-            if usize::from(runs[distance - 1]) == distance {
+        if last.contains(&character) && is_han(character) {
+            for (run, known) in runs.iter_mut().zip(last) {
+                *run = if known == character { *run + 1 } else { 0 };
+            }
+            if (1..).zip(runs).any(|(distance, run)| run == distance) {
                 return true;
             }
+        } else {
+            runs = [0; 4];
         }
         last = [character, last[0], last[1], last[2]];
     }
@@ -152,19 +182,19 @@ fn repeats(text: &str) -> bool {
 }
 
 fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
-    if !has_two_marks(&unit.masked) {
-        return;
-    }
     let characters: Vec<(usize, char)> = unit.masked.char_indices().collect();
     let mut at = 0;
     while at < characters.len() {
         let (start, mark) = characters[at];
         let mut end = at + 1;
-        if !is_mark(mark) {
+        if !Sort::of(mark).is_mark() {
             at = end;
             continue;
         }
-        while characters.get(end).is_some_and(|(_, next)| is_mark(*next)) {
+        while characters
+            .get(end)
+            .is_some_and(|(_, next)| Sort::of(*next).is_mark())
+        {
             end += 1;
         }
         let run: String = characters[at..end]
@@ -187,22 +217,6 @@ fn doubled_punctuation(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        ',' | ';' | ':' | '.' | '!' | '?' | '，' | '。' | '；' | '：' | '、' | '！' | '？'
-    )
-}
-
-fn has_two_marks(text: &str) -> bool {
-    let mut is_after_mark = false;
-    text.chars().any(|character| {
-        let is_second = is_after_mark && is_mark(character);
-        is_after_mark = is_mark(character);
-        is_second
-    })
-}
-
 /// A question mark that is the name of a key, as in `q: quit, ?: explain`: no word stands before it, and a mark follows.
 fn names_the_key(characters: &[(usize, char)], run: usize) -> bool {
     let is_word = |place: usize| characters[place].1.is_alphanumeric();
@@ -217,11 +231,6 @@ fn is_abbreviation(run: &str) -> bool {
     first == Some('.')
         && second.is_some_and(|mark| ",;:!?".contains(mark))
         && marks.next().is_none()
-}
-
-/// Whether a character is Chinese writing.
-pub fn is_han(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
 }
 
 /// Whether a character stands for something hidden.

@@ -1,11 +1,14 @@
 //! A text under check, and where each of its characters stands in the file.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::found::Found;
 use super::masked::mask;
+use super::signs::Signs;
+use super::spelled::Spelled;
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// A text with its surroundings.
@@ -13,14 +16,20 @@ use crate::finding::{Finding, Rule, SourceFile};
 pub struct Unit<'a> {
     /// The text's key, e.g. `questions.problem.ask`.
     pub key: &'a str,
+    /// The last part of the key.
+    pub last_name: &'a str,
     /// The text.
     pub text: &'a str,
     /// The text with every placeholder hidden, of the same length.
     pub masked: Cow<'a, str>,
+    /// What rules look for in the masked text, sign by sign.
+    pub signs: Signs,
     /// The words in it that some rule looks for.
     pub found: Found,
+    /// The numbers that its words spell, once somebody has asked for them.
+    pub numbers: OnceCell<Vec<Spelled>>,
     /// The English text, in another language.
-    pub english: Option<&'a str>,
+    pub english: Option<&'a Unit<'a>>,
     /// The language.
     pub locale: &'a str,
     /// The file.
@@ -40,11 +49,15 @@ impl<'a> Unit<'a> {
         file: &'a Arc<SourceFile>,
         span: Range<usize>,
     ) -> Self {
+        let masked = mask(text);
         Self {
             key,
+            last_name: key.rsplit('.').next().unwrap_or(key),
             text,
+            signs: Signs::of(&masked),
             found: Found::anything(),
-            masked: mask(text),
+            numbers: OnceCell::new(),
+            masked,
             english: None,
             locale,
             file,
@@ -53,9 +66,9 @@ impl<'a> Unit<'a> {
         }
     }
 
-    /// The last part of the key.
-    pub fn last_name(&self) -> &str {
-        self.key.rsplit('.').next().unwrap_or(self.key)
+    /// Whether something of the text is hidden.
+    pub fn hides(&self) -> bool {
+        matches!(self.masked, Cow::Owned(_))
     }
 
     /// The bytes of a line of a text of several lines, if it has as many lines as the text with which it is compared: line for line,
@@ -101,10 +114,14 @@ fn places(source: &str) -> Vec<(usize, usize)> {
     let quote = if source.starts_with("\"\"\"") || source.starts_with("'''") {
         3
     } else {
-        1
+        usize::from(source.starts_with(['"', '\'']))
     };
     let is_literal = source.starts_with('\'');
-    let end = source.len().saturating_sub(quote);
+    let mut end = source.len().saturating_sub(quote);
+    // What is damaged is handed on by the TOML reader, too, and may have no quote at its end.
+    while !source.is_char_boundary(end) {
+        end -= 1;
+    }
     let mut at = quote.min(end);
     if quote == 3 {
         let rest = &source[at..end];
@@ -185,8 +202,15 @@ mod tests {
     }
 
     #[test]
-    fn an_escape_that_breaks_off_is_passed_over() {
-        for value in ["\"\\u12款 a\"", "\"\\U12\"", "\"\\x款\"", "\"\\\""] {
+    fn what_breaks_off_is_passed_over() {
+        for value in [
+            "\"\\u12款 a\"",
+            "\"\\U12\"",
+            "\"\\x款\"",
+            "\"\\\"",
+            "\"a款",
+            "款款",
+        ] {
             let file = Arc::new(SourceFile {
                 name: "en.toml".into(),
                 text: value.to_owned(),

@@ -1,15 +1,15 @@
 //! The words of a pack: each text that is needed, nothing that is not, and each text in itself.
 
-use crate::domain::guard::misleading;
 use crate::domain::walk::Provider;
 use crate::finding::{Finding, Rule};
+use crate::pack::reader::LONGEST_TEXT;
 use crate::pack::words_file::Text;
 
 use super::language::{Language, Measure};
 use super::unit::Unit;
 use super::{
-    chinese, completeness, figures, glossary, keywords, length, malay, originals, placeholders,
-    secrets, spelling,
+    chinese, completeness, figures, glossary, length, malay, originals, placeholders, secrets,
+    spelling,
 };
 use crate::report::Summary;
 
@@ -38,37 +38,22 @@ pub fn check(
                 .with("key", language.file.name.as_str()),
         );
     }
-    for (key, text) in language.texts {
-        let english = measure
-            .english
-            .get(key)
-            .filter(|_| translated)
-            .map(|text| text.text.as_str());
-        if let (Some(english), true) = (english, has_originals) {
-            summary.outdated += usize::from(original(language, key, text, english, findings));
+    for (unit, text) in language.units.iter().zip(language.texts.values()) {
+        if has_originals {
+            summary.outdated += usize::from(original(unit, text, findings));
         }
-        let mut unit = Unit::toml(
-            key,
-            &text.text,
-            language.locale.as_str(),
-            language.file,
-            text.span.clone(),
-        );
-        unit.found = keywords::find(&unit.masked, unit.locale);
-        unit.english = english;
-        self::text(&unit, measure.provider, findings);
+        self::text(unit, text.misleads, measure.provider, findings);
     }
     summary
 }
 
 /// Checks one text in itself.
-fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding>) {
+fn text(unit: &Unit<'_>, misleads: bool, provider: Option<&Provider>, findings: &mut Vec<Finding>) {
     if unit.text.trim().is_empty() {
         findings.push(unit.finding_here(Rule::EmptyWord).with("key", unit.key));
         return;
     }
-    if unit.text.len() > crate::pack::reader::LONGEST_TEXT || misleading(unit.text).next().is_some()
-    {
+    if unit.text.len() > LONGEST_TEXT || misleads {
         return;
     }
     let is_damaged =
@@ -89,36 +74,27 @@ fn text(unit: &Unit<'_>, provider: Option<&Provider>, findings: &mut Vec<Finding
 }
 
 /// Whether English has moved on since; reports it, or that nobody can tell.
-fn original(
-    language: &Language<'_>,
-    key: &str,
-    text: &Text,
-    english: &str,
-    findings: &mut Vec<Finding>,
-) -> bool {
-    if originals::is_unchanged(language.file, text.key_span.start, english) {
+fn original(unit: &Unit<'_>, text: &Text<'_>, findings: &mut Vec<Finding>) -> bool {
+    let Some(english) = unit.english.map(|english| english.text) else {
+        return false;
+    };
+    let key_span = text.key_span.clone();
+    if originals::is_unchanged(unit.file, key_span.start, english) {
         return false;
     }
-    let Some(original) = originals::above(language.file, text.key_span.start) else {
-        let finding = Finding::new(Rule::NoOriginal, language.file, text.key_span.clone());
-        findings.push(finding.with("key", key));
+    let Some(original) = originals::above(unit.file, key_span.start) else {
+        let finding = Finding::new(Rule::NoOriginal, unit.file, key_span);
+        findings.push(finding.with("key", unit.key));
         return false;
     };
     let Some(difference) = originals::difference(&original, english) else {
         return false;
     };
-    let unit = Unit::toml(
-        key,
-        &text.text,
-        language.locale.as_str(),
-        language.file,
-        text.span.clone(),
-    );
     let place = unit
         .line(difference.line, original.lines.len())
-        .map_or(text.key_span.clone(), |line| unit.in_file(line));
+        .map_or(key_span, |line| unit.in_file(line));
     findings.push(
-        Finding::new(Rule::EnglishMovedOn, language.file, place)
+        Finding::new(Rule::EnglishMovedOn, unit.file, place)
             .with("then", difference.then)
             .with("now", difference.now),
     );
@@ -163,10 +139,10 @@ fn same_as_english(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     let Some(english) = unit.english else {
         return;
     };
-    if unit.text.trim() != english.trim() || unit.last_name() == "example" {
+    if unit.text.trim() != english.text.trim() || unit.last_name == "example" {
         return;
     }
-    if is_translatable(english) {
+    if is_translatable(english.text) {
         findings.push(unit.finding_here(Rule::SameAsEnglish));
     }
 }

@@ -109,7 +109,7 @@ fn write(
         writer.texts(
             texts
                 .iter()
-                .map(|(key, text)| (key.as_str(), text.text.as_str())),
+                .map(|(key, text)| (key.as_str(), text.text.as_ref())),
         );
     }
     let tree = writer.bytes.len();

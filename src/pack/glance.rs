@@ -158,7 +158,7 @@ mod tests {
             for (key, text) in &parsed {
                 assert_eq!(
                     glance.get(key).as_deref(),
-                    Some(text.text.as_str()),
+                    Some(text.text.as_ref()),
                     "{name} {key}"
                 );
                 texts += 1;

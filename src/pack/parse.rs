@@ -45,7 +45,7 @@ pub fn words(source: &Arc<SourceFile>, locale: Locale, findings: &mut Vec<Findin
         locale,
         texts
             .into_iter()
-            .map(|(key, text)| (key, text.text))
+            .map(|(key, text)| (key, text.text.into_owned()))
             .collect(),
     )
 }

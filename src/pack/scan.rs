@@ -172,7 +172,7 @@ fn look_into(
         } else {
             let table = reader::parse(&words, &mut findings);
             let texts = words_file::read(&table, &words, &mut findings);
-            let text = |key: &str| texts.get(key).map(|text| Cow::Borrowed(text.text.as_str()));
+            let text = |key: &str| texts.get(key).map(|text| Cow::Borrowed(text.text.as_ref()));
             look_through(provider, &outlines, &text, matcher)
         };
         // What could mislead a terminal is a fault of the pack, and is not shown.

@@ -1,22 +1,26 @@
 //! `en.toml`, `ms.toml` …: texts by key, and nothing else.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::reader::LONGEST_TEXT;
 use crate::domain::guard::misleading;
-use crate::domain::template::Template;
+use crate::domain::template::placed;
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// A text and the place where it stands.
 #[derive(Clone, Debug)]
-pub struct Text {
+pub struct Text<'t> {
     /// The text, with line ends as `\n`.
-    pub text: String,
+    pub text: Cow<'t, str>,
+    /// Whether it holds a character that could harm a terminal.
+    pub misleads: bool,
     /// The bytes of the value in the file.
     pub span: Range<usize>,
     /// The bytes of the key in the file.
@@ -24,25 +28,25 @@ pub struct Text {
 }
 
 /// The texts of a file by key, in the order of the file.
-pub type Texts = IndexMap<String, Text>;
+pub type Texts<'t> = IndexMap<String, Text<'t>, RandomState>;
 
 /// Reads the texts; what is not a text, and what could harm a terminal, is reported.
-pub fn read(
-    table: &Spanned<DeTable<'_>>,
+pub fn read<'t>(
+    table: &'t Spanned<DeTable<'_>>,
     file: &Arc<SourceFile>,
     findings: &mut Vec<Finding>,
-) -> Texts {
-    let mut texts = Texts::new();
+) -> Texts<'t> {
+    let mut texts = Texts::default();
     collect(table.get_ref(), "", file, findings, &mut texts);
     texts
 }
 
-fn collect(
-    table: &DeTable<'_>,
+fn collect<'t>(
+    table: &'t DeTable<'_>,
     path: &str,
     file: &Arc<SourceFile>,
     findings: &mut Vec<Finding>,
-    texts: &mut Texts,
+    texts: &mut Texts<'t>,
 ) {
     for (name, value) in table {
         let key = if path.is_empty() {
@@ -53,20 +57,9 @@ fn collect(
         match value.get_ref() {
             DeValue::Table(table) => collect(table, &key, file, findings, texts),
             DeValue::String(text) => {
-                let text = if text.contains('\r') {
-                    text.replace("\r\n", "\n")
-                } else {
-                    text.to_string()
-                };
-                check(&text, value.span(), file, findings);
-                texts.insert(
-                    key,
-                    Text {
-                        text,
-                        span: value.span(),
-                        key_span: name.span(),
-                    },
-                );
+                let text = Text::new(text, value.span(), name.span());
+                check(&text, file, findings);
+                texts.insert(key, text);
             }
             _ => {
                 let finding = Finding::new(Rule::WrongType, file, value.span());
@@ -80,15 +73,31 @@ fn collect(
     }
 }
 
-fn check(text: &str, span: Range<usize>, file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
-    if text.len() > LONGEST_TEXT {
-        findings.push(Finding::new(Rule::TooLarge, file, span));
-    } else if misleading(text).next().is_some() {
-        findings.push(Finding::new(Rule::ControlCharacter, file, span));
-    } else if (text.contains('{') || text.contains('}'))
-        && let Err(damage) = Template::parse(text)
-    {
-        findings
-            .push(Finding::new(Rule::DamagedPlaceholder, file, span).with("found", damage.found));
+impl<'t> Text<'t> {
+    fn new(written: &'t str, span: Range<usize>, key_span: Range<usize>) -> Self {
+        let mut text = Cow::Borrowed(written);
+        let mut misleads = misleading(&text).next().is_some();
+        // A carriage return misleads, except where a line ends.
+        if misleads && text.contains("\r\n") {
+            text = text.replace("\r\n", "\n").into();
+            misleads = misleading(&text).next().is_some();
+        }
+        Self {
+            text,
+            misleads,
+            span,
+            key_span,
+        }
+    }
+}
+
+fn check(text: &Text<'_>, file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {
+    let finding = |rule| Finding::new(rule, file, text.span.clone());
+    if text.text.len() > LONGEST_TEXT {
+        findings.push(finding(Rule::TooLarge));
+    } else if text.misleads {
+        findings.push(finding(Rule::ControlCharacter));
+    } else if let Some(damage) = placed(&text.text).find_map(Result::err) {
+        findings.push(finding(Rule::DamagedPlaceholder).with("found", damage.found));
     }
 }
