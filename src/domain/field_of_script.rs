@@ -1,5 +1,7 @@
 //! Where in a script a text stands, how much a word counts there, and into which lines it falls.
 
+use std::iter;
+
 /// Where in a script a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
@@ -28,14 +30,13 @@ impl Field {
     }
 
     /// The lines of a text, each of which fits by itself.
-    pub fn pieces(self, text: &str) -> impl Iterator<Item = &str> {
-        let ends: &[char] = match self {
-            Self::Keywords => &[',', '、', '，', ';', '；'],
-            Self::Body => &['\n'],
-            Self::Title | Self::Said | Self::Name => &[],
-        };
-        let is_trimmed = !matches!(self, Self::Title | Self::Name);
-        let pieces = text.split(ends);
-        pieces.map(move |piece| if is_trimmed { piece.trim() } else { piece })
+    pub fn pieces(self, text: &str) -> Box<dyn Iterator<Item = &str> + '_> {
+        const ENDS: [char; 5] = [',', '、', '，', ';', '；'];
+        match self {
+            Self::Title | Self::Name => Box::new(iter::once(text)),
+            Self::Said => Box::new(iter::once(text.trim())),
+            Self::Body => Box::new(text.split('\n').map(str::trim)),
+            Self::Keywords => Box::new(text.split(ENDS).map(str::trim)),
+        }
     }
 }

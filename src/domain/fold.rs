@@ -17,15 +17,28 @@ pub fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '\0'..='\u{7F}' => folded.push(character.to_ascii_lowercase()),
-            _ if is_sign(character) => folded.push(character),
-            '！'..='～' => folded.push(narrow(character).to_ascii_lowercase()),
-            _ if is_han(character) => folded.push(plain_form(character)),
-            _ => folded.extend(character.nfkc().flat_map(char::to_lowercase)),
+    // What stays as it is is taken over in one piece.
+    let mut start = 0;
+    for (place, character) in text.char_indices() {
+        let plain = match character {
+            '\0'..='\u{7F}' => character.to_ascii_lowercase(),
+            _ if is_han(character) => plain_form(character),
+            _ if is_sign(character) => character,
+            '！'..='～' => narrow(character).to_ascii_lowercase(),
+            _ => {
+                folded.push_str(&text[start..place]);
+                start = place + character.len_utf8();
+                folded.extend(character.nfkc().flat_map(char::to_lowercase));
+                continue;
+            }
+        };
+        if plain != character {
+            folded.push_str(&text[start..place]);
+            start = place + character.len_utf8();
+            folded.push(plain);
         }
     }
+    folded.push_str(&text[start..]);
     folded
 }
 

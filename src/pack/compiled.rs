@@ -142,6 +142,7 @@ pub struct Reader(pub Place);
 
 impl Reader {
     /// Reads a number.
+    #[inline]
     pub fn number(&mut self) -> usize {
         let (mut number, mut shift) = (0, 0);
         loop {

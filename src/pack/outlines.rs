@@ -81,7 +81,7 @@ impl<'p> Outline<'p> {
     /// The script with the places that its texts have among those of a pack.
     pub fn script<'t>(&self, all: &impl Texts<'t>) -> Script<'p> {
         let outcome = ["outcomes.", self.id].concat();
-        let mut texts = Vec::new();
+        let mut texts = Vec::with_capacity(self.said.len() + self.entries.len() + 5);
         let mut add = |field: Field, table: &str, key: &str| {
             let place = all.place(table, key);
             texts.extend(place.map(|place| (field, place)));

@@ -106,15 +106,17 @@ pub fn read_scripts(
     (0..reader.number()).map(move |_| {
         let id = reader.text();
         let title = place(reader.number());
-        let texts = (0..reader.number()).filter_map(|_| {
+        let count = reader.number();
+        let mut all = Vec::with_capacity(count);
+        all.extend((0..count).filter_map(|_| {
             let number = reader.number();
             let field = FIELDS[number % FIELDS.len()];
             Some((field, place(number / FIELDS.len())?))
-        });
+        }));
         Script {
             id,
             title,
-            texts: texts.collect(),
+            texts: all,
         }
     })
 }
