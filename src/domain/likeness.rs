@@ -43,9 +43,14 @@ impl<'w> Met<'w> {
 
     /// Whether one of its forms is among these.
     fn is_form_of(&self, sought: &[String]) -> bool {
-        // All but the first and the last letter of a form stand in the word as they are.
+        // All but the last letter of a short form begins the word; of a longer one, the first may be lost, too.
         let may_be = |form: &String| {
-            let core = form.get(1..form.len().saturating_sub(1));
+            let before_last = form.len().saturating_sub(1);
+            if form.len() < SHORTEST_WITH_SLIP {
+                let beginning = form.get(..before_last);
+                return beginning.is_none_or(|beginning| self.text.starts_with(beginning));
+            }
+            let core = form.get(1..before_last);
             core.is_none_or(|core| self.text.contains(core))
         };
         sought
@@ -55,11 +60,12 @@ impl<'w> Met<'w> {
 
     /// Whether one of its forms is one of these but for a slip.
     fn is_nearly_form_of(&self, sought: &[String]) -> bool {
-        // A form has the letters of its word, and perhaps one that the word has lost.
-        let lost = Letters::of("ykspt");
+        let lost = Letters::of(LOST);
         sought.iter().any(|form| {
             let missing = Letters::of(form).without(self.letters).without(lost);
-            missing.are_at_most(1) && self.forms().iter().any(|own| is_one_slip(form, own))
+            form.len() >= SHORTEST_WITH_SLIP
+                && missing.are_at_most(1)
+                && self.forms().iter().any(|own| is_one_slip(form, own))
         })
     }
 }
@@ -80,7 +86,8 @@ impl<'q> Sought<'q> {
             needs: Vec::new(),
         };
         let all = own.iter().chain(&sought.mended).map(String::as_str);
-        let of_forms = all.chain([text]).map(|form| Need::of(form, forgiving));
+        let of_forms = all.map(|form| Need::of_form(form, forgiving));
+        let of_forms = of_forms.chain([Need::of_word(text, forgiving)]);
         // What means the same has other letters.
         let same = SAME.iter().map(|(word, _)| *word);
         let fitting = same.filter(|word| sought.fit(&Met::new(word)) > 0.0);
@@ -138,15 +145,23 @@ pub struct Need {
 }
 
 impl Need {
-    fn of(form: &str, forgiving: bool) -> Self {
-        // A word may have lost one letter of a form, or have another ending; a slip may bring in another, and make it longer.
-        let missing = match form.len() {
-            0..=3 => usize::from(form.ends_with('y')),
-            _ => 1 + usize::from(forgiving),
-        };
+    /// What the word itself needs, for a slip takes no more than one of its letters.
+    fn of_word(word: &str, forgiving: bool) -> Self {
         Self {
-            letters: Letters::of(form),
-            missing,
+            letters: Letters::of(word),
+            missing: if forgiving { slips_in(word.len()) } else { 0 },
+            others: Letters::ALL,
+            shortest: word.len().saturating_sub(2),
+        }
+    }
+
+    /// What a form needs of a word that has it, or nearly so: the word may have lost some letters.
+    fn of_form(form: &str, forgiving: bool) -> Self {
+        let is_short = form.len() < SHORTEST_WITH_SLIP;
+        let lost = if is_short { LOST_IN_SHORT } else { LOST };
+        Self {
+            letters: Letters::of(form).without(Letters::of(lost)),
+            missing: usize::from(forgiving && !is_short),
             others: Letters::ALL,
             shortest: form.len().saturating_sub(2),
         }
@@ -209,17 +224,30 @@ fn are_near(left: &str, right: &str, most: usize) -> bool {
     may_be && strsim::damerau_levenshtein(left, right) <= most
 }
 
+/// In shorter words no slip is forgiven.
+const SHORTEST_WITH_SLIP: usize = 4;
+/// Letters of a form that its word may have lost: the `y` of `deny` is not in `denies`, nor the `p` of `pukul` in `memukul`.
+const LOST: &str = "ykspt";
+/// The same for forms too short to be Malay.
+const LOST_IN_SHORT: &str = "y";
+
 /// One slip between two stems, neither of them short.
 fn is_one_slip(typed: &str, form: &str) -> bool {
-    typed.len().min(form.len()) >= 4 && are_near(typed, form, 1)
+    typed.len().min(form.len()) >= SHORTEST_WITH_SLIP && are_near(typed, form, 1)
 }
 
-/// Whether one is probably the other, mistyped: one slip in a short word, two in a long one.
+/// Whether one is probably the other, mistyped.
 fn is_slip(typed: &str, word: &str) -> bool {
-    match typed.len().min(word.len()) {
-        0..=3 => false,
-        4..=6 => are_near(typed, word, 1),
-        _ => are_near(typed, word, 2),
+    let slips = slips_in(typed.len().min(word.len()));
+    slips > 0 && are_near(typed, word, slips)
+}
+
+/// How many slips are forgiven in a word of this length: one in a short word, two in a long one.
+fn slips_in(length: usize) -> usize {
+    match length {
+        0..SHORTEST_WITH_SLIP => 0,
+        SHORTEST_WITH_SLIP..=6 => 1,
+        _ => 2,
     }
 }
 

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::field_of_script::Field;
 use super::fold::{fold, is_han, tokens};
-use super::letters::Letters;
+use super::letters::{self, Letters};
 use super::query::{Query, Term};
 use super::sieve::Sieve;
 use super::sift::pick;
@@ -234,28 +234,10 @@ impl<'q> Matcher<'q> {
 
     fn fits_for_the_first_time(&mut self, line: &str) -> Option<Vec<f64>> {
         let folded = fold(line);
-        let terms = &self.query.terms;
-        let mut fits = vec![0.0_f64; terms.len()];
-        let mut words = 0;
-        for token in tokens(&folded).filter(|token| !token.starts_with(is_han)) {
-            words += 1;
-            if !self.words.may_fit(token.len(), Letters::of(token)) {
-                continue;
-            }
-            for (fit, of_word) in fits.iter_mut().zip(self.words.fits(token)) {
-                *fit = fit.max(*of_word);
-            }
-        }
-        for (fit, term) in fits.iter_mut().zip(terms) {
-            match term {
-                Term::Han { text, pairs } => *fit = han_fit(&folded, text, pairs),
-                // `login` for "log in", `email` for "e-mail".
-                Term::Word { text, .. } if *fit == 0.0 && text.len() > 4 && words > 1 => {
-                    if holds_joined(&folded, text) {
-                        *fit = 0.8;
-                    }
-                }
-                Term::Word { .. } => {}
+        let (mut fits, words) = self.fits_of_words(&folded);
+        for (fit, term) in fits.iter_mut().zip(&self.query.terms) {
+            if let Term::Han { text, pairs } = term {
+                *fit = han_fit(&folded, text, pairs);
             }
         }
         if fits.iter().all(|fit| *fit == 0.0) {
@@ -268,6 +250,31 @@ impl<'q> Matcher<'q> {
         let bonus = 1.0 + 0.2 / (1.0 + number(length)) + 0.1 * number(asides.count());
         fits.iter_mut().for_each(|fit| *fit *= bonus);
         Some(fits)
+    }
+
+    /// How well each word of a query fits a folded line, and how many words the line has.
+    fn fits_of_words(&mut self, folded: &str) -> (Vec<f64>, usize) {
+        let terms = &self.query.terms;
+        let mut fits = vec![0.0_f64; terms.len()];
+        let mut words = 0;
+        let (mut before, mut joined) = ("", Vec::new());
+        for (word, letters) in words_of(folded) {
+            words += usize::from(!word.is_empty());
+            if !word.is_empty() && self.words.may_fit(word.len(), letters) {
+                for (fit, of_word) in fits.iter_mut().zip(self.words.fits(word)) {
+                    *fit = fit.max(*of_word);
+                }
+                joined
+                    .extend((0..terms.len()).filter(|term| is_joined(&terms[*term], before, word)));
+            }
+            before = word;
+        }
+        for term in joined {
+            if fits[term] == 0.0 {
+                fits[term] = 0.8;
+            }
+        }
+        (fits, words)
     }
 }
 
@@ -293,13 +300,27 @@ fn han_fit(folded: &str, text: &str, pairs: &[String]) -> f64 {
     0.8 * number(found) / number(pairs.len())
 }
 
-/// Whether two neighbouring words joined are the one looked for.
-fn holds_joined(folded: &str, text: &str) -> bool {
-    let words: Vec<&str> = tokens(folded).collect();
-    words.windows(2).any(|pair| {
-        text.strip_prefix(pair[0])
-            .is_some_and(|rest| rest == pair[1])
-    })
+/// The words of a folded line that are not Chinese, with their letters; in the place of Chinese stands an empty one.
+fn words_of(folded: &str) -> Box<dyn Iterator<Item = (&str, Letters)> + '_> {
+    if folded.is_ascii() {
+        return Box::new(letters::words(folded));
+    }
+    Box::new(tokens(folded).map(|token| {
+        if token.starts_with(is_han) {
+            ("", Letters::default())
+        } else {
+            (token, Letters::of(token))
+        }
+    }))
+}
+
+/// Whether two neighbouring words joined are the one looked for: `login` for "log in", `email` for "e-mail".
+fn is_joined(term: &Term, before: &str, word: &str) -> bool {
+    let Term::Word { text, .. } = term else {
+        return false;
+    };
+    let rest = text.strip_prefix(before);
+    text.len() > 4 && !before.is_empty() && rest.is_some_and(|rest| rest == word)
 }
 
 #[cfg(test)]

@@ -58,8 +58,14 @@ impl Sieve {
             is_in_every_word: false,
         };
         // What means the same has other letters.
-        let is_held = |(word, _): &(&str, &str)| sieve.may_hold(word) || !fits_any(query, word);
-        sieve.is_in_every_word = SAME.iter().all(is_held);
+        let sought: Vec<Sought<'_>> = query.terms.iter().filter_map(sought).collect();
+        let fits = |word| {
+            sought
+                .iter()
+                .any(|sought| sought.fit(&Met::new(word)) > 0.0)
+        };
+        let mut same = SAME.iter().map(|(word, _)| *word);
+        sieve.is_in_every_word = same.all(|word| sieve.may_hold(word) || !fits(word));
         sieve
     }
 
@@ -115,13 +121,11 @@ impl Sieve {
     }
 }
 
-/// Whether a word fits a term of a query.
-fn fits_any(query: &Query, word: &str) -> bool {
-    let met = Met::new(word);
-    query.terms.iter().any(|term| match term {
-        Term::Word { text, forms } => Sought::new(text, forms, false).fit(&met) > 0.0,
-        Term::Han { .. } => false,
-    })
+fn sought(term: &Term) -> Option<Sought<'_>> {
+    match term {
+        Term::Word { text, forms } => Some(Sought::new(text, forms, false)),
+        Term::Han { .. } => None,
+    }
 }
 
 /// What stands, letter for letter, in every text that a term may fit; none if there is no such thing.
