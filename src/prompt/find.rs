@@ -6,6 +6,9 @@ use super::prompter::{ChoicePrompt, WayBack};
 
 /// Text with case and width differences removed (Unicode compatibility forms, UAX #15), and 帐 written as 账.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.trim().to_ascii_lowercase();
+    }
     text.nfkc()
         .collect::<String>()
         .trim()
@@ -161,6 +164,9 @@ fn shared_signs(typed: &str, text: &str) -> Option<usize> {
         .chars()
         .filter(|sign| is_han(*sign) && !COMMON.contains(*sign))
         .collect();
+    if telling.is_empty() {
+        return None;
+    }
     let folded = fold(text);
     let shared = telling
         .iter()

@@ -117,14 +117,16 @@ impl<'p> List<'p> {
             .flatten()
     }
 
-    /// The best first; what is not left has no score.
-    pub fn score(&self, found: &Found, place: usize) -> Option<i64> {
-        let first = self.stand_in(found).filter(|stand_in| *stand_in == place);
-        let rank = match first {
-            Some(_) => 0,
-            None => found.places.iter().position(|left| *left == place)? + 1,
-        };
-        i64::try_from(rank).ok().map(|rank| -rank)
+    /// The score of each choice, the best first; what is not left has none.
+    pub fn scores(&self, found: &Found) -> Vec<Option<i64>> {
+        let mut scores = vec![None; self.choices.len()];
+        for (rank, place) in (1_i64..).zip(&found.places) {
+            scores[*place] = Some(-rank);
+        }
+        if let Some(place) = self.stand_in(found) {
+            scores[place] = Some(0);
+        }
+        scores
     }
 
     /// What stands in the window in the place of a choice.
@@ -204,11 +206,12 @@ pub(crate) mod tests {
     /// What inquire shows of the choices once this is typed.
     fn left<'l>(list: &'l List<'_>, typed: &str) -> Vec<&'l str> {
         let found = list.found(typed);
-        let mut scored: Vec<(i64, usize)> = (0..list.choices.len())
-            .filter_map(|place| Some((list.score(&found, place)?, place)))
+        let scores = list.scores(&found).into_iter().enumerate();
+        let mut ranked: Vec<(i64, usize)> = scores
+            .filter_map(|(place, score)| Some((score?, place)))
             .collect();
-        scored.sort_unstable_by_key(|(score, _)| std::cmp::Reverse(*score));
-        let places = scored.into_iter().map(|(_, place)| place);
+        ranked.sort_unstable_by_key(|(score, _)| std::cmp::Reverse(*score));
+        let places = ranked.into_iter().map(|(_, place)| place);
         places.map(|place| list.text(&found, place)).collect()
     }
 

@@ -28,6 +28,8 @@ pub enum Ended {
 struct Search {
     typed: String,
     found: Found,
+    /// The score of each choice.
+    scores: Vec<Option<i64>>,
 }
 
 /// A choice as inquire asks for it each time it draws.
@@ -46,9 +48,11 @@ impl fmt::Display for Choice<'_> {
 
 /// Asks for a choice, with this in the search.
 pub fn ask(list: &List<'_>, look: &Look, typed: &str) -> Result<Ended, InquireError> {
+    let found = list.found("");
     let search = RefCell::new(Search {
         typed: String::new(),
-        found: list.found(""),
+        scores: list.scores(&found),
+        found,
     });
     let entries = (0..list.choices.len()).map(|place| Choice {
         list,
@@ -59,9 +63,10 @@ pub fn ask(list: &List<'_>, look: &Look, typed: &str) -> Result<Ended, InquireEr
         let mut search = search.borrow_mut();
         if search.typed != typed {
             search.found = list.found(typed);
+            search.scores = list.scores(&search.found);
             typed.clone_into(&mut search.typed);
         }
-        list.score(&search.found, place)
+        search.scores.get(place).copied().flatten()
     };
     let message = list.message.join("\n");
     // Every line begins with its sign; inquire wants that of the first by itself.
