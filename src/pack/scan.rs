@@ -291,3 +291,34 @@ impl<'t> Texts<'t> for Parsed<'t> {
         Some(Cow::Borrowed(&text.text))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn what_is_compiled_in_is_searched_as_the_files_are() {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let libraries = [Library::Shipped, Library::Folder(content)];
+        let providers: Vec<Id> = shipped::providers().collect();
+        for (locale, words) in [
+            ("en", "refund"),
+            ("en", "acount lockd"),
+            ("ms", "bayaran balik"),
+            ("zh", "退款没到账"),
+        ] {
+            let locale = Locale::parse(locale).unwrap();
+            let query = Query::new(&[words.to_owned()]);
+            let [compiled, read] = libraries.each_ref().map(|library| {
+                let languages = Languages::One(&locale);
+                let found = search(library, &providers, languages, &query).unwrap();
+                let told = |(_, hit): (Locale, Hit)| (hit.id, hit.title, hit.line, hit.score);
+                found.hits.into_iter().map(told).collect::<Vec<_>>()
+            });
+            assert!(!compiled.is_empty(), "{words}");
+            assert_eq!(compiled, read, "{words}");
+        }
+    }
+}
