@@ -25,6 +25,7 @@ mod domain {
     pub mod digits;
     pub mod directory;
     pub mod field;
+    pub mod field_of_script;
     pub mod guard;
     pub mod hours;
     pub mod id;
@@ -50,8 +51,10 @@ mod pack {
     pub mod compiled_types;
     pub mod contacts_file;
     pub mod duplicate;
+    pub mod outlines;
     pub mod parse;
     pub mod reader;
+    pub mod searched;
     pub mod shape;
     pub mod tree_file;
     pub mod view;

@@ -1,49 +1,39 @@
 //! Which scripts belong to the words that somebody looks for: title before keywords before body, with slips forgiven.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::ops::Range;
 
+use foldhash::HashMap;
+use memchr::memmem;
+
+use super::field_of_script::Field;
 use super::fold::{fold, is_han, tokens};
-use super::query::{Query, Term, usual};
+use super::letters::{self, Letters};
+use super::query::{Query, Term};
 use super::sieve::Sieve;
-use super::stem::forms;
+use super::sift::pick;
+use super::vocabulary::Vocabulary;
 
-/// Where in a script a text stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
-    /// What the trouble is.
-    Title,
-    /// Search words that the author gave.
-    Keywords,
-    /// What a customer says who belongs here.
-    Said,
-    /// The names of the provider and the script.
-    Name,
-    /// Everything else.
-    Body,
-}
-
-impl Field {
-    fn weight(self) -> f64 {
-        match self {
-            Self::Title => 100.0,
-            Self::Keywords => 60.0,
-            Self::Said => 50.0,
-            Self::Name => 30.0,
-            Self::Body => 10.0,
-        }
-    }
-}
-
-/// A script as it is searched.
+/// A line that fits.
 #[derive(Clone, Debug)]
-pub struct Document<'t> {
-    /// `provider/outcome`.
-    pub id: String,
-    /// What the trouble is.
-    pub title: String,
-    /// Its texts, line by line; those that hold none of the words may be left out.
-    pub lines: Vec<(Field, Cow<'t, str>)>,
+pub struct Line<'t> {
+    /// The line.
+    text: Cow<'t, str>,
+    /// How well each word of the query fits.
+    fits: Vec<f64>,
+}
+
+/// What was found in a script.
+#[derive(Clone, Debug)]
+pub struct Found<'a> {
+    /// The line that fits best, other than the title.
+    line: Option<&'a str>,
+    /// How many of the words were found.
+    terms: usize,
+    /// How well each word fits where it fits best.
+    fits: Vec<f64>,
+    /// How often the words are said elsewhere in it.
+    elsewhere: f64,
 }
 
 /// A script that was found.
@@ -63,6 +53,21 @@ pub struct Hit {
     fits: Vec<f64>,
     /// How often the words are said elsewhere in it.
     elsewhere: f64,
+}
+
+impl Found<'_> {
+    /// A hit in the script with this id and title; its score is still to be weighed.
+    pub fn hit(self, id: String, title: String) -> Hit {
+        Hit {
+            line: self.line.map_or_else(|| title.clone(), str::to_owned),
+            id,
+            title,
+            score: 0.0,
+            terms: self.terms,
+            fits: self.fits,
+            elsewhere: self.elsewhere,
+        }
+    }
 }
 
 /// In how many scripts each word stands.
@@ -116,13 +121,12 @@ fn enough(found: usize, all: usize) -> bool {
     all > 0 && 2 * found >= all
 }
 
-/// Looks through documents, and remembers how well each word fits.
+/// Looks through the lines of scripts, and remembers how well each word fits.
 pub struct Matcher<'q> {
     query: &'q Query,
-    /// Whether slips are forgiven.
-    forgiving: bool,
-    known: HashMap<String, Vec<f64>>,
-    lines: HashMap<String, Vec<f64>>,
+    words: Vocabulary<'q>,
+    /// The lines that were judged, and how well each term fits.
+    lines: HashMap<String, Option<Vec<f64>>>,
     /// What holds none of the words is not taken apart.
     pub sieve: Sieve,
     /// What was seen so far.
@@ -134,9 +138,8 @@ impl<'q> Matcher<'q> {
     pub fn new(query: &'q Query, forgiving: bool) -> Self {
         Self {
             query,
-            forgiving,
-            known: HashMap::new(),
-            lines: HashMap::new(),
+            words: Vocabulary::new(query, forgiving),
+            lines: HashMap::default(),
             sieve: if forgiving {
                 Sieve::open(query)
             } else {
@@ -146,173 +149,145 @@ impl<'q> Matcher<'q> {
         }
     }
 
-    /// How well a document fits; `None` if not even half of the words are in it.
-    pub fn find(&mut self, document: &Document<'_>) -> Option<Hit> {
+    /// How many words are looked for.
+    pub fn terms(&self) -> usize {
+        self.query.terms()
+    }
+
+    /// Which parts of a text may hold a line that fits, by their numbers; the parts are given in order, and apart.
+    pub fn pick(&mut self, text: &str, parts: &[Range<usize>]) -> Vec<usize> {
+        pick(text, parts, self.query, &self.sieve, &mut self.words)
+    }
+
+    /// The lines of a text that fit.
+    pub fn lines<'t>(&mut self, field: Field, text: Cow<'t, str>) -> Vec<Line<'t>> {
+        match text {
+            Cow::Borrowed(text) => {
+                let pieces = field.pieces(text);
+                pieces
+                    .filter_map(|piece| {
+                        let fits = self.fits(piece)?;
+                        let text = Cow::Borrowed(piece);
+                        Some(Line { text, fits })
+                    })
+                    .collect()
+            }
+            Cow::Owned(text) => {
+                let lines = self.lines(field, Cow::Borrowed(&text)).into_iter();
+                lines
+                    .map(|line| Line {
+                        text: Cow::Owned(line.text.into_owned()),
+                        fits: line.fits,
+                    })
+                    .collect()
+            }
+        }
+    }
+
+    /// How well a script with these lines fits; `None` if not even half of the words are in it.
+    pub fn find<'a>(
+        &mut self,
+        lines: impl Iterator<Item = (Field, &'a Line<'a>)>,
+    ) -> Option<Found<'a>> {
         let count = self.query.terms.len();
         let mut best = vec![0.0_f64; count];
         let mut others = 0.0;
-        let mut line = (0.0, "");
-        for (field, text) in &document.lines {
-            if !self.sieve.may_hold(text) {
-                continue;
-            }
-            let fits = self.line(text);
+        let mut shown = (0.0, None);
+        for (field, line) in lines {
             let mut total = 0.0;
-            for (term, fit) in fits.iter().enumerate() {
+            for (best, fit) in best.iter_mut().zip(&line.fits) {
                 let score = fit * field.weight();
-                best[term] = best[term].max(score);
+                *best = best.max(score);
                 total += score;
             }
             others += total * 0.02;
-            let shown = !matches!(field, Field::Title | Field::Name);
-            if shown && total > line.0 {
-                line = (total, text.as_ref());
+            if !matches!(field, Field::Title | Field::Name) && total > shown.0 {
+                shown = (total, Some(line.text.as_ref()));
             }
         }
         self.rarity.count(&best);
         let terms = best.iter().filter(|score| **score > 0.0).count();
-        if !enough(terms, count) {
-            return None;
-        }
-        Some(Hit {
-            id: document.id.clone(),
-            title: document.title.clone(),
-            line: if line.1.is_empty() {
-                document.title.clone()
-            } else {
-                line.1.to_owned()
-            },
-            score: best.iter().sum::<f64>() + others,
+        enough(terms, count).then_some(Found {
+            line: shown.1,
             terms,
             fits: best,
             elsewhere: others,
         })
     }
 
-    /// How well each term fits a line, from 0 to 1; many lines stand in several scripts.
-    fn line(&mut self, text: &str) -> Vec<f64> {
+    /// How well each term fits a line, from 0 to 1; `None` if none fits at all. Many lines stand in several packs.
+    fn fits(&mut self, line: &str) -> Option<Vec<f64>> {
         const MOST_LINES: usize = 10_000;
-        if let Some(fits) = self.lines.get(text) {
+        if line.is_empty() || !self.sieve.may_hold(line) {
+            return None;
+        }
+        if let Some(fits) = self.lines.get(line) {
             return fits.clone();
         }
         if self.lines.len() > MOST_LINES {
             self.lines.clear();
         }
-        let fits = self.line_for_the_first_time(text);
-        self.lines.insert(text.to_owned(), fits.clone());
+        let fits = self.fits_for_the_first_time(line);
+        self.lines.insert(line.to_owned(), fits.clone());
         fits
     }
 
-    fn line_for_the_first_time(&mut self, text: &str) -> Vec<f64> {
-        let folded = fold(text);
-        let query = self.query;
-        let mut fits = vec![0.0_f64; query.terms.len()];
-        let mut words = 0;
-        for token in tokens(&folded).filter(|token| !token.starts_with(is_han)) {
-            words += 1;
-            for (fit, of_word) in fits.iter_mut().zip(self.word(token)) {
-                *fit = fit.max(*of_word);
+    fn fits_for_the_first_time(&mut self, line: &str) -> Option<Vec<f64>> {
+        let folded = fold(line);
+        let (mut fits, words) = self.fits_of_words(&folded);
+        for (fit, term) in fits.iter_mut().zip(&self.query.terms) {
+            if let Term::Han { text, pairs } = term {
+                *fit = han_fit(&folded, text, pairs);
             }
         }
-        for (fit, term) in fits.iter_mut().zip(&query.terms) {
-            match term {
-                Term::Han { text, pairs } => *fit = han_fit(&folded, text, pairs),
-                // `login` for "log in", `email` for "e-mail".
-                Term::Word { text, .. } if *fit == 0.0 && text.len() > 4 && words > 1 => {
-                    if holds_joined(&folded, text) {
-                        *fit = 0.8;
-                    }
-                }
-                Term::Word { .. } => {}
-            }
+        if fits.iter().all(|fit| *fit == 0.0) {
+            return None;
         }
         // A short line that is all about it fits better than a long one that mentions it.
         let length = if words > 0 { words } else { folded.len() / 6 };
-        let asides = query.asides.iter().filter(|aside| folded.contains(*aside));
+        let asides = self.query.asides.iter();
+        let asides = asides.filter(|aside| holds(&folded, aside));
         let bonus = 1.0 + 0.2 / (1.0 + number(length)) + 0.1 * number(asides.count());
-        fits.iter().map(|fit| fit * bonus).collect()
+        fits.iter_mut().for_each(|fit| *fit *= bonus);
+        Some(fits)
     }
 
-    /// How well each term fits a word.
-    fn word(&mut self, token: &str) -> &[f64] {
-        if !self.known.contains_key(token) {
-            let meant = usual(token);
-            let own = forms(meant);
-            let fits = self.query.terms.iter().map(|term| match term {
-                Term::Word { text, forms } => word_fit(text, forms, meant, &own, self.forgiving),
-                Term::Han { .. } => 0.0,
-            });
-            let fits = fits.collect();
-            self.known.insert(token.to_owned(), fits);
+    /// How well each word of a query fits a folded line, and how many words the line has.
+    fn fits_of_words(&mut self, folded: &str) -> (Vec<f64>, usize) {
+        let terms = &self.query.terms;
+        let mut fits = vec![0.0_f64; terms.len()];
+        let mut words = 0;
+        let (mut before, mut joined) = ("", Vec::new());
+        for (word, letters) in words_of(folded) {
+            words += usize::from(!word.is_empty());
+            if !word.is_empty() && self.words.may_fit(word.len(), letters) {
+                for (fit, of_word) in fits.iter_mut().zip(self.words.fits(word)) {
+                    *fit = fit.max(*of_word);
+                }
+                joined
+                    .extend((0..terms.len()).filter(|term| is_joined(&terms[*term], before, word)));
+            }
+            before = word;
         }
-        self.known.get(token).map_or(&[], Vec::as_slice)
+        for term in joined {
+            if fits[term] == 0.0 {
+                fits[term] = 0.8;
+            }
+        }
+        (fits, words)
     }
 }
 
-fn word_fit(text: &str, forms: &[String], token: &str, own: &[String], forgiving: bool) -> f64 {
-    if token == text {
-        return 1.0;
-    }
-    if own.iter().any(|form| forms.contains(form)) {
-        return 0.9;
-    }
-    if text.len() >= 3 && token.starts_with(text) {
-        return 0.7;
-    }
-    if forgiving && (is_slip(text, token) || is_slip_of_form(text, forms, own)) {
-        return 0.5;
-    }
-    0.0
-}
-
-/// Whether a slip was made in a form of the word, or in its ending: `scammd` is `scammed`, and so `scam`.
-fn is_slip_of_form(text: &str, typed: &[String], own: &[String]) -> bool {
-    let is_near = typed
-        .iter()
-        .any(|typed| own.iter().any(|form| is_one_slip(typed, form)));
-    is_near
-        || mended(text).any(|whole| {
-            super::stem::forms(&whole)
-                .iter()
-                .any(|form| own.contains(form))
-        })
-}
-
-/// One slip between two stems, neither of them short.
-fn is_one_slip(typed: &str, form: &str) -> bool {
-    typed.len().min(form.len()) >= 4
-        && typed.len().abs_diff(form.len()) <= 1
-        && strsim::damerau_levenshtein(typed, form) <= 1
-}
-
-/// The word with an ending as it was probably meant.
-fn mended(text: &str) -> impl Iterator<Item = String> {
-    let endings = [("d", "ed"), ("de", "ed"), ("ng", "ing"), ("ig", "ing")];
-    endings.into_iter().filter_map(move |(slip, meant)| {
-        let stem = text.strip_suffix(slip)?;
-        (stem.len() >= 4).then(|| format!("{stem}{meant}"))
-    })
-}
-
-/// Whether one is probably the other, mistyped: one slip in a short word, two in a long one.
-fn is_slip(typed: &str, word: &str) -> bool {
-    let (short, long) = (typed.len().min(word.len()), typed.len().max(word.len()));
-    let allowed = match short {
-        0..=3 => return false,
-        4..=6 => 1,
-        _ => 2,
-    };
-    long - short <= allowed && strsim::damerau_levenshtein(typed, word) <= allowed
+/// Whether one text stands in another; on short ones it is quicker than the standard library.
+fn holds(text: &str, part: &str) -> bool {
+    memmem::find(text.as_bytes(), part.as_bytes()).is_some()
 }
 
 fn han_fit(folded: &str, text: &str, pairs: &[String]) -> f64 {
-    if folded.contains(text) {
+    if holds(folded, text) {
         return 1.0;
     }
-    let found = pairs
-        .iter()
-        .filter(|pair| folded.contains(pair.as_str()))
-        .count();
+    let found = pairs.iter().filter(|pair| holds(folded, pair)).count();
     // Of a whole sentence, packs say less in the same words than of a word or two.
     let wanted = if pairs.len() > 4 {
         pairs.len().div_ceil(3)
@@ -325,39 +300,73 @@ fn han_fit(folded: &str, text: &str, pairs: &[String]) -> f64 {
     0.8 * number(found) / number(pairs.len())
 }
 
-/// Whether two neighbouring words joined are the one looked for.
-fn holds_joined(folded: &str, text: &str) -> bool {
-    let words: Vec<&str> = tokens(folded).collect();
-    words.windows(2).any(|pair| {
-        text.strip_prefix(pair[0])
-            .is_some_and(|rest| rest == pair[1])
-    })
+/// The words of a folded line that are not Chinese, with their letters; in the place of Chinese stands an empty one.
+fn words_of(folded: &str) -> Box<dyn Iterator<Item = (&str, Letters)> + '_> {
+    if folded.is_ascii() {
+        return Box::new(letters::words(folded));
+    }
+    Box::new(tokens(folded).map(|token| {
+        if token.starts_with(is_han) {
+            ("", Letters::default())
+        } else {
+            (token, Letters::of(token))
+        }
+    }))
+}
+
+/// Whether two neighbouring words joined are the one looked for: `login` for "log in", `email` for "e-mail".
+fn is_joined(term: &Term, before: &str, word: &str) -> bool {
+    let Term::Word { text, .. } = term else {
+        return false;
+    };
+    let rest = text.strip_prefix(before);
+    text.len() > 4 && !before.is_empty() && rest.is_some_and(|rest| rest == word)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn document(id: &str, title: &str, keywords: &str, body: &str) -> Document<'static> {
-        Document {
-            id: id.to_owned(),
-            title: title.to_owned(),
-            lines: vec![
-                (Field::Title, title.to_owned().into()),
-                (Field::Keywords, keywords.to_owned().into()),
-                (Field::Body, body.to_owned().into()),
-            ],
-        }
+    struct Document {
+        id: &'static str,
+        texts: [(Field, &'static str); 3],
     }
 
-    fn found(words: &str, documents: &[Document<'_>], forgiving: bool) -> Vec<String> {
+    fn document(
+        id: &'static str,
+        title: &'static str,
+        keywords: &'static str,
+        body: &'static str,
+    ) -> Document {
+        let texts = [
+            (Field::Title, title),
+            (Field::Keywords, keywords),
+            (Field::Body, body),
+        ];
+        Document { id, texts }
+    }
+
+    fn find(matcher: &mut Matcher<'_>, document: &Document) -> Option<Hit> {
+        let mut lines = Vec::new();
+        for (field, text) in document.texts {
+            let found = matcher.lines(field, text.into());
+            lines.extend(found.into_iter().map(|line| (field, line)));
+        }
+        let found = matcher.find(lines.iter().map(|(field, line)| (*field, line)))?;
+        Some(found.hit(document.id.to_owned(), document.texts[0].1.to_owned()))
+    }
+
+    fn found(words: &str, documents: &[Document], forgiving: bool) -> Vec<String> {
         let query = Query::new(&[words.to_owned()]);
         let mut matcher = Matcher::new(&query, forgiving);
         let mut hits: Vec<Hit> = documents
             .iter()
-            .filter_map(|document| matcher.find(document))
+            .filter_map(|document| find(&mut matcher, document))
             .filter(|hit| hit.terms == query.terms())
             .collect();
+        for hit in &mut hits {
+            hit.score = hit.fits.iter().sum::<f64>() + hit.elsewhere;
+        }
         hits.sort_by(|left, right| right.score.total_cmp(&left.score));
         hits.into_iter().map(|hit| hit.id).collect()
     }

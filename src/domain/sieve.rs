@@ -3,9 +3,12 @@
 //! Whatever fits a word has a few of its letters in a row. These are looked for in the texts as they are written, in capitals and
 //! small letters, with vector instructions where the processor has them.
 
+use std::ops::Range;
+
 use aho_corasick::packed::{Config, MatchKind, Searcher};
 
 use super::fold::{other_forms, wide};
+use super::likeness::{Met, Sought};
 use super::query::{Query, SAME, Term};
 
 /// More terms than this are not told apart; such a query lets everything through.
@@ -19,6 +22,8 @@ pub struct Sieve {
     /// The terms that each needle may be of, a bit each.
     terms: Vec<u64>,
     count: usize,
+    /// Whether each word that fits a term has a needle in it.
+    is_in_every_word: bool,
 }
 
 impl Sieve {
@@ -46,11 +51,22 @@ impl Sieve {
         let terms: Vec<u64> = terms.collect();
         let mut builder = Config::new().match_kind(MatchKind::LeftmostFirst).builder();
         builder.extend(needles.iter().map(|(needle, _)| needle));
-        Self {
+        let mut sieve = Self {
             searcher: catches_all.then(|| builder.build()).flatten(),
             terms,
             count: query.terms.len(),
-        }
+            is_in_every_word: false,
+        };
+        // What means the same has other letters.
+        let sought: Vec<Sought<'_>> = query.terms.iter().filter_map(sought).collect();
+        let fits = |word| {
+            sought
+                .iter()
+                .any(|sought| sought.fit(&Met::new(word)) > 0.0)
+        };
+        let mut same = SAME.iter().map(|(word, _)| *word);
+        sieve.is_in_every_word = same.all(|word| sieve.may_hold(word) || !fits(word));
+        sieve
     }
 
     /// A sieve that lets everything through.
@@ -59,6 +75,7 @@ impl Sieve {
             searcher: None,
             terms: Vec::new(),
             count: query.terms.len(),
+            is_in_every_word: false,
         }
     }
 
@@ -68,6 +85,22 @@ impl Sieve {
             return true;
         };
         searcher.find(text).is_some()
+    }
+
+    /// Whether each word that fits has a sign of a term in it; else such a sign may stand elsewhere in the text.
+    pub fn is_in_every_word(&self) -> bool {
+        self.is_in_every_word
+    }
+
+    /// Whether everything goes through.
+    pub fn is_open(&self) -> bool {
+        self.searcher.is_none()
+    }
+
+    /// Where from this place on the next sign of a term stands.
+    pub fn next(&self, text: &str, from: usize, end: usize) -> Option<Range<usize>> {
+        let found = self.searcher.as_ref()?.find_in(text, (from..end).into())?;
+        Some(found.start()..found.end())
     }
 
     /// How many of the terms a text may hold; never too few.
@@ -85,6 +118,13 @@ impl Sieve {
             start = found.start() + 1;
         }
         held.count_ones() as usize
+    }
+}
+
+fn sought(term: &Term) -> Option<Sought<'_>> {
+    match term {
+        Term::Word { text, forms } => Some(Sought::new(text, forms, false)),
+        Term::Han { .. } => None,
     }
 }
 
@@ -158,7 +198,8 @@ fn variants(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::search::{Document, Field, Matcher};
+    use crate::domain::field_of_script::Field;
+    use crate::domain::search::Matcher;
 
     use super::*;
 
@@ -204,17 +245,18 @@ mod tests {
             let query = Query::new(&[words.to_owned()]);
             let sieve = Sieve::new(&query);
             for text in texts {
-                let document = Document {
-                    id: "x".to_owned(),
-                    title: String::new(),
-                    lines: vec![(Field::Body, text.into())],
-                };
-                let hit = Matcher::new(&query, false).find(&document);
+                let mut matcher = Matcher::new(&query, false);
+                let lines = matcher.lines(Field::Body, text.into());
+                let found = matcher.find(lines.iter().map(|line| (Field::Body, line)));
+                let hit = found.map(|found| found.hit(String::new(), String::new()));
                 kept += usize::from(sieve.may_hold(text));
                 assert!(
                     hit.is_none_or(|hit| sieve.may_hold(text) && sieve.held(text) >= hit.terms),
                     "{words} in {text}"
                 );
+                let part = 0..text.len();
+                let is_picked = !matcher.pick(text, &[part]).is_empty();
+                assert!(is_picked || lines.is_empty(), "{words} in {text}");
             }
         }
         assert!(

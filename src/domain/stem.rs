@@ -72,6 +72,11 @@ const PREFIXES: &[(&str, &[&str])] = &[
     ("se", &[""]),
 ];
 
+/// Whether a word begins as some prefix does; most English ones do not.
+fn may_have_prefix(word: &str) -> bool {
+    word.starts_with(['m', 'd', 'p', 'b', 't', 'k', 's'])
+}
+
 fn malay(word: &str, forms: &mut Vec<String>) {
     let mut bare = vec![word.to_owned()];
     for particle in ["nya", "lah", "kah", "ku", "mu"] {
@@ -87,8 +92,10 @@ fn malay(word: &str, forms: &mut Vec<String>) {
             }
         }
     }
+    cut.sort_unstable();
+    cut.dedup();
     let mut roots = cut.clone();
-    for stem in &cut {
+    for stem in cut.iter().filter(|stem| may_have_prefix(stem)) {
         for (prefix, lost) in PREFIXES {
             if let Some(root) = stem.strip_prefix(prefix) {
                 roots.extend(lost.iter().map(|letter| format!("{letter}{root}")));
@@ -136,6 +143,11 @@ mod tests {
             let known_gap = (left, right) == ("verification", "verify");
             assert_eq!(belong_together(left, right), !known_gap, "{left} {right}");
         }
+    }
+
+    #[test]
+    fn no_prefix_begins_otherwise() {
+        assert!(PREFIXES.iter().all(|(prefix, _)| may_have_prefix(prefix)));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::compiled::{Compiled, Writer};
-use super::{parse, reader, words_file};
+use super::{parse, reader, searched, words_file};
 use crate::domain::id::Id;
 use crate::domain::walk::Provider;
 use crate::finding::{Finding, SourceFile};
@@ -101,29 +101,47 @@ fn write(
     writer: &mut Writer,
     findings: &mut Vec<Finding>,
 ) -> usize {
-    let mut languages = Vec::new();
-    for (locale, file) in &pack.words {
-        let table = reader::parse(file, findings);
-        let texts = words_file::read(&table, file, findings);
-        languages.push((locale, writer.bytes.len()));
-        writer.texts(
-            texts
-                .iter()
-                .map(|(key, text)| (key.as_str(), text.text.as_ref())),
-        );
-    }
+    let tables: Vec<_> = pack
+        .words
+        .iter()
+        .map(|(locale, file)| (locale, reader::parse(file, findings), file))
+        .collect();
+    let languages: Vec<_> = tables
+        .iter()
+        .map(|(locale, table, file)| {
+            let texts = words_file::read(table, file, findings);
+            let place = writer.bytes.len();
+            let rows = texts.iter();
+            writer.texts(rows.map(|(key, text)| (key.as_str(), text.text.as_ref())));
+            (*locale, place, texts)
+        })
+        .collect();
     let tree = writer.bytes.len();
     provider.tree.write(writer);
     let directory = writer.bytes.len();
     provider.directory.write(writer);
+    let scripts = writer.bytes.len();
+    let searched = searched::write_scripts(&provider.tree, writer);
+    let languages: Vec<_> = languages
+        .into_iter()
+        .map(|(locale, words, texts)| {
+            let stretches = writer.bytes.len();
+            let text = |key: &str| texts.get(key).map(|text| text.text.as_ref());
+            let said = |key: &str| text(key).filter(|text| !text.trim().is_empty());
+            searched::write_texts(&searched, said, writer);
+            (locale, words, stretches)
+        })
+        .collect();
     let place = writer.bytes.len();
     pack.id.write(writer);
     writer.number(languages.len());
-    for (locale, words) in languages {
+    for (locale, words, stretches) in languages {
         writer.text(locale);
         writer.number(words);
+        writer.number(stretches);
     }
     writer.number(tree);
     writer.number(directory);
+    writer.number(scripts);
     place
 }

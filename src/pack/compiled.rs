@@ -4,6 +4,7 @@
 //! relocated when the program starts, so a pack that is not asked for costs nothing.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::domain::id::Id;
 use crate::domain::region::Region;
@@ -36,6 +37,12 @@ impl Writer {
         let start = self.place_of(text);
         self.number(start);
         self.number(text.len());
+    }
+
+    /// Where a text stands among the texts.
+    pub fn range(&mut self, text: &str) -> Range<usize> {
+        let start = self.place_of(text);
+        start..start + text.len()
     }
 
     /// Where a text begins among the texts.
@@ -139,6 +146,7 @@ pub struct Reader(pub Place);
 
 impl Reader {
     /// Reads a number.
+    #[inline]
     pub fn number(&mut self) -> usize {
         let (mut number, mut shift) = (0, 0);
         loop {

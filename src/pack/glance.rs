@@ -4,107 +4,189 @@
 //! or a key with its text to a line; of any other, nothing is said here, and it is parsed.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::ops::Range;
 
+use foldhash::fast::RandomState;
+use foldhash::{HashMap, HashSet};
+use memchr::{memchr, memchr2, memchr3};
 use toml::de::{DeTable, DeValue};
 
+use super::bare_key::bare_length;
+use super::outlines::Texts;
+
 /// The texts of a file.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Glance<'t> {
-    /// The keys of each table, with their values as they are written.
-    tables: HashMap<&'t str, Vec<(&'t str, &'t str)>>,
+    file: &'t str,
+    /// The tables that have keys.
+    tables: HashSet<&'t str>,
+    /// The places of the texts by table and key.
+    keys: HashMap<(&'t str, &'t str), usize>,
+    /// The texts as they are written, in the order of the file.
+    values: Vec<Range<usize>>,
+    /// The places of those that read otherwise than they are written.
+    escaped: Vec<usize>,
 }
 
 impl<'t> Glance<'t> {
     /// Reads a file; `None` if something in it cannot be understood at a glance.
     pub fn read(file: &'t str) -> Option<Self> {
-        let mut glance = Self::default();
-        let mut keys = Vec::new();
-        let mut table = "";
-        let mut rest = file;
-        while !rest.is_empty() {
-            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
-            let line = line.trim_end();
-            let mut next = after;
-            if let Some(head) = line.strip_prefix('[') {
-                let name = head.strip_suffix(']').filter(|name| is_path(name))?;
-                glance.keep(
-                    std::mem::replace(&mut table, name),
-                    std::mem::take(&mut keys),
-                )?;
-            } else if !line.is_empty() && !line.starts_with('#') {
-                let (key, value) = line.split_once('=')?;
-                let key = key.trim_end();
-                let begin = value.trim_start();
-                if !is_path(key) || key.contains('.') || keys.iter().any(|(known, _)| *known == key)
-                {
-                    return None;
-                }
-                let value = if begin.starts_with("\"\"\"") {
-                    let (value, after) = several_lines(&rest[line.len() - begin.len()..])?;
-                    next = after;
-                    value
-                } else {
-                    is_one_text(begin).then_some(begin)?
-                };
-                keys.push((key, value));
+        // A text and what stands around it have some length.
+        let about = file.len() / 64;
+        let mut glance = Self {
+            file,
+            tables: HashSet::default(),
+            keys: HashMap::with_capacity_and_hasher(about, RandomState::default()),
+            values: Vec::with_capacity(about),
+            escaped: Vec::new(),
+        };
+        let bytes = file.as_bytes();
+        let mut table = Head {
+            name: "",
+            is_new: true,
+        };
+        let mut start = 0;
+        while let Some(first) = bytes.get(start) {
+            let line_end = || memchr(b'\n', &bytes[start..]).map_or(file.len(), |end| start + end);
+            if *first == b'#' || *first == b'\n' {
+                start = line_end() + 1;
+            } else if let Some((key, value)) = usual_line(file, start) {
+                start = value.end + 1;
+                glance.add(&mut table, key, value)?;
+            } else {
+                start = glance.unusual_line(start, line_end(), &mut table)?;
             }
-            rest = next;
         }
-        glance.keep(table, keys)?;
         Some(glance)
     }
 
-    /// Takes a table in; `None` if it stands twice.
-    fn keep(&mut self, table: &'t str, keys: Vec<(&'t str, &'t str)>) -> Option<()> {
-        if keys.is_empty() {
-            return Some(());
+    /// Reads a line that is not written as most are, and returns where the next one begins.
+    fn unusual_line(&mut self, start: usize, end: usize, table: &mut Head<'t>) -> Option<usize> {
+        let line = self.file[start..end].trim_end();
+        if line.is_empty() {
+            return Some(end + 1);
         }
-        self.tables.insert(table, keys).is_none().then_some(())
+        if let Some(name) = line.strip_prefix('[') {
+            let name = name.strip_suffix(']').filter(|name| is_path(name))?;
+            *table = Head { name, is_new: true };
+            return Some(end + 1);
+        }
+        let (key, value) = key_and_value(line)?;
+        let place = start + line.len() - value.len();
+        let (length, next) = if value.starts_with(MARK) {
+            let (length, next) = several_lines(&self.file[place..])?;
+            (length, place + next)
+        } else {
+            (value.len(), end + 1)
+        };
+        let value = place..place + length;
+        if is_escaped(&self.file[value.clone()])? {
+            self.escaped.push(self.values.len());
+        }
+        self.add(table, key, value)?;
+        Some(next)
     }
 
-    /// The text of a key, such as `outcomes.fraud.title`.
-    pub fn get(&self, key: &str) -> Option<Cow<'t, str>> {
-        let (table, key) = key.rsplit_once('.')?;
-        let keys = self.tables.get(table)?;
-        let (_, value) = keys.iter().find(|(known, _)| *known == key)?;
-        text_of(value)
+    /// Takes a text in; `None` if its key is there already, or its table was before.
+    fn add(&mut self, table: &mut Head<'t>, key: &'t str, value: Range<usize>) -> Option<()> {
+        if table.is_new {
+            table.is_new = false;
+            self.tables.insert(table.name).then_some(())?;
+        }
+        let known = self.keys.insert((table.name, key), self.values.len());
+        self.values.push(value);
+        known.is_none().then_some(())
+    }
+
+    /// Where the texts stand in the file, in its order.
+    pub fn values(&self) -> &[Range<usize>] {
+        &self.values
+    }
+
+    /// The places of the texts that read otherwise than they are written.
+    pub fn escaped(&self) -> &[usize] {
+        &self.escaped
+    }
+}
+
+/// The table in which the next keys stand.
+struct Head<'t> {
+    name: &'t str,
+    /// Whether it has no key yet.
+    is_new: bool,
+}
+
+/// The key and the place of the value of a line that holds no more than these, written as most are.
+fn usual_line(file: &str, start: usize) -> Option<(&str, Range<usize>)> {
+    let rest = &file.as_bytes()[start..];
+    let key = bare_length(rest);
+    let inside = rest[key..].strip_prefix(b" = \"")?;
+    let length = memchr3(b'"', b'\\', b'\n', inside)?;
+    let is_whole = key > 0 && inside[length..].starts_with(b"\"\n");
+    let value = start + key + 3;
+    is_whole.then(|| (&file[start..start + key], value..value + length + 2))
+}
+
+impl<'t> Texts<'t> for Glance<'t> {
+    fn place(&self, table: &str, key: &str) -> Option<usize> {
+        self.keys.get(&(table, key)).copied().or_else(|| {
+            let (inner, key) = key.rsplit_once('.')?;
+            self.place(&[table, ".", inner].concat(), key)
+        })
+    }
+
+    fn text(&self, place: usize) -> Option<Cow<'t, str>> {
+        text_of(&self.file[self.values.get(place)?.clone()])
     }
 }
 
 /// Whether it is keys joined by dots, none of them quoted.
 fn is_path(name: &str) -> bool {
-    let is_bare = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_bare)
+    let is_key = |part: &[u8]| bare_length(part) == part.len();
+    !name.is_empty() && name.as_bytes().split(|byte| *byte == b'.').all(is_key)
 }
 
-/// Whether it is a basic string that ends with the line.
-fn is_one_text(value: &str) -> bool {
-    let inside = value
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
-    inside.is_some_and(|inside| {
-        let mut escaped = false;
-        let ends = |byte: u8| {
-            let is_end = byte == b'"' && !escaped;
-            escaped = byte == b'\\' && !escaped;
-            is_end
-        };
-        // The last byte must not be a quotation mark that belongs to the text.
-        !inside.bytes().any(ends) && !escaped
-    })
+/// A key that is not quoted, and what stands behind its equals sign.
+fn key_and_value(line: &str) -> Option<(&str, &str)> {
+    let (key, rest) = line.split_at(bare_length(line.as_bytes()));
+    let value = rest.trim_start().strip_prefix('=')?.trim_start();
+    (!key.is_empty()).then_some((key, value))
 }
 
-/// A multi-line basic string, and what follows its line; `None` if anything else stands on its last line.
-fn several_lines(text: &str) -> Option<(&str, &str)> {
-    const MARK: &str = "\"\"\"";
+/// What a multi-line basic string begins and ends with.
+const MARK: &str = "\"\"\"";
+
+/// Whether a basic string has escapes in it; `None` if it is no basic string, or does not end with the line.
+fn is_escaped(value: &str) -> Option<bool> {
+    let is_escaped = |inside: &str| memchr(b'\\', inside.as_bytes()).is_some();
+    if value.starts_with(MARK) {
+        return Some(is_escaped(value));
+    }
+    let inside = value.strip_prefix('"')?.strip_suffix('"')?;
+    if memchr2(b'"', b'\\', inside.as_bytes()).is_none() {
+        return Some(false);
+    }
+    let mut escaped = false;
+    let ends = |byte: u8| {
+        let is_end = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        is_end
+    };
+    // The last byte must not be a quotation mark that belongs to the text.
+    let is_one_text = !inside.bytes().any(ends) && !escaped;
+    is_one_text.then(|| is_escaped(inside))
+}
+
+/// How long the multi-line basic string is with which a text begins, and where the line after it begins; `None` if anything
+/// else stands on its last line.
+fn several_lines(text: &str) -> Option<(usize, usize)> {
     let inside = text.strip_prefix(MARK)?;
     let end = inside.find(MARK)?;
     let after = &inside[end + MARK.len()..];
     let (line, next) = after.split_once('\n').unwrap_or((after, ""));
     // A fourth quotation mark would belong to the text, and so would one behind a backslash.
     let is_plain = line.trim().is_empty() && !inside[..end].ends_with('\\');
-    is_plain.then(|| (&text[..end + 2 * MARK.len()], next))
+    is_plain.then(|| (end + 2 * MARK.len(), text.len() - next.len()))
 }
 
 /// The text of a basic string; `None` if it is none.
@@ -141,6 +223,11 @@ mod tests {
 
     use super::*;
 
+    fn get<'t>(glance: &Glance<'t>, key: &str) -> Option<Cow<'t, str>> {
+        let (table, key) = key.split_once('.')?;
+        glance.text(glance.place(table, key)?)
+    }
+
     #[test]
     fn a_glance_shows_what_parsing_does() {
         let mut texts = 0;
@@ -157,7 +244,7 @@ mod tests {
             let glance = Glance::read(&text).unwrap_or_else(|| panic!("{name}"));
             for (key, text) in &parsed {
                 assert_eq!(
-                    glance.get(key).as_deref(),
+                    get(&glance, key).as_deref(),
                     Some(text.text.as_ref()),
                     "{name} {key}"
                 );
@@ -190,8 +277,8 @@ mod tests {
         let glance =
             Glance::read("# c\r\n[a.b]\r\nc = \"\"\"\r\nd\r\ne\\u00e9\"\"\"\r\nf = \"\\\"g\\\"\"")
                 .unwrap();
-        assert_eq!(glance.get("a.b.c").as_deref(), Some("d\ne\u{e9}"));
-        assert_eq!(glance.get("a.b.f").as_deref(), Some("\"g\""));
-        assert_eq!(glance.get("a.b.x"), None);
+        assert_eq!(get(&glance, "a.b.c").as_deref(), Some("d\ne\u{e9}"));
+        assert_eq!(get(&glance, "a.b.f").as_deref(), Some("\"g\""));
+        assert_eq!(get(&glance, "a.b.x"), None);
     }
 }

@@ -212,6 +212,33 @@ impl Library {
         };
         Ok(text.map(|text| Arc::new(SourceFile { name, text })))
     }
+
+    /// The text of a file of a provider's pack, which it leaves in a buffer; `None` if there is no such file.
+    pub fn text<'b>(
+        &self,
+        provider: &Id,
+        file: &str,
+        buffer: &'b mut Vec<u8>,
+    ) -> Result<Option<&'b str>, Unreadable> {
+        let Self::Folder(folder) = self else {
+            let source = self.read(provider, file)?;
+            return Ok(source.map(|source| {
+                buffer.clear();
+                buffer.extend_from_slice(source.text.as_bytes());
+                std::str::from_utf8(buffer).unwrap_or_default()
+            }));
+        };
+        let unreadable = |problem| Unreadable {
+            path: folder.join(provider.as_str()).join(file),
+            problem,
+        };
+        let id = provider.as_str();
+        match confined::bytes_below_into(folder, id, file, LARGEST_FILE, buffer) {
+            Ok(false) => Ok(None),
+            Ok(true) => confined::as_text(buffer).map(Some).map_err(unreadable),
+            Err(problem) => Err(unreadable(problem)),
+        }
+    }
 }
 
 /// The file of several layers, laid one over the other; a layer that is not TOML comes back alone, so that its fault is found in it.

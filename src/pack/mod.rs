@@ -1,5 +1,7 @@
 //! Packs: TOML as written, joined into a tree in one language; shipped with the program or read from a folder.
 
+mod bare_key;
+pub mod branches;
 pub mod compile;
 pub mod compiled;
 pub mod compiled_types;
@@ -16,9 +18,12 @@ pub mod outlines;
 pub mod overlay;
 pub mod parse;
 pub mod reader;
+pub mod reckon;
 pub mod scan;
+pub mod searched;
 pub mod shape;
 pub mod shipped;
 pub mod tree_file;
+pub mod tree_glance;
 pub mod view;
 pub mod words_file;

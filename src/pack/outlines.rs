@@ -2,64 +2,27 @@
 
 use std::borrow::Cow;
 
-use super::view::{View, as_table, as_text};
+use crate::domain::field_of_script::Field;
 use crate::domain::id::Id;
-use crate::domain::search::{Document, Field};
-use crate::domain::sieve::Sieve;
 use crate::domain::tree::{Parts, Tree};
-use crate::domain::words::key;
 
 /// Which texts a script is made of.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline<'p> {
     /// The outcome's id.
-    id: &'p str,
-    /// Its lists, each with the ids in it.
-    lists: Vec<(&'p str, Vec<&'p str>)>,
+    pub id: &'p str,
+    /// What stands in its lists: the list and the id.
+    pub entries: Vec<(&'p str, &'p str)>,
     /// Its message.
-    message: Option<&'p str>,
+    pub message: Option<&'p str>,
     /// The questions and choices that lead to it.
-    said: Vec<(&'p str, &'p str)>,
+    pub said: Vec<(&'p str, &'p str)>,
 }
 
 /// The lists in the order in which they count: warnings are much the same in every script.
-fn lists() -> impl Iterator<Item = &'static str> {
+pub fn lists() -> impl Iterator<Item = &'static str> {
     let (warnings, others) = Parts::LISTS.split_at(1);
     others.iter().chain(warnings).copied()
-}
-
-/// The scripts of a tree that was read from a file.
-pub fn of_file<'p>(tree: View<'p>) -> Vec<Outline<'p>> {
-    let mut outlines: Vec<Outline<'p>> = tree
-        .entries_of("outcomes")
-        .map(|(id, outcome)| Outline {
-            id,
-            lists: lists().map(|list| (list, entries(outcome, list))).collect(),
-            message: outcome.text("message"),
-            said: Vec::new(),
-        })
-        .collect();
-    for (question, view) in tree.entries_of("questions") {
-        for (choice, _) in view.tables("choices") {
-            let (Some(id), Some(next)) = (choice.text("id"), choice.text("next")) else {
-                continue;
-            };
-            if let Some(outline) = outlines.iter_mut().find(|outline| outline.id == next) {
-                outline.said.push((question, id));
-            }
-        }
-    }
-    outlines
-}
-
-fn entries<'p>(outcome: View<'p>, list: &str) -> Vec<&'p str> {
-    let items = outcome.items(list);
-    items
-        .filter_map(|item| match as_table(item) {
-            Some(table) => table.text("id"),
-            None => as_text(item),
-        })
-        .collect()
 }
 
 /// The scripts of a tree.
@@ -69,14 +32,13 @@ pub fn of_tree(tree: &Tree) -> Vec<Outline<'_>> {
         .iter()
         .map(|(id, outcome)| Outline {
             id: id.as_str(),
-            lists: lists()
+            entries: lists()
                 .filter_map(|list| {
                     let lists = outcome.parts.lists();
-                    let (_, entries) = lists.into_iter().find(|(name, _)| *name == list)?;
-                    Some((
-                        list,
-                        entries.iter().map(|entry| entry.id.as_str()).collect(),
-                    ))
+                    lists.into_iter().find(|(name, _)| *name == list)
+                })
+                .flat_map(|(list, entries)| {
+                    entries.iter().map(move |entry| (list, entry.id.as_str()))
                 })
                 .collect(),
             message: outcome.message.as_ref().map(Id::as_str),
@@ -95,68 +57,56 @@ pub fn of_tree(tree: &Tree) -> Vec<Outline<'_>> {
     outlines
 }
 
-impl Outline<'_> {
-    /// The script with its texts, without those that the sieve holds back.
-    pub fn document<'t>(
-        &self,
-        provider: &Id,
-        text: &dyn Fn(&str) -> Option<Cow<'t, str>>,
-        sieve: &Sieve,
-    ) -> Document<'t> {
-        let title = text(&key::outcome(self.id, "title")).unwrap_or_default();
-        let mut lines: Vec<(Field, Cow<'t, str>)> = vec![
-            (Field::Title, title.clone()),
-            (Field::Name, Cow::Owned(format!("{provider} {}", self.id))),
-        ];
-        let mut add = |field: Field, key: &str, ends: &[char]| {
-            if let Some(text) = text(key).filter(|text| sieve.may_hold(text)) {
-                add_lines(&mut lines, field, text, ends);
-            }
-        };
-        add(
-            Field::Keywords,
-            &key::outcome(self.id, "keywords"),
-            &[',', '、', '，', ';', '；'],
-        );
-        for (question, choice) in &self.said {
-            add(Field::Said, &key::choice(question, choice), &[]);
-        }
-        for part in ["why", "afterwards", "no-message"] {
-            add(Field::Body, &key::outcome(self.id, part), &['\n']);
-        }
-        for (list, entries) in &self.lists {
-            for entry in entries {
-                add(Field::Body, &key::item(list, entry), &['\n']);
-            }
-        }
-        if let Some(message) = self.message {
-            let key = ["messages.", message, ".written"].concat();
-            add(Field::Body, &key, &['\n']);
-        }
-        lines.retain(|(_, line)| !line.is_empty());
-        Document {
-            id: format!("{provider}/{}", self.id),
-            title: title.into_owned(),
-            lines,
-        }
-    }
+/// Texts of a pack by place.
+pub trait Texts<'t> {
+    /// The place of a text, whose key is that of its table and its own.
+    fn place(&self, table: &str, key: &str) -> Option<usize>;
+
+    /// The text at a place; `None` if it cannot be read.
+    fn text(&self, place: usize) -> Option<Cow<'t, str>>;
 }
 
-/// Adds a text, divided at these characters.
-fn add_lines<'t>(
-    lines: &mut Vec<(Field, Cow<'t, str>)>,
-    field: Field,
-    text: Cow<'t, str>,
-    ends: &[char],
-) {
-    match text {
-        Cow::Borrowed(text) => {
-            let pieces = text.split(ends).map(str::trim);
-            lines.extend(pieces.map(|piece| (field, Cow::Borrowed(piece))));
+/// A script with the places of its texts.
+#[derive(Clone, Debug)]
+pub struct Script<'p> {
+    /// The outcome's id.
+    pub id: &'p str,
+    /// Its title.
+    pub title: Option<usize>,
+    /// Its other texts, in the order in which they count.
+    pub texts: Vec<(Field, usize)>,
+}
+
+impl<'p> Outline<'p> {
+    /// The script with the places that its texts have among those of a pack.
+    pub fn script<'t>(&self, all: &impl Texts<'t>) -> Script<'p> {
+        let outcome = ["outcomes.", self.id].concat();
+        let mut texts = Vec::with_capacity(self.said.len() + self.entries.len() + 5);
+        let mut add = |field: Field, table: &str, key: &str| {
+            let place = all.place(table, key);
+            texts.extend(place.map(|place| (field, place)));
+        };
+        add(Field::Keywords, &outcome, "keywords");
+        for (question, choice) in &self.said {
+            add(
+                Field::Said,
+                &["questions.", question, ".choices"].concat(),
+                choice,
+            );
         }
-        Cow::Owned(text) => {
-            let pieces = text.split(ends).map(str::trim);
-            lines.extend(pieces.map(|piece| (field, Cow::Owned(piece.to_owned()))));
+        for part in ["why", "afterwards", "no-message"] {
+            add(Field::Body, &outcome, part);
+        }
+        for (list, entry) in &self.entries {
+            add(Field::Body, list, entry);
+        }
+        if let Some(message) = self.message {
+            add(Field::Body, &["messages.", message].concat(), "written");
+        }
+        Script {
+            id: self.id,
+            title: all.place(&outcome, "title"),
+            texts,
         }
     }
 }

@@ -1,20 +1,22 @@
 //! Looks through the packs of a library for scripts, on every processor, and opens only files that can match.
 
 use std::borrow::Cow;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
+use super::branches::Branches;
 use super::glance::Glance;
 use super::library::Library;
-use super::outlines::{self, Outline};
-use super::view::View;
-use super::{reader, shipped, words_file};
+use super::outlines::Texts;
+use super::reckon::{Page, reckon};
+use super::{reader, shipped, tree_glance, words_file};
 use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::query::Query;
 use crate::domain::search::{Hit, Matcher, Rarity};
+use crate::finding::{Finding, SourceFile};
 use crate::unreadable::Unreadable;
 
 /// A script that fits less than this share of the best is noise.
@@ -56,8 +58,7 @@ pub fn search(
     search_in(library, providers, languages, query)
 }
 
-/// Finds scripts: where all words are in one, where slips are forgiven, and where half of the words are enough; the first way
-/// that brings something up to all words counts.
+/// Finds scripts: those with all words, or else, with slips forgiven, those with half of them.
 fn search_in(
     library: &Library,
     providers: &[Id],
@@ -65,12 +66,9 @@ fn search_in(
     query: &Query,
 ) -> Result<Found, Unreadable> {
     let all = query.terms();
-    let mut found = Found::default();
-    for (forgiving, least) in [(false, all), (true, all), (true, all.div_ceil(2))] {
-        found = pass(library, providers, languages, query, forgiving, least)?;
-        if found.hits.iter().any(|(_, hit)| hit.terms == all) {
-            break;
-        }
+    let mut found = pass(library, providers, languages, query, false)?;
+    if found.hits.iter().all(|(_, hit)| hit.terms < all) {
+        found = pass(library, providers, languages, query, true)?;
     }
     for (_, hit) in &mut found.hits {
         hit.score = found.rarity.score(hit);
@@ -93,18 +91,24 @@ fn pass(
     languages: Languages<'_>,
     query: &Query,
     forgiving: bool,
-    least: usize,
 ) -> Result<Found, Unreadable> {
     let next = AtomicUsize::new(0);
     let found = Mutex::new(Found::default());
     let failed: Mutex<Option<Unreadable>> = Mutex::new(None);
     let look = || {
         let mut matcher = Matcher::new(query, forgiving);
+        let mut buffers = Buffers::default();
         let mut own = Found::default();
         while let Some(provider) = providers.get(next.fetch_add(1, Ordering::Relaxed)) {
-            if let Err(unreadable) =
-                look_into(library, provider, languages, &mut matcher, least, &mut own)
-            {
+            let looked = look_into(
+                library,
+                provider,
+                languages,
+                &mut matcher,
+                &mut buffers,
+                &mut own,
+            );
+            if let Err(unreadable) = looked {
                 // Only the first matters; a poisoned lock means that another thread has failed already.
                 if let Ok(mut failed) = failed.lock() {
                     failed.get_or_insert(unreadable);
@@ -118,7 +122,11 @@ fn pass(
             found.rarity.add(&matcher.rarity);
         }
     };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
+    // What is in the program is looked through in less time than a thread takes to begin.
+    let threads = match library {
+        Library::Shipped => 1,
+        _ => thread::available_parallelism().map_or(1, usize::from),
+    };
     thread::scope(|scope| {
         for _ in 1..threads.min(providers.len()) {
             scope.spawn(look);
@@ -131,61 +139,55 @@ fn pass(
     }
 }
 
+/// Where files are read to, one after the other.
+#[derive(Default)]
+struct Buffers {
+    words: Vec<u8>,
+    tree: Vec<u8>,
+}
+
 fn look_into(
     library: &Library,
     provider: &Id,
     languages: Languages<'_>,
     matcher: &mut Matcher<'_>,
-    least: usize,
+    buffers: &mut Buffers,
     found: &mut Found,
 ) -> Result<(), Unreadable> {
     let locales = match languages {
         Languages::One(locale) => vec![locale.clone()],
         Languages::All => library.locales(provider)?,
     };
-    if *library == Library::Shipped {
-        look_into_shipped(provider, &locales, matcher, found);
-        return Ok(());
-    }
     for wanted in locales {
-        let own = library.read(provider, &format!("{wanted}.toml"))?;
+        if *library == Library::Shipped {
+            found
+                .hits
+                .extend(look_into_shipped(provider, &wanted, matcher));
+            continue;
+        }
+        let own = library.text(provider, &format!("{wanted}.toml"), &mut buffers.words)?;
         let (locale, words) = match own {
             Some(words) => (wanted, Some(words)),
-            None => (Locale::english(), library.read(provider, "en.toml")?),
+            None => (
+                Locale::english(),
+                library.text(provider, "en.toml", &mut buffers.words)?,
+            ),
         };
         let Some(words) = words else { continue };
         // The name of the provider may be one of the words.
         let named = matcher.sieve.held(provider.as_str());
-        if matcher.sieve.held(&words.text) + named < least {
+        if matcher.sieve.held(words) + named < matcher.terms() {
             continue;
         }
-        let Some(tree) = library.read(provider, "tree.toml")? else {
+        let Some(tree) = library.text(provider, "tree.toml", &mut buffers.tree)? else {
             continue;
         };
-        let mut findings = Vec::new();
-        let tree = reader::parse(&tree, &mut findings);
-        let outlines = outlines::of_file(View(tree.get_ref()));
-        let glance = Glance::read(&words.text);
-        let hits = if let Some(glance) = glance {
-            let text = |key: &str| glance.get(key);
-            look_through(provider, &outlines, &text, matcher)
-        } else {
-            let table = reader::parse(&words, &mut findings);
-            let texts = words_file::read(&table, &words, &mut findings);
-            let text = |key: &str| texts.get(key).map(|text| Cow::Borrowed(text.text.as_ref()));
-            look_through(provider, &outlines, &text, matcher)
-        };
-        // What could mislead a terminal is a fault of the pack, and is not shown.
-        let is_inert = |hit: &Hit| {
-            let mut found = guard::misleading(&hit.title).chain(guard::misleading(&hit.line));
-            found.next().is_none()
-        };
-        if findings.is_empty() && hits.iter().all(is_inert) {
-            found
-                .hits
-                .extend(hits.into_iter().map(|hit| (locale.clone(), hit)));
-        } else {
-            found.broken.push(provider.clone());
+        match look_into_texts(provider, tree, words, matcher) {
+            Some(hits) => {
+                let hits = hits.into_iter().map(|hit| (locale.clone(), hit));
+                found.hits.extend(hits);
+            }
+            None => found.broken.push(provider.clone()),
         }
     }
     Ok(())
@@ -193,37 +195,130 @@ fn look_into(
 
 fn look_into_shipped(
     provider: &Id,
-    locales: &[Locale],
+    wanted: &Locale,
     matcher: &mut Matcher<'_>,
-    found: &mut Found,
-) {
-    let Some(opened) = shipped::open(provider.as_str()) else {
-        return;
+) -> Vec<(Locale, Hit)> {
+    let Some(searched) = shipped::searched(provider.as_str(), wanted) else {
+        return Vec::new();
     };
-    let outlines = outlines::of_tree(&opened.provider.tree);
-    for wanted in locales {
-        let in_language =
-            |wanted: &Locale| opened.words.iter().find(|words| words.locale() == wanted);
-        let Some(words) = in_language(wanted).or_else(|| in_language(&Locale::english())) else {
-            continue;
+    let (texts, ranges) = (shipped::texts(), &searched.texts.ranges);
+    let page = Page {
+        provider,
+        count: ranges.len(),
+        picked: &matcher.pick(texts, ranges),
+        text: &|place| Some(Cow::Borrowed(&texts[ranges.get(place)?.clone()])),
+    };
+    let hits = reckon(&page, searched.scripts(), matcher).into_iter();
+    hits.map(|hit| (searched.locale.clone(), hit)).collect()
+}
+
+/// The scripts that fit; `None` if the pack is broken.
+fn look_into_texts(
+    provider: &Id,
+    tree: &str,
+    words: &str,
+    matcher: &mut Matcher<'_>,
+) -> Option<Vec<Hit>> {
+    let mut findings = Vec::new();
+    let hits = if let Some(branches) = tree_glance::read(tree) {
+        look_through(provider, &branches, words, matcher, &mut findings)
+    } else {
+        let tree = source(tree);
+        let table = reader::parse(&tree, &mut findings);
+        let branches = Branches::of_table(table.get_ref());
+        look_through(provider, &branches, words, matcher, &mut findings)
+    };
+    // What could mislead a terminal is a fault of the pack, and is not shown.
+    let is_inert = |hit: &Hit| {
+        let mut found = guard::misleading(&hit.title).chain(guard::misleading(&hit.line));
+        found.next().is_none()
+    };
+    (findings.is_empty() && hits.iter().all(is_inert)).then_some(hits)
+}
+
+fn look_through(
+    provider: &Id,
+    branches: &Branches<'_>,
+    words: &str,
+    matcher: &mut Matcher<'_>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Hit> {
+    let outlines = branches.outlines();
+    if let Some(glance) = Glance::read(words) {
+        let mut picked = matcher.pick(words, glance.values());
+        picked.extend(glance.escaped());
+        let page = Page {
+            provider,
+            count: glance.values().len(),
+            picked: &picked,
+            text: &|place| glance.text(place),
         };
-        let text = |key: &str| words.get(key).map(Cow::Borrowed);
-        let hits = look_through(provider, &outlines, &text, matcher);
-        found
-            .hits
-            .extend(hits.into_iter().map(|hit| (words.locale().clone(), hit)));
+        let scripts = outlines.iter().map(|outline| outline.script(&glance));
+        return reckon(&page, scripts, matcher);
+    }
+    let words = source(words);
+    let table = reader::parse(&words, findings);
+    let texts = words_file::read(&table, &words, findings);
+    let texts = Parsed(&texts);
+    let all: Vec<usize> = (0..texts.0.len()).collect();
+    let page = Page {
+        provider,
+        count: all.len(),
+        picked: &all,
+        text: &|place| texts.text(place),
+    };
+    let scripts = outlines.iter().map(|outline| outline.script(&texts));
+    reckon(&page, scripts, matcher)
+}
+
+fn source(text: &str) -> Arc<SourceFile> {
+    Arc::new(SourceFile {
+        name: String::new(),
+        text: text.to_owned(),
+    })
+}
+
+/// The texts of a file that was parsed.
+struct Parsed<'t>(&'t words_file::Texts<'t>);
+
+impl<'t> Texts<'t> for Parsed<'t> {
+    fn place(&self, table: &str, key: &str) -> Option<usize> {
+        self.0.get_index_of(&[table, ".", key].concat())
+    }
+
+    fn text(&self, place: usize) -> Option<Cow<'t, str>> {
+        let (_, text) = self.0.get_index(place)?;
+        Some(Cow::Borrowed(&text.text))
     }
 }
 
-fn look_through<'t>(
-    provider: &Id,
-    outlines: &[Outline<'_>],
-    text: &dyn Fn(&str) -> Option<Cow<'t, str>>,
-    matcher: &mut Matcher<'_>,
-) -> Vec<Hit> {
-    let found = outlines.iter().filter_map(|outline| {
-        let document = outline.document(provider, text, &matcher.sieve);
-        matcher.find(&document)
-    });
-    found.collect()
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn what_is_compiled_in_is_searched_as_the_files_are() {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let libraries = [Library::Shipped, Library::Folder(content)];
+        let providers: Vec<Id> = shipped::providers().collect();
+        for (locale, words) in [
+            ("en", "refund"),
+            ("en", "acount lockd"),
+            ("ms", "bayaran balik"),
+            ("zh", "退款没到账"),
+        ] {
+            let locale = Locale::parse(locale).unwrap();
+            let query = Query::new(&[words.to_owned()]);
+            let [compiled, read] = libraries.each_ref().map(|library| {
+                let languages = Languages::One(&locale);
+                let found = search(library, &providers, languages, &query).unwrap();
+                let told = |(_, hit): (Locale, Hit)| (hit.id, hit.title, hit.line, hit.score);
+                found.hits.into_iter().map(told).collect::<Vec<_>>()
+            });
+            assert!(!compiled.is_empty(), "{words}");
+            assert_eq!(compiled, read, "{words}");
+        }
+    }
 }

@@ -9,6 +9,8 @@ use crate::domain::walk::Provider;
 use crate::domain::words::Words;
 
 use super::compiled::{Reader, find, look_up, read_at};
+use super::outlines::Script;
+use super::searched::{Stretches, read_scripts, read_texts};
 
 static SOURCE: Source = Source {
     texts: include_str!(concat!(env!("OUT_DIR"), "/packs.txt")),
@@ -55,8 +57,8 @@ pub fn open(provider: &str) -> Option<Opened> {
     let words = (0..reader.number())
         .filter_map(|_| {
             let locale = Locale::parse(reader.text());
-            let place = at(reader.number());
-            Some(Words::compiled(locale?, look_up, place))
+            let (words, _) = (at(reader.number()), reader.number());
+            Some(Words::compiled(locale?, look_up, words))
         })
         .collect();
     let tree: Tree = read_at(at(reader.number()));
@@ -69,6 +71,53 @@ pub fn open(provider: &str) -> Option<Opened> {
         },
         words,
     })
+}
+
+/// A provider's scripts in one language, as they are searched.
+pub struct Searched {
+    /// The language.
+    pub locale: Locale,
+    /// Where their texts stand among all.
+    pub texts: Stretches,
+    scripts: Reader,
+}
+
+/// All texts of the packs.
+pub fn texts() -> &'static str {
+    SOURCE.texts
+}
+
+/// A provider's scripts in a language, or in English if it has none in that.
+pub fn searched(provider: &str, wanted: &Locale) -> Option<Searched> {
+    let (pack, _) = find(at(PACKS), provider)?;
+    let mut reader = Reader(at(pack));
+    let _id = reader.text();
+    let mut languages = Vec::new();
+    for _ in 0..reader.number() {
+        let (name, _words, texts) = (reader.text(), reader.number(), reader.number());
+        languages.extend(Locale::parse(name).map(|locale| (locale, texts)));
+    }
+    let (_tree, _directory, scripts) = (reader.number(), reader.number(), reader.number());
+    let is_there = languages.iter().any(|(locale, _)| locale == wanted);
+    let (locale, texts) = languages.into_iter().find(|(locale, _)| {
+        if is_there {
+            locale == wanted
+        } else {
+            locale.is_english()
+        }
+    })?;
+    Some(Searched {
+        locale,
+        texts: read_texts(&mut Reader(at(texts))),
+        scripts: Reader(at(scripts)),
+    })
+}
+
+impl Searched {
+    /// The scripts, with the places of their texts.
+    pub fn scripts(&self) -> impl Iterator<Item = Script<'static>> {
+        read_scripts(self.scripts, &self.texts)
+    }
 }
 
 /// The names of the files below a folder, such as `content/afterpay`, without the folder, sorted.

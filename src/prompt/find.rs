@@ -6,6 +6,9 @@ use super::prompter::{ChoicePrompt, Label, WayBack};
 
 /// Text with case and width differences removed (Unicode compatibility forms, UAX #15), and 帐 written as 账.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.trim().to_ascii_lowercase();
+    }
     text.nfkc()
         .collect::<String>()
         .trim()
@@ -186,6 +189,9 @@ fn shared_signs(typed: &str, folded: &FoldedChoice) -> Option<usize> {
         .chars()
         .filter(|sign| is_han(*sign) && !COMMON.contains(*sign))
         .collect();
+    if telling.is_empty() {
+        return None;
+    }
     let has = |sign: &&char| folded.text.contains(**sign) || folded.keywords.contains(**sign);
     let shared = telling.iter().filter(has).count();
     (shared > 0 && shared * 2 >= telling.len()).then_some(shared)
