@@ -32,11 +32,18 @@ impl Writer {
         self.bytes.push(u8::try_from(number).unwrap_or(0));
     }
 
-    /// Writes where a text stands, and how long it is.
+    /// Writes where a text stands, and how long it is: as many bytes for each, so that it is read without a loop.
+    ///
+    /// # Panics
+    /// Panics, and so stops the build, if a text is longer than 64 kilobytes, or all are longer than four gigabytes.
     pub fn text(&mut self, text: &str) {
-        let start = self.place_of(text);
-        self.number(start);
-        self.number(text.len());
+        let start = u32::try_from(self.place_of(text));
+        let length = u16::try_from(text.len());
+        let (Ok(start), Ok(length)) = (start, length) else {
+            panic!("a text is too long: {text:.40}");
+        };
+        self.bytes.extend(start.to_le_bytes());
+        self.bytes.extend(length.to_le_bytes());
     }
 
     /// Where a text stands among the texts.
@@ -100,6 +107,8 @@ impl Writer {
 
 /// Bits of a row of a dictionary that hold the length of the key; the others hold that of the text.
 const KEY_BITS: u32 = 10;
+/// Bytes of a text: where it stands, and how long it is.
+const TEXT: usize = 6;
 /// Bytes of a row of a dictionary.
 const ROW: usize = 12;
 
@@ -162,10 +171,19 @@ impl Reader {
 
     /// Reads a text.
     pub fn text(&mut self) -> &'static str {
-        let start = self.number();
-        let length = self.number();
-        &self.0.source.texts[start..start + length]
+        let text = text_at(self.0).unwrap_or_default();
+        self.0.start += TEXT;
+        text
     }
+}
+
+/// The text whose place and length stand at a place.
+fn text_at(place: Place) -> Option<&'static str> {
+    let bytes = place.source.bytes.get(place.start..)?;
+    let (start, rest) = bytes.split_first_chunk()?;
+    let start = u32::from_le_bytes(*start) as usize;
+    let length = usize::from(u16::from_le_bytes(*rest.first_chunk()?));
+    place.source.texts.get(start..start + length)
 }
 
 /// What can be written into the compiled form and read back.

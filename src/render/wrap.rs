@@ -81,12 +81,13 @@ fn overflow(text: &str, columns: usize) -> Option<usize> {
     if text.len() <= columns {
         return None;
     }
-    let mut used = 0;
-    for (place, character) in text.char_indices() {
-        used += columns_of(character);
-        if used > columns && character != ' ' {
+    let (mut used, mut place) = (0, 0);
+    while let Some((wide, length)) = sign_at(text, place) {
+        used += wide;
+        if used > columns && text.as_bytes()[place] != b' ' {
             return Some(place);
         }
+        place += length;
     }
     None
 }
@@ -133,9 +134,18 @@ fn is_ideograph(character: char) -> bool {
     matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
 }
 
-/// The columns of a character.
-fn columns_of(character: char) -> usize {
-    plain_columns(character).unwrap_or_else(|| character.width().unwrap_or(0))
+/// The columns and the bytes of the character at a place; `None` at the end.
+fn sign_at(text: &str, place: usize) -> Option<(usize, usize)> {
+    match text.as_bytes().get(place)? {
+        b' '..=b'~' => Some((1, 1)),
+        // With these bytes begin U+5000 to U+9FFF, all of them ideographs.
+        0xE5..=0xE9 => Some((2, 3)),
+        _ => {
+            let character = text[place..].chars().next()?;
+            let columns = plain_columns(character).or_else(|| character.width());
+            Some((columns.unwrap_or(0), character.len_utf8()))
+        }
+    }
 }
 
 /// The columns of one of the characters that most of a page consists of; the others stand in a table.
