@@ -16,10 +16,10 @@ pub struct Calendar {
     pub months: Vec<Text>,
     /// What a date in full consists of.
     pub long_date: Vec<DatePart>,
-    /// Words for today.
-    pub today: Vec<String>,
-    /// Words for yesterday.
-    pub yesterday: Vec<String>,
+    /// Words for today, joined by commas.
+    pub today: Text,
+    /// Words for yesterday, joined by commas.
+    pub yesterday: Text,
 }
 
 /// A part of a date in full.
@@ -49,6 +49,12 @@ impl DatePart {
     }
 }
 
+/// The words of a list, as they are compared with what was typed.
+pub fn words(list: &str) -> impl Iterator<Item = String> {
+    let words = list.split(',').map(|word| word.trim().to_lowercase());
+    words.filter(|word| !word.is_empty())
+}
+
 impl Calendar {
     /// The date in full, e.g. `1 October 2026`.
     pub fn long(&self, date: Date) -> String {
@@ -70,10 +76,10 @@ impl Calendar {
     /// Dates such as `1/10/2026`, which mean one thing in Sydney and another in San Francisco, are not understood.
     pub fn read(&self, text: &str, today: Date) -> Option<Date> {
         let text: String = text.nfkc().collect::<String>().trim().to_lowercase();
-        if self.today.contains(&text) {
+        if words(&self.today).any(|word| word == text) {
             return Some(today);
         }
-        if self.yesterday.contains(&text) {
+        if words(&self.yesterday).any(|word| word == text) {
             let one_day: Span = 1.day();
             return today.checked_sub(one_day).ok();
         }
@@ -149,8 +155,8 @@ mod tests {
         Calendar {
             months: months.split(' ').map(Text::from).collect(),
             long_date: DatePart::all_of("{ $day } { $month } { $year }").unwrap(),
-            today: vec!["today".into()],
-            yesterday: vec!["yesterday".into()],
+            today: "today, now".into(),
+            yesterday: "yesterday".into(),
         }
     }
 

@@ -103,13 +103,14 @@ fn is_phone(text: &str, digits: usize) -> bool {
 mod tests {
     use super::*;
     use crate::domain::calendar::DatePart;
+    use crate::domain::text::Text;
 
     fn check(kind: FieldKind, typed: &str) -> Result<String, Invalid> {
         let calendar = Calendar {
             months: vec!["January".into()],
             long_date: DatePart::all_of("{ $day } { $month } { $year }").unwrap(),
-            today: vec![],
-            yesterday: vec![],
+            today: Text::default(),
+            yesterday: Text::default(),
         };
         validate(kind, typed, &calendar, jiff::civil::date(2026, 11, 22))
     }

@@ -96,62 +96,70 @@ pub mod key {
 
     /// The question itself.
     pub fn question_ask(question: &str) -> String {
-        ["questions.", question, ".ask"].concat()
+        joined(["questions.", question, ".ask"])
     }
 
     /// Why it is asked, or what it means.
     pub fn question_help(question: &str) -> String {
-        ["questions.", question, ".help"].concat()
+        joined(["questions.", question, ".help"])
     }
 
     /// The label of a choice.
     pub fn choice(question: &str, choice: &str) -> String {
-        ["questions.", question, ".choices.", choice].concat()
+        joined(["questions.", question, ".choices.", choice])
     }
 
     /// A text of a channel: `name`, `best-for` or `why`.
     pub fn channel(channel: &str, text: &str) -> String {
-        ["channels.", channel, ".", text].concat()
+        joined(["channels.", channel, ".", text])
     }
 
     /// A step of a channel.
     pub fn step(channel: &str, step: &str) -> String {
-        ["channels.", channel, ".steps.", step].concat()
+        joined(["channels.", channel, ".steps.", step])
     }
 
     /// A text of an outcome: `title`, `why`, `afterwards`, `keywords` or `no-message`.
     pub fn outcome(outcome: &str, text: &str) -> String {
-        ["outcomes.", outcome, ".", text].concat()
+        joined(["outcomes.", outcome, ".", text])
     }
 
     /// Why this channel comes first in exactly this outcome.
     pub fn outcome_channel(outcome: &str, channel: &str) -> String {
-        ["outcomes.", outcome, ".channels.", channel].concat()
+        joined(["outcomes.", outcome, ".channels.", channel])
     }
 
     /// A text of one of the lists: `warnings`, `try-first`, `have-ready`, `tips`, `avoid-next-time`, `facts`, `look-alikes`.
     pub fn item(list: &str, id: &str) -> String {
-        [list, ".", id].concat()
+        joined([list, ".", id])
     }
 
     /// What a body above the provider does, and when to go there.
     pub fn body_note(body: &str) -> String {
-        ["escalation.", body, ".note"].concat()
+        joined(["escalation.", body, ".note"])
     }
 
     /// A text of a field: `ask`, `blank`, `example` or `help`.
     pub fn field(field: &str, text: &str) -> String {
-        ["fields.", field, ".", text].concat()
+        joined(["fields.", field, ".", text])
     }
 
     /// The subject of a message.
     pub fn subject(message: &str) -> String {
-        ["messages.", message, ".subject"].concat()
+        joined(["messages.", message, ".subject"])
     }
 
     /// A form of a message.
     pub fn message(message: &str, form: Form) -> String {
-        ["messages.", message, ".", form.key()].concat()
+        joined(["messages.", message, ".", form.key()])
+    }
+
+    /// The parts in one text. A card needs so many keys that the way of the standard library, which asks each part for its
+    /// length again, is felt.
+    fn joined<const COUNT: usize>(parts: [&str; COUNT]) -> String {
+        let mut key = String::with_capacity(parts.iter().map(|part| part.len()).sum());
+        parts.iter().for_each(|part| key.push_str(part));
+        key
     }
 }
 

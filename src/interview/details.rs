@@ -1,9 +1,10 @@
 //! The details that the message of an outcome needs.
 
 use crate::domain::answers::Answers;
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, words};
 use crate::domain::field::{self, FieldKind};
 use crate::domain::id::Id;
+use crate::domain::text::Text;
 use crate::domain::walk::{Provider, Route};
 use crate::l10n::phrases::Phrases;
 
@@ -35,11 +36,9 @@ pub(super) fn suggestions(kind: FieldKind, calendar: &Calendar) -> Vec<String> {
     if kind != FieldKind::Date {
         return Vec::new();
     }
-    let first = |words: &[String]| words.first().cloned();
-    [first(&calendar.today), first(&calendar.yesterday)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let days = [&calendar.today, &calendar.yesterday];
+    let first = |list: &Text| words(list).next();
+    days.into_iter().filter_map(first).collect()
 }
 
 /// How a value was understood, where that is not plain from what was typed.

@@ -138,18 +138,13 @@ impl Phrases {
         // The names of phrases are sorted: the months follow one another.
         let january = place_of("month-01").unwrap_or_default();
         let months = (january..january + 12).map(|month| self.format(month, &[]).into());
-        let words = |text: String| {
-            text.split(',')
-                .map(|word| word.trim().to_lowercase())
-                .collect()
-        };
         Calendar {
             months: months.collect(),
             // A translation that lacks one of them does not build.
             long_date: DatePart::all_of(&self.long_date("{ $day }", "{ $month }", "{ $year }"))
                 .unwrap_or_default(),
-            today: words(self.words_for_today()),
-            yesterday: words(self.words_for_yesterday()),
+            today: self.words_for_today().into(),
+            yesterday: self.words_for_yesterday().into(),
         }
     }
 
