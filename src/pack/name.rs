@@ -3,6 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::library::Library;
+use crate::domain::guard::misleading;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::unreadable::Unreadable;
@@ -47,11 +48,14 @@ fn before_tables(text: &str) -> &str {
     text.find("\n[").map_or(text, |end| &text[..=end])
 }
 
+/// The name among these keys. One that could mislead a terminal is none: the pack is broken, and says so when it is opened.
 fn name_in(keys: &str) -> Option<String> {
-    match DeTable::parse(keys).ok()?.get_ref().get("name")?.get_ref() {
-        DeValue::String(name) if !name.trim().is_empty() => Some(name.clone().into_owned()),
-        _ => None,
-    }
+    let table = DeTable::parse(keys).ok()?;
+    let DeValue::String(name) = table.get_ref().get("name")?.get_ref() else {
+        return None;
+    };
+    let is_inert = misleading(name).next().is_none();
+    (is_inert && !name.trim().is_empty()).then(|| name.clone().into_owned())
 }
 
 #[cfg(test)]
@@ -88,6 +92,8 @@ mod tests {
             "[provider]\n[questions.a]\nname = \"b\"\n",
             "[provider]\nname = \" \"\n",
             "[provider]\nname = 1\n",
+            "[provider]\nname = \"\\u001b[2J\"\n",
+            "[provider]\nname = \"a\\u202eb\"\n",
             "[provider]\nname = \"b\n",
             "name = \"b\"\n",
             "",
