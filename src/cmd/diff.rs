@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use helpme::domain::advice::Moment;
 use helpme::domain::answers::Answers;
 use helpme::domain::locale::Locale;
-use helpme::domain::script::script;
+use helpme::domain::script_writer::script;
 use helpme::error::Error;
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::library::Library;

@@ -8,7 +8,8 @@ use helpme::domain::directory::Directory;
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::domain::nearest::nearest;
-use helpme::domain::script::{self, MessageScript, Script};
+use helpme::domain::script::{MessageScript, Script};
+use helpme::domain::script_writer::script;
 use helpme::domain::tree::Form;
 use helpme::domain::words::key;
 use helpme::error::Error;
@@ -305,7 +306,7 @@ fn tell<'a>(
     let write = |phrases: &Phrases, words| {
         let calendar = phrases.calendar();
         let provider = &pack.provider;
-        script::script(provider, words, calendar, outcome, answers, session.moment)
+        script(provider, words, calendar, outcome, answers, session.moment)
     };
     let told = |script, phrases: &Phrases| Told {
         script: ManuallyDrop::new(script),

@@ -31,6 +31,7 @@ pub mod query;
 pub mod reasons;
 pub mod region;
 pub mod script;
+pub mod script_writer;
 pub mod search;
 pub mod secret;
 pub mod secret_words;

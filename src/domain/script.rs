@@ -2,21 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::advice::{
-    BodyAdvice, ChannelAdvice, ChecklistItem, FactAdvice, Item, MissingWords, Moment, Standing,
-};
-use super::adviser::Adviser;
-use super::answers::Answers;
-use super::calendar::Calendar;
-use super::cases::{Case, Cased, Reach};
-use super::directory::{Confidence, RegionQuestion};
+use super::advice::{BodyAdvice, ChannelAdvice, ChecklistItem, FactAdvice, Item};
+use super::cases::{Case, Cased};
+use super::directory::RegionQuestion;
 use super::id::Id;
 use super::locale::Locale;
-use super::region::{REGION, Region};
+use super::region::Region;
 use super::text::Text;
-use super::tree::{Channel, Entry, Form, Outcome, Parts, Target};
-use super::walk::{Provider, Route};
-use super::words::{Words, key};
+use super::tree::Form;
 
 /// A scripted answer, before it is laid out.
 #[derive(Clone, Debug)]
@@ -125,8 +118,8 @@ pub struct MessageForm {
 /// Questions and choices in words; the region's are the program's own phrases and are not in here.
 #[derive(Clone, Debug, Default)]
 pub struct Labels {
-    asks: Vec<(Id, Text)>,
-    choices: Vec<((Id, Id), Text)>,
+    pub(super) asks: Vec<(Id, Text)>,
+    pub(super) choices: Vec<((Id, Id), Text)>,
 }
 
 impl Labels {
@@ -169,271 +162,9 @@ impl Script {
     }
 }
 
-/// Makes the script of an outcome, or says which words the language lacks.
-pub fn script(
-    provider: &Provider,
-    words: &Words,
-    calendar: &Calendar,
-    outcome: &Id,
-    answers: &Answers,
-    moment: Moment,
-) -> Result<Script, MissingWords> {
-    let writer = Writer {
-        adviser: Adviser::new(provider, words, calendar, answers, moment),
-        reach: Reach::new(provider, outcome, answers),
-        outcome,
-    };
-    let known = provider.tree.outcomes.get(outcome);
-    let script = known.map(|known| writer.write(known));
-    writer.adviser.whole(script)
-}
-
-struct Writer<'a> {
-    adviser: Adviser<'a>,
-    reach: Reach<'a>,
-    outcome: &'a Id,
-}
-
-impl Writer<'_> {
-    fn write(&self, outcome: &Outcome) -> Script {
-        let adviser = &self.adviser;
-        let provider = adviser.provider;
-        let parts = [&outcome.parts, &provider.tree.every_outcome];
-        let text = |text| adviser.text(key::outcome(self.outcome.as_str(), text));
-        let mut script = Script {
-            provider: provider.id.clone(),
-            provider_name: provider.directory.name.clone(),
-            region_question: provider.directory.region_question,
-            locale: adviser.words.locale().clone(),
-            region: adviser.answers.region(),
-            as_of: adviser.moment.today,
-            outcome: self.outcome.clone(),
-            urgent: outcome.urgent,
-            title: text("title"),
-            why: text("why"),
-            said: self.said(),
-            questions: Vec::new(),
-            warnings: self.items("warnings", &parts, |parts| &parts.warnings),
-            look_alikes: self.items("look-alikes", &parts, |parts| &parts.look_alikes),
-            try_first: self.items("try-first", &parts, |parts| &parts.try_first),
-            channels: self.channels(outcome),
-            have_ready: self.checklist(&parts),
-            message: self.message(outcome),
-            tips: self.items("tips", &parts, |parts| &parts.tips),
-            facts: self.facts(&parts),
-            afterwards: text("afterwards"),
-            escalation: adviser.escalation(outcome),
-            avoid_next_time: self.items("avoid-next-time", &parts, |parts| &parts.avoid_next_time),
-            labels: Labels::default(),
-        };
-        script.questions = self.open_questions(&script);
-        script.labels = self.labels(&script);
-        script
-    }
-
-    /// The choices that lead straight to the outcome.
-    fn said(&self) -> Vec<Item> {
-        let target = Target::Outcome(self.outcome.clone());
-        let mut said: Vec<Item> = Vec::new();
-        for (id, question) in &self.adviser.provider.tree.questions {
-            let possible = self.reach.choices(id);
-            let choices = question.choices.iter().filter(|choice| {
-                choice.next.as_ref() == Some(&target) && possible.contains(&choice.id)
-            });
-            for choice in choices {
-                let text = self
-                    .adviser
-                    .text(key::choice(id.as_str(), choice.id.as_str()));
-                said.push(Item {
-                    id: Id::internal(format!("{id}={}", choice.id)),
-                    text,
-                });
-            }
-        }
-        said
-    }
-
-    fn cased<T>(&self, entry: &Entry, what: impl FnOnce() -> T) -> Option<Cased<T>> {
-        let case = self.reach.case(&[&entry.when])?;
-        Some(Cased { case, what: what() })
-    }
-
-    fn items(
-        &self,
-        list: &str,
-        parts: &[&Parts],
-        pick: fn(&Parts) -> &Vec<Entry>,
-    ) -> Vec<Cased<Item>> {
-        let mut items: Vec<Cased<Item>> = Vec::new();
-        for entry in parts.iter().flat_map(|parts| pick(parts)) {
-            let item = self.cased(entry, || Item {
-                id: entry.id.clone(),
-                text: self.adviser.text(key::item(list, entry.id.as_str())),
-            });
-            let Some(item) = item else { continue };
-            let told = items.iter().any(|known| {
-                known.what.id == item.what.id
-                    && (known.case.0.is_empty() || known.case == item.case)
-            });
-            if !told {
-                items.push(item);
-            }
-        }
-        items
-    }
-
-    fn checklist(&self, parts: &[&Parts]) -> Vec<Cased<ChecklistItem>> {
-        let items = self.items("have-ready", parts, |parts| &parts.have_ready);
-        let items = items.into_iter().map(|item| Cased {
-            case: item.case,
-            what: ChecklistItem {
-                done: self.adviser.answers.value(item.what.id.as_str()).is_some(),
-                item: item.what,
-            },
-        });
-        items.collect()
-    }
-
-    /// The channels in the order of the pack, but the confirmed before the others: an unconfirmed contact never comes first.
-    fn channels(&self, outcome: &Outcome) -> Vec<Cased<ChannelScript>> {
-        let mut channels: Vec<_> = outcome
-            .channels
-            .iter()
-            .filter_map(|entry| {
-                let channel = self.adviser.provider.tree.channels.get(&entry.id)?;
-                let case = self.reach.case(&[&entry.when, &channel.when])?;
-                let what = self.channel(&entry.id, channel);
-                Some(Cased { case, what })
-            })
-            .collect();
-        channels.sort_by_key(|channel| match channel.what.channel.standing {
-            Standing::Confirmed => 0,
-            Standing::Unconfirmed => 1,
-            Standing::Unknown => 2,
-        });
-        channels
-    }
-
-    fn channel(&self, id: &Id, channel: &Channel) -> ChannelScript {
-        let route = Route {
-            outcome: self.outcome.clone(),
-            questions: Vec::new(),
-        };
-        let steps = channel.steps.iter().filter_map(|step| {
-            self.cased(step, || Item {
-                id: step.id.clone(),
-                text: self.adviser.text(key::step(id.as_str(), step.id.as_str())),
-            })
-        });
-        let parts = [&channel.parts];
-        let advice = self.adviser.channel(&route, id, channel);
-        ChannelScript {
-            is_sure: self.is_sure(&advice),
-            channel: advice,
-            steps: steps.collect(),
-            warnings: self.items("warnings", &parts, |parts| &parts.warnings),
-            have_ready: self.checklist(&parts),
-            tips: self.items("tips", &parts, |parts| &parts.tips),
-        }
-    }
-
-    fn is_sure(&self, channel: &ChannelAdvice) -> bool {
-        let regions = match self.adviser.answers.region() {
-            Some(region) => vec![region],
-            None => self.adviser.provider.directory.region_choices(),
-        };
-        !channel.kind.needs_contact()
-            || regions.iter().all(|region| {
-                channel.contacts.iter().any(|contact| {
-                    contact.source.confidence != Confidence::Unconfirmed
-                        && contact.region.includes(Some(region))
-                })
-            })
-    }
-
-    fn facts(&self, parts: &[&Parts]) -> Vec<Cased<FactAdvice>> {
-        let mut facts: Vec<Cased<FactAdvice>> = Vec::new();
-        for entry in parts.iter().flat_map(|parts| &parts.facts) {
-            let is_told = facts.iter().any(|fact| fact.what.item.id == entry.id);
-            let case = self.reach.case(&[&entry.when]).filter(|_| !is_told);
-            if let Some(case) = case {
-                let known = self.adviser.facts(&entry.id).into_iter();
-                facts.extend(known.map(|what| Cased {
-                    case: case.clone(),
-                    what,
-                }));
-            }
-        }
-        facts
-    }
-
-    fn message(&self, outcome: &Outcome) -> MessageScript {
-        let adviser = &self.adviser;
-        let Some(id) = &outcome.message else {
-            let reason = adviser.text(key::outcome(self.outcome.as_str(), "no-message"));
-            return MessageScript::None { reason };
-        };
-        let used = |form| {
-            form == Form::Written
-                || outcome.channels.iter().any(|entry| {
-                    let channel = adviser.provider.tree.channels.get(&entry.id);
-                    channel.is_some_and(|channel| channel.kind.form() == form)
-                })
-        };
-        let forms = Form::ALL.into_iter().filter(|form| {
-            let key = key::message(id.as_str(), *form);
-            *form == Form::Written || (used(*form) && adviser.words.get(&key).is_some())
-        });
-        let forms = forms.map(|form| {
-            let filled = adviser.message(id, form);
-            MessageForm {
-                form,
-                subject: filled.subject,
-                body: filled.body,
-                missing: filled.missing,
-            }
-        });
-        MessageScript::Forms(forms.collect())
-    }
-
-    /// The questions that stand in some case, in the order of the tree; the region last.
-    fn open_questions(&self, script: &Script) -> Vec<OpenQuestion> {
-        let mut found: Vec<&Id> = Vec::new();
-        for case in script.cases() {
-            for (question, _) in &case.0 {
-                if !found.contains(&question) {
-                    found.push(question);
-                }
-            }
-        }
-        let tree = &self.adviser.provider.tree;
-        found.sort_by_key(|id| tree.questions.get_index_of(*id).unwrap_or(usize::MAX));
-        let open = found.into_iter().map(|id| OpenQuestion {
-            id: id.clone(),
-            choices: self.reach.possible(id),
-        });
-        open.collect()
-    }
-
-    fn labels(&self, script: &Script) -> Labels {
-        let mut labels = Labels::default();
-        for open in script.questions.iter().filter(|open| open.id != *REGION) {
-            let id = open.id.as_str();
-            let ask = self.adviser.text(key::question_ask(id));
-            labels.asks.push((open.id.clone(), ask));
-            for choice in &open.choices {
-                let text = self.adviser.text(key::choice(id, choice.as_str()));
-                labels
-                    .choices
-                    .push(((open.id.clone(), choice.clone()), text));
-            }
-        }
-        labels
-    }
-}
-
 impl Script {
-    fn cases(&self) -> Vec<&Case> {
+    /// Every case in which some part of it holds.
+    pub(super) fn cases(&self) -> Vec<&Case> {
         fn of<T>(list: &[Cased<T>]) -> impl Iterator<Item = &Case> {
             list.iter().map(|each| &each.case)
         }

@@ -43,7 +43,11 @@ impl Provider {
     pub fn next_step(&self, answers: &Answers) -> Step {
         let mut questions = Vec::new();
         let mut at = Target::Question(self.tree.start.clone());
-        while let Target::Question(id) = at {
+        loop {
+            let id = match at {
+                Target::Question(id) => id,
+                Target::Outcome(outcome) => return self.facts_for(&outcome, questions, answers),
+            };
             let choice = answers
                 .choice(id.as_str())
                 .and_then(|choice| self.tree.questions.get(&id)?.choice(choice.as_str()));
@@ -57,10 +61,6 @@ impl Provider {
             questions.push(id);
             at = next;
         }
-        let Target::Outcome(outcome) = at else {
-            unreachable!("the loop ends at an outcome")
-        };
-        self.facts_for(&outcome, questions, answers)
     }
 
     /// The first fact that the outcome depends on and that is unknown; or the route, with the facts that it rests on.

@@ -4,8 +4,9 @@ use crate::finding::{Finding, Rule};
 
 use super::masked::VALUE;
 use super::signs::Signs;
-use super::sort::{Sort, is_han};
+use super::sort::Sort;
 use super::unit::Unit;
+use crate::domain::fold::is_han;
 
 /// Checks a text in Chinese; texts that are no prose, such as examples, are left alone.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {

@@ -54,9 +54,4 @@ impl Found {
     pub fn has(&self, word: &str) -> bool {
         self.seekers == ALL || self.words.iter().any(|(_, known)| *known == word)
     }
-
-    /// Whether a word may begin there.
-    pub fn begins_at(&self, place: usize) -> bool {
-        self.seekers == ALL || self.words.iter().any(|(known, _)| *known == place)
-    }
 }

@@ -1,6 +1,7 @@
 //! What kind of neighbour a character is to those beside it.
 
 use super::masked::VALUE;
+use crate::domain::fold::is_han;
 
 /// What kind of neighbour a character is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,8 +155,3 @@ static ASCII: [Sort; 256] = {
     }
     sorts
 };
-
-/// Whether a character is Chinese writing.
-pub fn is_han(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
-}

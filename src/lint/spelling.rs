@@ -7,8 +7,9 @@ use crate::finding::Rule;
 
 use super::masked::{OTHER, VALUE};
 use super::signs::Signs;
-use super::sort::{Sort, is_han};
+use super::sort::Sort;
 use super::unit::Unit;
+use crate::domain::fold::is_han;
 
 /// Words that may stand twice in a row.
 const MAY_DOUBLE: &[&str] = &["that", "had", "bye", "ha", "no", "very"];

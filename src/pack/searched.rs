@@ -15,9 +15,9 @@ const FIELDS: [Field; 3] = [Field::Keywords, Field::Said, Field::Body];
 
 /// The keys of the texts that are searched; the place of a text is the number of its key.
 #[derive(Default)]
-pub struct Searched(RefCell<IndexSet<String>>);
+pub struct SearchedKeys(RefCell<IndexSet<String>>);
 
-impl<'t> Texts<'t> for Searched {
+impl<'t> Texts<'t> for SearchedKeys {
     fn place(&self, table: &str, key: &str) -> Option<usize> {
         let key = [table, ".", key].concat();
         Some(self.0.borrow_mut().insert_full(key).0)
@@ -29,8 +29,8 @@ impl<'t> Texts<'t> for Searched {
 }
 
 /// Writes the scripts of a tree, and returns the keys of their texts.
-pub fn write_scripts(tree: &Tree, writer: &mut Writer) -> Searched {
-    let searched = Searched::default();
+pub fn write_scripts(tree: &Tree, writer: &mut Writer) -> SearchedKeys {
+    let searched = SearchedKeys::default();
     let outlines = outlines::of_tree(tree);
     writer.number(outlines.len());
     for outline in &outlines {
@@ -48,11 +48,11 @@ pub fn write_scripts(tree: &Tree, writer: &mut Writer) -> Searched {
 
 /// Writes where the texts of a language stand: for each key the number of its text, counted from one, then the texts.
 pub fn write_texts<'t>(
-    searched: &Searched,
+    keys: &SearchedKeys,
     text: impl Fn(&str) -> Option<&'t str>,
     writer: &mut Writer,
 ) {
-    let keys = searched.0.borrow();
+    let keys = keys.0.borrow();
     let ranges: Vec<Option<Range<usize>>> = keys
         .iter()
         .map(|key| text(key).map(|text| writer.range(text)))

@@ -123,13 +123,6 @@ impl<'a> View<'a> {
             .filter_map(move |(name, value)| Some((named(name)?, value)))
     }
 
-    /// The tables of a table with their keys as they are written, in the order of the file.
-    pub fn entries_of(self, key: &str) -> impl Iterator<Item = (&'a str, View<'a>)> {
-        let table = self.table(key);
-        let entries = table.into_iter().flat_map(|table| table.0.iter());
-        entries.filter_map(|(name, value)| Some((name.get_ref().as_ref(), as_table(value)?)))
-    }
-
     /// The tables of a table by id, in the order of the file.
     pub fn map(self, key: &str) -> impl Iterator<Item = (Name, View<'a>)> {
         let entries = self.table(key).map(Self::entries).into_iter().flatten();

@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::prompter::{ChoicePrompt, Label, WayBack};
+use crate::domain::fold::is_han;
 
 /// Text with case and width differences removed (Unicode compatibility forms, UAX #15), and 帐 written as 账.
 pub fn fold(text: &str) -> String {
@@ -62,10 +63,6 @@ fn begins_word(text: &str, beginning: &str) -> bool {
         let joins = |sign: char| sign.is_alphanumeric() && !is_han(sign);
         !(before.is_some_and(joins) && beginning.starts_with(joins))
     })
-}
-
-fn is_han(sign: char) -> bool {
-    ('\u{4e00}'..='\u{9fff}').contains(&sign)
 }
 
 /// What is left of a list when somebody types.

@@ -11,7 +11,8 @@ use super::script::parts;
 use crate::domain::advice::Moment;
 use crate::domain::answers::Answers;
 use crate::domain::locale::Locale;
-use crate::domain::script::{Script, script};
+use crate::domain::script::Script;
+use crate::domain::script_writer::script;
 use crate::l10n::phrases::Phrases;
 use crate::pack::load::Pack;
 

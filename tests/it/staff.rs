@@ -9,7 +9,8 @@ use helpme::domain::advice::{Advice, Item, MessageAdvice};
 use helpme::domain::answers::Answers;
 use helpme::domain::cases::Cased;
 use helpme::domain::id::Id;
-use helpme::domain::script::{MessageScript, Script, script};
+use helpme::domain::script::{MessageScript, Script};
+use helpme::domain::script_writer::script;
 use helpme::pack::load::Pack;
 use tempfile::TempDir;
 
