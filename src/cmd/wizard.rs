@@ -92,7 +92,12 @@ fn ask_provider(
     for id in session.library.providers()? {
         let name = match name::at_a_glance(&session.library, &id, session.locale())? {
             Some(name) => name,
-            None => session.open(id.as_str())?.provider.directory.name.into(),
+            None => match session.open(id.as_str()) {
+                Ok(pack) => pack.provider.directory.name.into(),
+                // Whoever needs another provider is not kept from it; who chooses this one is told its faults.
+                Err(Error::Broken(_)) => id.to_string(),
+                Err(error) => return Err(error),
+            },
         };
         choices.push(Label::new(id, name));
     }

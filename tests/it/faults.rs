@@ -523,3 +523,27 @@ fn endless_input_ends() {
         .unwrap();
     assert!(stderr(&child.wait_with_output().unwrap()).contains("not UTF-8"));
 }
+
+#[test]
+fn a_broken_pack_keeps_nobody_from_the_others_and_tells_its_faults_when_it_is_chosen() {
+    let folder = content();
+    let (sound, broken) = (
+        folder.path().join("afterpay"),
+        folder.path().join("mangled"),
+    );
+    fs::create_dir(&broken).unwrap();
+    for entry in fs::read_dir(&sound).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text.replacen("name = \"Afterpay\"", "name = \"\\u001b[2JAfterpay\"", 1);
+        fs::write(broken.join(path.file_name().unwrap()), text).unwrap();
+    }
+    let listed = stderr(&with_content(&folder, &["--no-input"]));
+    assert!(
+        listed.contains("provider=afterpay Afterpay provider=mangled mangled"),
+        "{listed}"
+    );
+    let chosen = with_content(&folder, &["mangled", "--no-input"]);
+    assert_eq!(chosen.status.code(), Some(1));
+    assert!(stderr(&chosen).contains("control-character"));
+}
