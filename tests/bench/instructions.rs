@@ -60,14 +60,14 @@ pub const RUNS: &[Run] = &[
 
 impl Run {
     /// What is typed.
-    fn typed(&self) -> impl Iterator<Item = &str> {
+    pub fn typed(&self) -> impl Iterator<Item = &str> {
         let locale = self.locale.into_iter().flat_map(|locale| ["-l", locale]);
         self.arguments.iter().copied().chain(locale)
     }
 }
 
 /// The program, or valgrind with it, with nothing in the environment that could change the count.
-fn bare(program: &str) -> Command {
+pub fn bare(program: &str) -> Command {
     let mut command = Command::new(program);
     command
         .env_clear()

@@ -9,6 +9,7 @@
 
 mod generate;
 mod instructions;
+mod layout;
 mod peers;
 mod table;
 
@@ -38,6 +39,10 @@ fn main() -> ExitCode {
             Err(_) => usage(),
         },
         ["bounds"] => instructions::hold_bounds(),
+        ["layout"] => {
+            layout::write();
+            ExitCode::SUCCESS
+        }
         _ => usage(),
     }
 }
@@ -47,7 +52,8 @@ fn usage() -> ExitCode {
         "cargo bench                          everything, with 1000 providers\n\
          cargo bench -- packs N               the same with N providers\n\
          cargo bench -- generate FOLDER N     only writes packs for N providers\n\
-         cargo bench -- bounds                only compares instruction counts with bounds.toml"
+         cargo bench -- bounds                only compares instruction counts with bounds.toml\n\
+         cargo bench -- layout                only writes anew which functions lie side by side"
     );
     ExitCode::from(2)
 }
