@@ -29,14 +29,14 @@ impl Field {
         }
     }
 
-    /// The lines of a text, each of which fits by itself.
-    pub fn pieces(self, text: &str) -> Box<dyn Iterator<Item = &str> + '_> {
+    /// Hands on the lines of a text, each of which fits by itself.
+    pub fn each_line<'t>(self, text: &'t str, take: impl FnMut(&'t str)) {
         const ENDS: [char; 5] = [',', '、', '，', ';', '；'];
         match self {
-            Self::Title | Self::Name => Box::new(iter::once(text)),
-            Self::Said => Box::new(iter::once(text.trim())),
-            Self::Body => Box::new(text.split('\n').map(str::trim)),
-            Self::Keywords => Box::new(text.split(ENDS).map(str::trim)),
+            Self::Title | Self::Name => iter::once(text).for_each(take),
+            Self::Said => iter::once(text.trim()).for_each(take),
+            Self::Body => text.split('\n').map(str::trim).for_each(take),
+            Self::Keywords => text.split(ENDS).map(str::trim).for_each(take),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use foldhash::HashMap;
-use memchr::memmem;
+use memchr::memmem::Finder;
 
 use super::field_of_script::Field;
 use super::fold::{fold, is_han, tokens};
@@ -19,8 +19,8 @@ use super::vocabulary::Vocabulary;
 pub struct Line<'t> {
     /// The line.
     text: Cow<'t, str>,
-    /// How well each word of the query fits.
-    fits: Vec<f64>,
+    /// Where among the fits of the matcher those of the line begin.
+    fits: usize,
 }
 
 /// What was found in a script.
@@ -125,8 +125,13 @@ fn enough(found: usize, all: usize) -> bool {
 pub struct Matcher<'q> {
     query: &'q Query,
     words: Vocabulary<'q>,
-    /// The lines that were judged, and how well each term fits.
-    lines: HashMap<String, Option<Vec<f64>>>,
+    /// The terms in Chinese; `None` for the others.
+    chinese: Vec<Option<Chinese<'q>>>,
+    asides: Vec<Finder<'q>>,
+    /// The lines that were judged, and where their fits begin; `None` for a line that does not fit.
+    lines: HashMap<String, Option<usize>>,
+    /// How well each term fits the lines that were judged.
+    fits: Vec<f64>,
     /// What holds none of the words is not taken apart.
     pub sieve: Sieve,
     /// What was seen so far.
@@ -139,7 +144,10 @@ impl<'q> Matcher<'q> {
         Self {
             query,
             words: Vocabulary::new(query, forgiving),
+            chinese: query.terms.iter().map(Chinese::of).collect(),
+            asides: query.asides.iter().map(Finder::new).collect(),
             lines: HashMap::default(),
+            fits: Vec::new(),
             sieve: if forgiving {
                 Sieve::open(query)
             } else {
@@ -159,28 +167,29 @@ impl<'q> Matcher<'q> {
         pick(text, parts, self.query, &self.sieve, &mut self.words)
     }
 
-    /// The lines of a text that fit.
-    pub fn lines<'t>(&mut self, field: Field, text: Cow<'t, str>) -> Vec<Line<'t>> {
+    /// Forgets the lines that were judged, if these are many; those that were found no longer hold then.
+    pub fn forget(&mut self) {
+        const MOST_LINES: usize = 10_000;
+        if self.lines.len() > MOST_LINES {
+            self.lines.clear();
+            self.fits.clear();
+        }
+    }
+
+    /// Adds the lines of a text that fit.
+    pub fn add_lines<'t>(&mut self, field: Field, text: Cow<'t, str>, lines: &mut Vec<Line<'t>>) {
         match text {
-            Cow::Borrowed(text) => {
-                let pieces = field.pieces(text);
-                pieces
-                    .filter_map(|piece| {
-                        let fits = self.fits(piece)?;
-                        let text = Cow::Borrowed(piece);
-                        Some(Line { text, fits })
-                    })
-                    .collect()
-            }
-            Cow::Owned(text) => {
-                let lines = self.lines(field, Cow::Borrowed(&text)).into_iter();
-                lines
-                    .map(|line| Line {
-                        text: Cow::Owned(line.text.into_owned()),
-                        fits: line.fits,
-                    })
-                    .collect()
-            }
+            Cow::Borrowed(text) => field.each_line(text, |line| {
+                let text = Cow::Borrowed(line);
+                lines.extend(self.fits(line).map(|fits| Line { text, fits }));
+            }),
+            Cow::Owned(text) => field.each_line(&text, |line| {
+                let fits = self.fits(line);
+                lines.extend(fits.map(|fits| Line {
+                    text: Cow::Owned(line.to_owned()),
+                    fits,
+                }));
+            }),
         }
     }
 
@@ -195,7 +204,7 @@ impl<'q> Matcher<'q> {
         let mut shown = (0.0, None);
         for (field, line) in lines {
             let mut total = 0.0;
-            for (best, fit) in best.iter_mut().zip(&line.fits) {
+            for (best, fit) in best.iter_mut().zip(&self.fits[line.fits..]) {
                 let score = fit * field.weight();
                 *best = best.max(score);
                 total += score;
@@ -215,53 +224,59 @@ impl<'q> Matcher<'q> {
         })
     }
 
-    /// How well each term fits a line, from 0 to 1; `None` if none fits at all. Many lines stand in several packs.
-    fn fits(&mut self, line: &str) -> Option<Vec<f64>> {
-        const MOST_LINES: usize = 10_000;
+    /// Where the fits of a line begin, how well each term fits it, from 0 to 1; `None` if none fits at all. Many lines stand in
+    /// several packs.
+    fn fits(&mut self, line: &str) -> Option<usize> {
         if line.is_empty() || !self.sieve.may_hold(line) {
             return None;
         }
         if let Some(fits) = self.lines.get(line) {
-            return fits.clone();
+            return *fits;
         }
-        if self.lines.len() > MOST_LINES {
-            self.lines.clear();
-        }
-        let fits = self.fits_for_the_first_time(line);
-        self.lines.insert(line.to_owned(), fits.clone());
+        let start = self.fits.len();
+        self.judge(&fold(line));
+        let fits = (start < self.fits.len()).then_some(start);
+        self.lines.insert(line.to_owned(), fits);
         fits
     }
 
-    fn fits_for_the_first_time(&mut self, line: &str) -> Option<Vec<f64>> {
-        let folded = fold(line);
-        let (mut fits, words) = self.fits_of_words(&folded);
-        for (fit, term) in fits.iter_mut().zip(&self.query.terms) {
-            if let Term::Han { text, pairs } = term {
-                *fit = han_fit(&folded, text, pairs);
+    /// Adds how well each term fits a folded line, if any does.
+    fn judge(&mut self, folded: &str) {
+        let start = self.fits.len();
+        let words = self.fits_of_words(folded);
+        for (fit, chinese) in self.fits[start..].iter_mut().zip(&self.chinese) {
+            if let Some(chinese) = chinese {
+                *fit = chinese.fit(folded);
             }
         }
-        if fits.iter().all(|fit| *fit == 0.0) {
-            return None;
+        if self.fits[start..].iter().all(|fit| *fit == 0.0) {
+            self.fits.truncate(start);
+            return;
         }
         // A short line that is all about it fits better than a long one that mentions it.
+        let words =
+            words.unwrap_or_else(|| words_of(folded).filter(|word| !word.0.is_empty()).count());
         let length = if words > 0 { words } else { folded.len() / 6 };
-        let asides = self.query.asides.iter();
-        let asides = asides.filter(|aside| holds(&folded, aside));
+        let asides = self.asides.iter();
+        let asides = asides.filter(|aside| aside.find(folded.as_bytes()).is_some());
         let bonus = 1.0 + 0.2 / (1.0 + number(length)) + 0.1 * number(asides.count());
-        fits.iter_mut().for_each(|fit| *fit *= bonus);
-        Some(fits)
+        self.fits[start..].iter_mut().for_each(|fit| *fit *= bonus);
     }
 
-    /// How well each word of a query fits a folded line, and how many words the line has.
-    fn fits_of_words(&mut self, folded: &str) -> (Vec<f64>, usize) {
+    /// Adds how well each term fits the words of a folded line, and returns how many these are, if they were looked at.
+    fn fits_of_words(&mut self, folded: &str) -> Option<usize> {
         let terms = &self.query.terms;
-        let mut fits = vec![0.0_f64; terms.len()];
+        let start = self.fits.len();
+        self.fits.resize(start + terms.len(), 0.0);
+        if self.chinese.iter().all(Option::is_some) {
+            return None;
+        }
         let mut words = 0;
         let (mut before, mut joined) = ("", Vec::new());
         for (word, letters) in words_of(folded) {
             words += usize::from(!word.is_empty());
             if !word.is_empty() && self.words.may_fit(word.len(), letters) {
-                for (fit, of_word) in fits.iter_mut().zip(self.words.fits(word)) {
+                for (fit, of_word) in self.fits[start..].iter_mut().zip(self.words.fits(word)) {
                     *fit = fit.max(*of_word);
                 }
                 joined
@@ -270,34 +285,51 @@ impl<'q> Matcher<'q> {
             before = word;
         }
         for term in joined {
-            if fits[term] == 0.0 {
-                fits[term] = 0.8;
+            let fit = &mut self.fits[start + term];
+            if *fit == 0.0 {
+                *fit = 0.8;
             }
         }
-        (fits, words)
+        Some(words)
     }
 }
 
-/// Whether one text stands in another; on short ones it is quicker than the standard library.
-fn holds(text: &str, part: &str) -> bool {
-    memmem::find(text.as_bytes(), part.as_bytes()).is_some()
+/// A term in Chinese, ready to be found in many lines.
+struct Chinese<'q> {
+    whole: Finder<'q>,
+    pairs: Vec<Finder<'q>>,
 }
 
-fn han_fit(folded: &str, text: &str, pairs: &[String]) -> f64 {
-    if holds(folded, text) {
-        return 1.0;
+impl<'q> Chinese<'q> {
+    fn of(term: &'q Term) -> Option<Self> {
+        match term {
+            Term::Word { .. } => None,
+            Term::Han { text, pairs } => Some(Self {
+                whole: Finder::new(text),
+                pairs: pairs.iter().map(Finder::new).collect(),
+            }),
+        }
     }
-    let found = pairs.iter().filter(|pair| holds(folded, pair)).count();
-    // Of a whole sentence, packs say less in the same words than of a word or two.
-    let wanted = if pairs.len() > 4 {
-        pairs.len().div_ceil(3)
-    } else {
-        pairs.len().div_ceil(2)
-    };
-    if found < wanted.max(1) {
-        return 0.0;
+
+    /// How well it fits a folded line.
+    fn fit(&self, folded: &str) -> f64 {
+        let holds = |part: &Finder<'_>| part.find(folded.as_bytes()).is_some();
+        if holds(&self.whole) {
+            return 1.0;
+        }
+        let all = self.pairs.len();
+        let found = self.pairs.iter().filter(|pair| holds(pair)).count();
+        // Of a whole sentence, packs say less in the same words than of a word or two.
+        let wanted = if all > 4 {
+            all.div_ceil(3)
+        } else {
+            all.div_ceil(2)
+        };
+        if found < wanted.max(1) {
+            return 0.0;
+        }
+        0.8 * number(found) / number(all)
     }
-    0.8 * number(found) / number(pairs.len())
 }
 
 /// The words of a folded line that are not Chinese, with their letters; in the place of Chinese stands an empty one.
@@ -349,7 +381,8 @@ mod tests {
     fn find(matcher: &mut Matcher<'_>, document: &Document) -> Option<Hit> {
         let mut lines = Vec::new();
         for (field, text) in document.texts {
-            let found = matcher.lines(field, text.into());
+            let mut found = Vec::new();
+            matcher.add_lines(field, text.into(), &mut found);
             lines.extend(found.into_iter().map(|line| (field, line)));
         }
         let found = matcher.find(lines.iter().map(|(field, line)| (*field, line)))?;

@@ -106,20 +106,26 @@ fn write(
         .iter()
         .map(|(locale, file)| (locale, reader::parse(file, findings), file))
         .collect();
-    let languages: Vec<_> = tables
+    let texts: Vec<_> = tables
         .iter()
-        .map(|(locale, table, file)| {
-            let texts = words_file::read(table, file, findings);
+        .map(|(locale, table, file)| (*locale, words_file::read(table, file, findings)))
+        .collect();
+    let tree = writer.bytes.len();
+    provider.tree.write(writer);
+    let directory = writer.bytes.len();
+    provider.directory.write(writer);
+    // What every language needs stands together, and what a card says in one language, too: then few pages are read.
+    let keys = texts.iter().flat_map(|(_, texts)| texts.keys());
+    keys.for_each(|key| drop(writer.range(key)));
+    let languages: Vec<_> = texts
+        .iter()
+        .map(|(locale, texts)| {
             let place = writer.bytes.len();
             let rows = texts.iter();
             writer.texts(rows.map(|(key, text)| (key.as_str(), text.text.as_ref())));
             (*locale, place, texts)
         })
         .collect();
-    let tree = writer.bytes.len();
-    provider.tree.write(writer);
-    let directory = writer.bytes.len();
-    provider.directory.write(writer);
     let scripts = writer.bytes.len();
     let searched = searched::write_scripts(&provider.tree, writer);
     let languages: Vec<_> = languages

@@ -26,26 +26,32 @@ pub fn reckon<'s>(
     scripts: impl Iterator<Item = Script<'s>>,
     matcher: &mut Matcher<'_>,
 ) -> Vec<Hit> {
+    matcher.forget();
+    let text = |place| (page.text)(place).unwrap_or_default();
     let mut waiting = vec![false; page.count];
     page.picked.iter().for_each(|place| waiting[*place] = true);
-    let mut lines: Vec<Vec<Line<'_>>> = Vec::new();
-    lines.resize_with(page.count, Vec::new);
-    let text = |place| (page.text)(place).unwrap_or_default();
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    // Which of the lines are of each text.
+    let mut of_texts = vec![0..0; page.count];
     let mut hits = Vec::new();
     for script in scripts {
         let title = script.title.map(|place| (Field::Title, place));
         for (field, place) in title.iter().chain(&script.texts) {
             if mem::take(&mut waiting[*place]) {
-                lines[*place] = matcher.lines(*field, text(*place));
+                let start = lines.len();
+                matcher.add_lines(*field, text(*place), &mut lines);
+                of_texts[*place] = start..lines.len();
             }
         }
+        let mut of_name = Vec::new();
         let name = [page.provider.as_str(), " ", script.id].concat();
-        let name = matcher.lines(Field::Name, Cow::Borrowed(&name));
+        matcher.add_lines(Field::Name, Cow::Borrowed(&name), &mut of_name);
         let of_text = |(field, place): &(Field, usize)| {
             let field = *field;
-            lines[*place].iter().map(move |line| (field, line))
+            let lines = &lines[of_texts[*place].clone()];
+            lines.iter().map(move |line| (field, line))
         };
-        let of_name = name.iter().map(|line| (Field::Name, line));
+        let of_name = of_name.iter().map(|line| (Field::Name, line));
         let all = title.iter().flat_map(of_text).chain(of_name);
         let all = all.chain(script.texts.iter().flat_map(of_text));
         if let Some(found) = matcher.find(all) {

@@ -55,10 +55,14 @@ pub fn write() {
     for run in RUNS.iter().filter(|run| !LEFT_OUT.contains(&run.name)) {
         for address in addresses(&program, run) {
             let after = sections.partition_point(|section| section.start <= address);
-            let Some(index) = after.checked_sub(1) else { continue };
+            let Some(index) = after.checked_sub(1) else {
+                continue;
+            };
             let section = &sections[index];
             if address < section.start + section.size && seen.insert(index) {
-                let Some(pattern) = pattern(section) else { continue };
+                let Some(pattern) = pattern(section) else {
+                    continue;
+                };
                 bytes += section.size;
                 if patterns.insert(pattern.clone()) {
                     writeln!(script, "    {pattern}").expect("a text takes what is written");
