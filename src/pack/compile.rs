@@ -115,8 +115,9 @@ fn write(
     let directory = writer.bytes.len();
     provider.directory.write(writer);
     // What every language needs stands together, and what a card says in one language, too: then few pages are read.
-    let keys = texts.iter().flat_map(|(_, texts)| texts.keys());
-    keys.for_each(|key| drop(writer.range(key)));
+    for key in texts.iter().flat_map(|(_, texts)| texts.keys()) {
+        writer.range(key);
+    }
     let languages: Vec<_> = texts
         .iter()
         .map(|(locale, texts)| {

@@ -1,10 +1,9 @@
-//! Writes `.cargo/static.ld`, which lays what a card runs side by side, so that few pages of the program are read from disk.
+//! Writes `.cargo/static.ld`, which lays what a card runs and reads side by side, so that few pages of the program are touched.
 //!
-//! The program is built with a map of where each function lies, run under valgrind, and each function that ran is named in the
-//! order in which it first ran. What a compiler or a checkout calls them differs only in the parts that are written as `*`.
+//! The program is built with a map of where each function and table lies, and run under valgrind; what was used is named in the
+//! order in which it was first used. What another compiler or checkout calls it differs only in the parts written as `*`.
 
 use std::collections::HashSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -17,27 +16,17 @@ const SCRIPT: &str = ".cargo/static.ld";
 const LEFT_OUT: &[&str] = &["check", "search-slip"];
 
 const HEAD: &str = "\
-/* What a card runs, in the order in which it runs, so that it shares pages; the rest of the program follows. A name that no
-   longer exists does no harm. Made by: cargo bench --config .cargo/static.toml -- layout */
-SECTIONS
-{
-  .text.first :
-  {
+/* What a card runs and reads, in the order in which it does, so that it shares pages; the rest of the program follows. A name
+   that no longer exists does no harm. Made by: cargo bench --config .cargo/static.toml -- layout */
 ";
-const FOOT: &str = "\
-  }
-}
-INSERT BEFORE .text;
-
+const FOOT: &str = "
 /* A panic ends the program at once: nothing reads how to unwind. */
-SECTIONS
-{
-  /DISCARD/ : { *(.eh_frame) *(.gcc_except_table*) }
-}
-INSERT AFTER .text;
+SECTIONS { /DISCARD/ : { *(.eh_frame) *(.gcc_except_table*) } } INSERT AFTER .text;
 ";
+/// The kinds of sections that are put in order: code, and what is only read.
+const KINDS: [&str; 2] = [".text", ".rodata"];
 
-/// A function, or what else the linker moves as one.
+/// A function or a table, or what else the linker moves as one.
 struct Section {
     start: u64,
     size: u64,
@@ -50,29 +39,43 @@ struct Section {
 pub fn write() {
     let (program, map) = built();
     let sections = sections(&fs::read_to_string(map).expect("the linker has written its map"));
-    let (mut seen, mut patterns) = (HashSet::new(), HashSet::new());
-    let (mut script, mut bytes) = (HEAD.to_owned(), 0);
-    for run in RUNS.iter().filter(|run| !LEFT_OUT.contains(&run.name)) {
-        for address in addresses(&program, run) {
-            let after = sections.partition_point(|section| section.start <= address);
-            let Some(index) = after.checked_sub(1) else {
-                continue;
-            };
-            let section = &sections[index];
-            if address < section.start + section.size && seen.insert(index) {
-                let Some(pattern) = pattern(section) else {
-                    continue;
-                };
+    let used = used(&program, &sections);
+    let mut script = HEAD.to_owned();
+    for kind in KINDS {
+        let of_kind = used.iter().map(|index| &sections[*index]);
+        let of_kind = of_kind.filter(|section| section.name.starts_with(kind));
+        let (mut patterns, mut bytes) = (Vec::new(), 0);
+        for section in of_kind {
+            if let Some(pattern) = pattern(section) {
                 bytes += section.size;
-                if patterns.insert(pattern.clone()) {
-                    writeln!(script, "    {pattern}").expect("a text takes what is written");
+                if !patterns.contains(&pattern) {
+                    patterns.push(pattern);
                 }
             }
         }
+        let (count, lines) = (patterns.len(), patterns.join("\n    "));
+        let first = format!("{kind}.first :\n  {{\n    {lines}\n  }}");
+        script += &format!("SECTIONS\n{{\n  {first}\n}}\nINSERT BEFORE {kind};\n");
+        println!("{kind}: {bytes} bytes by {count} names");
     }
-    script.push_str(FOOT);
+    script += FOOT;
     fs::write(root().join(SCRIPT), script).expect("the script can be written");
-    println!("{SCRIPT}: {bytes} bytes of {} sections", seen.len());
+}
+
+/// The numbers of the sections that are run or read, in the order in which this first happens.
+fn used(program: &Path, sections: &[Section]) -> Vec<usize> {
+    let (mut seen, mut used) = (HashSet::new(), Vec::new());
+    for run in RUNS.iter().filter(|run| !LEFT_OUT.contains(&run.name)) {
+        for address in addresses(program, run) {
+            let after = sections.partition_point(|section| section.start <= address);
+            let index = after.checked_sub(1).filter(|index| {
+                let section = &sections[*index];
+                address < section.start + section.size
+            });
+            used.extend(index.filter(|index| seen.insert(*index)));
+        }
+    }
+    used
 }
 
 fn root() -> &'static Path {
@@ -98,7 +101,7 @@ fn built() -> (PathBuf, PathBuf) {
     (program, map)
 }
 
-/// What LLD's map says of the text sections, by address. A line holds two addresses, the size, the alignment, and eight spaces
+/// What LLD's map says of code and tables, by address. A line holds two addresses, the size, the alignment, and eight spaces
 /// further in than an output section the input section: `file:(section)`.
 fn sections(map: &str) -> Vec<Section> {
     let number = |text: Option<&str>| u64::from_str_radix(text?, 16).ok();
@@ -110,7 +113,8 @@ fn sections(map: &str) -> Vec<Section> {
             let start = number(columns.next())?;
             let size = number(columns.nth(1))?;
             let (_, file) = file.split_once("         ")?;
-            (name.starts_with(".text") && size > 0).then(|| Section {
+            let is_kind = KINDS.iter().any(|kind| name.starts_with(kind));
+            (is_kind && size > 0).then(|| Section {
                 start,
                 size,
                 file: file.to_owned(),
@@ -122,7 +126,7 @@ fn sections(map: &str) -> Vec<Section> {
     sections
 }
 
-/// Where in the program the instructions of a run lie, each once, in the order in which they first ran.
+/// Where in the program lies what a run runs and reads, each place once, in the order in which this first happens.
 fn addresses(program: &Path, run: &Run) -> Vec<u64> {
     let trace = program.with_extension("trace");
     let status = bare("valgrind")
@@ -137,15 +141,19 @@ fn addresses(program: &Path, run: &Run) -> Vec<u64> {
     assert!(status.success(), "{} fails", run.name);
     let traced = fs::read_to_string(&trace).expect("valgrind has written its trace");
     let mut seen = HashSet::new();
-    let ran: Vec<u64> = traced
+    let places: Vec<u64> = traced
         .lines()
-        .filter_map(|line| line.strip_prefix("I  ")?.split_once(','))
+        .filter(|line| line.starts_with("I  ") || line.starts_with(" L "))
+        .filter_map(|line| line[3..].split_once(','))
         .filter_map(|(address, _)| u64::from_str_radix(address, 16).ok())
         .filter(|address| seen.insert(*address))
         .collect();
     // The program may lie anywhere, but begins at its entry point.
-    let moved = ran.first().map_or(0, |first| first - entry_point(program));
-    ran.iter().map(|address| address - moved).collect()
+    let moved = places
+        .first()
+        .map_or(0, |first| first - entry_point(program));
+    let within = places.iter().filter_map(|place| place.checked_sub(moved));
+    within.collect()
 }
 
 /// Where a program begins: `e_entry` of an ELF header of 64 bits.
@@ -158,8 +166,9 @@ fn entry_point(program: &Path) -> u64 {
 /// What a linker script calls a section in every checkout; `None` for what is no function of the program or the C library.
 fn pattern(section: &Section) -> Option<String> {
     let name = &section.name;
+    // What LLVM has named itself has another name in every build.
     if section.file.ends_with(".rcgu.o") {
-        return Some(format!("*({})", in_every_checkout(name)));
+        return (!name.contains("..L")).then(|| format!("*({})", in_every_checkout(name)));
     }
     let (archive, member) = section.file.strip_suffix(')')?.rsplit_once('(')?;
     let archive = archive.rsplit('/').next()?;
