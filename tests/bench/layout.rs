@@ -166,9 +166,14 @@ fn entry_point(program: &Path) -> u64 {
 /// What a linker script calls a section in every checkout; `None` for what is no function of the program or the C library.
 fn pattern(section: &Section) -> Option<String> {
     let name = &section.name;
-    // What LLVM has named itself has another name in every build.
+    // What LLVM has named itself has another name in every build, and what has no name of its own is not told apart.
     if section.file.ends_with(".rcgu.o") {
-        return (!name.contains("..L")).then(|| format!("*({})", in_every_checkout(name)));
+        let is_named = !name.contains("..L") && !KINDS.contains(&name.as_str());
+        return is_named.then(|| format!("*({})", in_every_checkout(name)));
+    }
+    // Where the program begins.
+    if section.file.ends_with("crt1.o") {
+        return Some(format!("*crt1.o({name})"));
     }
     let (archive, member) = section.file.strip_suffix(')')?.rsplit_once('(')?;
     let archive = archive.rsplit('/').next()?;
