@@ -12,6 +12,7 @@ pub mod interview;
 pub mod l10n;
 pub mod lint;
 pub mod pack;
+pub mod parallel;
 pub mod prompt;
 pub mod render;
 pub mod report;

@@ -196,6 +196,7 @@ left = You left. Nothing was kept.
 error-unknown-locale = There is no language { $asked }. These are there: { $known }. For example: helpme -l ms afterpay
 error-unknown-provider = There is no provider or command { $asked }. Providers: { $providers }. Type helpme --help for the commands.
 error-unknown-provider-near = There is no provider or command { $asked }. Did you mean { $near }? Type helpme list for all providers, helpme --help for the commands.
+error-unknown-provider-many = There is no provider or command { $asked }. Type helpme list for all { $count } providers, helpme --help for the commands.
 error-unknown-region = There is no region { $asked } here. Choose one of these: { $known }.
 error-not-an-answer = { $word } is not an answer. Write answers as id=value, such as problem=refund.
 error-unknown-id = Nothing with the id { $id } is asked here. Type helpme tree and the provider's name to see the ids.

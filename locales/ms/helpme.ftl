@@ -354,6 +354,8 @@ error-unknown-locale = Tiada bahasa { $asked }. Yang ada: { $known }. Contohnya:
 error-unknown-provider = Tiada penyedia atau perintah { $asked }. Penyedia: { $providers }. Taip helpme --help untuk melihat perintah.
 # en: There is no provider or command { $asked }. Did you mean { $near }? Type helpme list for all providers, helpme --help for the commands.
 error-unknown-provider-near = Tiada penyedia atau perintah { $asked }. Adakah anda maksudkan { $near }? Taip helpme list untuk semua penyedia, helpme --help untuk perintah.
+# en: There is no provider or command { $asked }. Type helpme list for all { $count } providers, helpme --help for the commands.
+error-unknown-provider-many = Tiada penyedia atau perintah { $asked }. Taip helpme list untuk kesemua { $count } penyedia, helpme --help untuk perintah.
 # en: There is no region { $asked } here. Choose one of these: { $known }.
 error-unknown-region = Tiada wilayah { $asked } di sini. Pilih salah satu: { $known }.
 # en: { $word } is not an answer. Write answers as id=value, such as problem=refund.

@@ -354,6 +354,8 @@ error-unknown-locale = 没有 { $asked } 这种语言。可用的语言：{ $kno
 error-unknown-provider = 没有 { $asked } 这个服务商或命令。服务商：{ $providers }。输入 helpme --help 可查看命令。
 # en: There is no provider or command { $asked }. Did you mean { $near }? Type helpme list for all providers, helpme --help for the commands.
 error-unknown-provider-near = 没有 { $asked } 这个服务商或命令。您是不是想输入 { $near }？输入 helpme list 可查看全部服务商，输入 helpme --help 可查看命令。
+# en: There is no provider or command { $asked }. Type helpme list for all { $count } providers, helpme --help for the commands.
+error-unknown-provider-many = 没有 { $asked } 这个服务商或命令。输入 helpme list 可查看全部 { $count } 个服务商，输入 helpme --help 可查看命令。
 # en: There is no region { $asked } here. Choose one of these: { $known }.
 error-unknown-region = 这里没有 { $asked } 这个地区。请从中选一个：{ $known }。
 # en: { $word } is not an answer. Write answers as id=value, such as problem=refund.

@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use helpme::domain::advice::Moment;
 use helpme::domain::answers::Answers;
+use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::domain::script_writer::script;
 use helpme::error::Error;
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::library::Library;
+use helpme::parallel;
 use helpme::render::blocks::Block;
 use helpme::render::difference::{Change, changes};
 use helpme::render::script_json;
@@ -24,19 +26,29 @@ type Scripts = BTreeMap<Name, Value>;
 
 /// Compares two collections of packs.
 pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
-    let (old, new) = (scripts(session, old)?, scripts(session, new)?);
-    let names: BTreeSet<&Name> = old.keys().chain(new.keys()).collect();
-    let mut differences = Vec::new();
-    for name in names {
-        let kind = match (old.get(name), new.get(name)) {
-            (Some(old), Some(new)) => Kind::Changed(changes(old, new)),
-            (None, _) => Kind::Added,
-            (_, None) => Kind::Removed,
-        };
-        if !matches!(&kind, Kind::Changed(changes) if changes.is_empty()) {
-            differences.push((name, kind));
+    let (old, new) = (Collection::of(old)?, Collection::of(new)?);
+    let providers: BTreeSet<&Id> = old.providers.iter().chain(&new.providers).collect();
+    let providers: Vec<&Id> = providers.into_iter().collect();
+    // What depends on the hour is no change of the packs.
+    let moment = Moment {
+        today: session.moment.today,
+        now: None,
+    };
+    let found = parallel::map(&providers, |provider| {
+        if old.has_the_same(&new, provider)? {
+            return Ok(Vec::new());
         }
+        let (old, new) = (
+            old.scripts(provider, moment)?,
+            new.scripts(provider, moment)?,
+        );
+        Ok::<_, Error>(differences(&old, &new))
+    });
+    let mut differences = Vec::new();
+    for found in found {
+        differences.append(&mut found?);
     }
+    differences.sort_by(|(left, _), (right, _)| left.cmp(right));
     session.write_page(&page(&differences, &session.phrases), || {
         let listed = differences.iter().map(|((script, locale), kind)| {
             json!({ "script": script, "locale": locale, "changes": kind.aspects(), "details": kind.changes() })
@@ -44,6 +56,21 @@ pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
         let listed: Vec<Value> = listed.collect();
         pretty(&json!({ "schema": 1, "changes": listed }))
     })
+}
+
+/// What has become of the scripts of a provider; those that are the same are left out.
+fn differences(old: &Scripts, new: &Scripts) -> Vec<(Name, Kind)> {
+    let names: BTreeSet<&Name> = old.keys().chain(new.keys()).collect();
+    let kinds = names.into_iter().map(|name| {
+        let kind = match (old.get(name), new.get(name)) {
+            (Some(old), Some(new)) => Kind::Changed(changes(old, new)),
+            (None, _) => Kind::Added,
+            (_, None) => Kind::Removed,
+        };
+        (name.clone(), kind)
+    });
+    let is_change = |kind: &Kind| !matches!(kind, Kind::Changed(changes) if changes.is_empty());
+    kinds.filter(|(_, kind)| is_change(kind)).collect()
 }
 
 /// What has become of a script.
@@ -71,7 +98,7 @@ impl Kind {
 }
 
 /// First which scripts change, then what exactly; the same change in several scripts is told once.
-fn page(differences: &[(&Name, Kind)], phrases: &Phrases) -> Vec<Block> {
+fn page(differences: &[(Name, Kind)], phrases: &Phrases) -> Vec<Block> {
     if differences.is_empty() {
         return vec![Block::Paragraph(phrases.diff_none())];
     }
@@ -139,18 +166,46 @@ fn where_from(places: &[(&str, Vec<String>)], phrases: &Phrases) -> String {
     phrases.diff_where(places.len(), phrases.list(&named))
 }
 
-/// Every script of a collection in every language.
-fn scripts(session: &Session, folder: &Path) -> Result<Scripts, Error> {
-    let mut scripts = Scripts::new();
-    let library = Library::of(&[PathBuf::from(folder)]);
-    // What depends on the hour is no change of the packs.
-    let moment = Moment {
-        today: session.moment.today,
-        now: None,
-    };
-    for provider in library.providers()? {
-        for locale in library.locales(&provider)? {
-            let pack = Session::open_from(&library, provider.as_str(), &locale)?;
+/// One of the collections.
+struct Collection {
+    library: Library,
+    providers: Vec<Id>,
+}
+
+impl Collection {
+    fn of(folder: &Path) -> Result<Self, Error> {
+        let library = Library::of(&[PathBuf::from(folder)]);
+        let providers = library.providers()?;
+        if providers.is_empty() {
+            return Err(Error::NoPacks(folder.to_owned()));
+        }
+        Ok(Self { library, providers })
+    }
+
+    /// Whether a provider's files are the same in another collection: then nothing need be opened.
+    fn has_the_same(&self, other: &Self, provider: &Id) -> Result<bool, Error> {
+        let files = self.library.files(provider.as_str())?;
+        if other.library.files(provider.as_str())? != files {
+            return Ok(false);
+        }
+        for file in files {
+            let [own, others] = [self, other].map(|each| each.library.read(provider, &file));
+            let texts = [own?, others?].map(|file| file.map(|file| file.text.clone()));
+            if texts[0] != texts[1] {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Every script of a provider in every language; none if it is not in the collection.
+    fn scripts(&self, provider: &Id, moment: Moment) -> Result<Scripts, Error> {
+        let mut scripts = Scripts::new();
+        if !self.providers.contains(provider) {
+            return Ok(scripts);
+        }
+        for locale in self.library.locales(provider)? {
+            let pack = Session::open_from(&self.library, provider.as_str(), &locale)?;
             let phrases = phrases_of(&locale);
             let calendar = phrases.calendar();
             let answers = Answers::default();
@@ -166,11 +221,8 @@ fn scripts(session: &Session, folder: &Path) -> Result<Scripts, Error> {
                 scripts.insert(name, value);
             }
         }
+        Ok(scripts)
     }
-    if scripts.is_empty() {
-        return Err(Error::NoPacks(folder.to_owned()));
-    }
-    Ok(scripts)
 }
 
 fn phrases_of(locale: &Locale) -> Phrases {

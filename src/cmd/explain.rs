@@ -17,6 +17,13 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             asked,
             providers,
             near,
+        } if near.is_empty() && providers.len() > MANY => {
+            phrases.error_unknown_provider_many(shown(asked), providers.len())
+        }
+        Error::UnknownProvider {
+            asked,
+            providers,
+            near,
         } if near.is_empty() => phrases.error_unknown_provider(shown(asked), providers.join(", ")),
         Error::UnknownProvider { asked, near, .. } => {
             phrases.error_unknown_provider_near(shown(asked), phrases.either(near))
@@ -49,12 +56,12 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::Unreadable(unreadable) => explain_unreadable(unreadable, phrases),
         Error::NoPacks(folder) => phrases.error_no_packs(shown(&folder.display().to_string())),
         Error::MissingWords { locale, keys } => {
-            phrases.error_missing_words(format!("{locale}.toml"), some_of(keys))
+            phrases.error_missing_words(format!("{locale}.toml"), some_of(keys, phrases))
         }
         Error::NotOfficial => String::new(),
         Error::NothingToVerify(provider) => phrases.verify_nothing(provider.as_str()),
         Error::ProviderFirst { providers, command } => {
-            phrases.verify_provider_first(command.as_str(), phrases.list(providers))
+            phrases.verify_provider_first(command.as_str(), some_of(providers, phrases))
         }
         Error::NoValueToVerify(command) => phrases.verify_value_missing(command.as_str()),
         Error::InputTooLarge(most) => phrases.error_input_too_large(most.to_string()),
@@ -119,11 +126,10 @@ fn missing_decision(
     choices: &[(String, String)],
     phrases: &Phrases,
 ) -> String {
-    let lines: String = choices
-        .iter()
-        .map(|(id, text)| format!("\n  {question}={id}  {text}"))
-        .collect();
-    phrases.error_missing_decision(ask, question) + &lines
+    let lines = choices.iter().take(MANY);
+    let lines = lines.map(|(id, text)| format!("\n  {question}={id}  {text}"));
+    let more = if choices.len() > MANY { "\n  …" } else { "" };
+    phrases.error_missing_decision(ask, question) + &lines.collect::<String>() + more
 }
 
 fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
@@ -142,9 +148,12 @@ fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
     }
 }
 
+/// More names than this say less than none: nobody reads them.
+const MANY: usize = 20;
+
 /// The first names of a long list: enough to find the place.
-fn some_of(names: &[String]) -> String {
+fn some_of(names: &[String], phrases: &Phrases) -> String {
     const MOST: usize = 5;
     let more = if names.len() > MOST { " …" } else { "" };
-    names[..names.len().min(MOST)].join(", ") + more
+    phrases.list(&names[..names.len().min(MOST)]) + more
 }

@@ -7,8 +7,8 @@ use helpme::pack::origin;
 use helpme::render::blocks::Block;
 use serde::Serialize;
 
+use super::heads;
 use super::session::Session;
-use super::wizard::no_packs;
 
 #[derive(Serialize)]
 struct Listed {
@@ -41,17 +41,16 @@ fn from(session: &Session, provider: &Id) -> Result<Vec<String>, Error> {
 /// Lists the packs in use.
 pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
     let mut listed = Vec::new();
-    for id in session.library.providers()? {
-        let directory = session.open(id.as_str())?.provider.directory;
+    for (id, head) in heads::of_all(session)? {
         listed.push(Listed {
-            name: directory.name.into(),
+            name: head.name,
             locales: session
                 .library
                 .locales(&id)?
                 .iter()
                 .map(ToString::to_string)
                 .collect(),
-            regions: directory.regions.iter().map(ToString::to_string).collect(),
+            regions: head.regions.iter().map(ToString::to_string).collect(),
             from: if verbose {
                 from(session, &id)?
             } else {
@@ -59,9 +58,6 @@ pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
             },
             id: id.to_string(),
         });
-    }
-    if listed.is_empty() {
-        return Err(no_packs(session));
     }
     let phrases = &session.phrases;
     let rows = listed.iter().map(|each| {

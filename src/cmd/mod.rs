@@ -15,6 +15,7 @@ pub mod export;
 pub mod fix;
 pub mod guide;
 pub mod handing_over;
+pub mod heads;
 pub mod leaving;
 pub mod list;
 pub mod man;

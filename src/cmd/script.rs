@@ -14,6 +14,7 @@ use helpme::domain::tree::Form;
 use helpme::domain::words::key;
 use helpme::error::Error;
 use helpme::l10n::phrases::{LOCALES, Phrases};
+use helpme::pack::head::Head;
 use helpme::pack::load::Pack;
 use helpme::render::blocks::Block;
 use helpme::render::script::{Only, only, parts};
@@ -21,6 +22,7 @@ use helpme::render::wrap::wrap;
 use helpme::render::{pairs, parts as named, script_json};
 use serde_json::json;
 
+use super::heads;
 use super::session::{Session, pretty, say, shown};
 use super::wizard::answers_given;
 use crate::cli::Format;
@@ -61,6 +63,9 @@ fn target(arguments: &ScriptArguments) -> (Option<String>, Vec<String>) {
     (target, words)
 }
 
+/// Scripts of one name that are suggested, of many providers.
+const MOST_SUGGESTED: usize = 5;
+
 /// Opens the pack; the id of a script without its provider gets the whole name suggested.
 fn open(session: &Session, provider: &str) -> Result<Pack, Error> {
     let error = match session.open(provider) {
@@ -69,13 +74,11 @@ fn open(session: &Session, provider: &str) -> Result<Pack, Error> {
             providers,
             near,
         }) => {
-            let mut scripts = Vec::new();
-            for id in &providers {
-                let tree = session.open(id).map(|pack| pack.provider.tree);
-                if tree.is_ok_and(|tree| tree.outcomes.contains_key(provider)) {
-                    scripts.push(format!("{id}/{provider}"));
-                }
-            }
+            let heads = heads::read(session).map_or_else(|_| Vec::new(), |heads| heads.known);
+            let has_it = |head: &Head| head.scripts.iter().any(|script| script == provider);
+            let having = heads.iter().filter(|(_, head)| has_it(head));
+            let scripts = having.map(|(id, _)| format!("{id}/{provider}"));
+            let scripts: Vec<String> = scripts.take(MOST_SUGGESTED).collect();
             let near = [scripts, near].concat();
             Error::UnknownProvider {
                 asked,
@@ -106,15 +109,10 @@ fn providers(session: &Session) -> Result<(), Error> {
     let phrases = &session.phrases;
     let mut rows = Vec::new();
     let mut listed = Vec::new();
-    for id in session.library.providers()? {
-        let pack = session.open(id.as_str())?;
-        let name = String::from(pack.provider.directory.name);
-        let count = pack.provider.tree.outcomes.len();
+    for (id, head) in heads::of_all(session)? {
+        let (name, count) = (head.name, head.scripts.len());
         listed.push(json!({ "id": id, "name": name, "scripts": count }));
         rows.push(vec![id.to_string(), name, count.to_string()]);
-    }
-    if rows.is_empty() {
-        return Err(super::wizard::no_packs(session));
     }
     let head = vec![
         phrases.table_provider(),

@@ -7,8 +7,9 @@ use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::error::Error;
 use helpme::given;
+use helpme::pack::head;
 use helpme::pack::load::Pack;
-use helpme::pack::name;
+use helpme::parallel;
 use helpme::prompt::arrows::Arrows;
 use helpme::prompt::lines::Lines;
 use helpme::prompt::look::{Look, can_show_unicode};
@@ -88,18 +89,22 @@ fn ask_provider(
     before: Option<Id>,
     prompter: &mut dyn Prompter,
 ) -> Result<Id, Error> {
-    let mut choices = Vec::new();
-    for id in session.library.providers()? {
-        let name = match name::at_a_glance(&session.library, &id, session.locale())? {
-            Some(name) => name,
-            None => match session.open(id.as_str()) {
-                Ok(pack) => pack.provider.directory.name.into(),
-                // Whoever needs another provider is not kept from it; who chooses this one is told its faults.
-                Err(Error::Broken(_)) => id.to_string(),
-                Err(error) => return Err(error),
-            },
-        };
-        choices.push(Label::new(id, name));
+    let ids = session.library.providers()?;
+    let (library, locale) = (&session.library, session.locale());
+    let names = parallel::map(&ids, |id| {
+        if let Some(name) = head::name_at_a_glance(library, id, locale)? {
+            return Ok(name);
+        }
+        match Session::open_from(library, id.as_str(), locale) {
+            Ok(pack) => Ok(pack.provider.directory.name.into()),
+            // Whoever needs another provider is not kept from it; who chooses this one is told its faults.
+            Err(Error::Broken(_)) => Ok(id.to_string()),
+            Err(error) => Err(error),
+        }
+    });
+    let mut choices = Vec::with_capacity(ids.len());
+    for (id, name) in ids.into_iter().zip(names) {
+        choices.push(Label::new(id, name?));
     }
     let Some(first) = choices.first() else {
         return Err(no_packs(session));

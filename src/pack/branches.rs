@@ -154,6 +154,11 @@ impl<'t> Branches<'t> {
         &self.items[key.items.clone()]
     }
 
+    /// The ids of the scripts.
+    pub fn outcomes(&self) -> impl Iterator<Item = &'t str> {
+        self.family("outcomes").map(|(id, _)| id)
+    }
+
     /// The scripts.
     pub fn outlines(&self) -> Vec<Outline<'t>> {
         let outcomes = self.family("outcomes");

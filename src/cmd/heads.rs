@@ -1,0 +1,65 @@
+//! The heads of all packs, for the lists of them.
+
+use helpme::domain::id::Id;
+use helpme::error::Error;
+use helpme::finding::Finding;
+use helpme::pack::head::{self, Head};
+use helpme::parallel;
+
+use super::session::{Session, say};
+use super::wizard::no_packs;
+
+/// What was found at the heads of the packs.
+pub struct Heads {
+    /// Those of the packs that can be read.
+    pub known: Vec<(Id, Head)>,
+    /// The other packs.
+    broken: Vec<String>,
+    /// The faults of the first of these.
+    faults: Vec<Finding>,
+}
+
+/// The heads of the packs that can be read; says which cannot, unless there is no other.
+pub fn of_all(session: &Session) -> Result<Vec<(Id, Head)>, Error> {
+    let heads = read(session)?;
+    match (heads.known.is_empty(), heads.broken.is_empty()) {
+        (true, true) => return Err(no_packs(session)),
+        (true, false) => return Err(Error::Broken(heads.faults)),
+        (false, true) => {}
+        (false, false) => {
+            let names = session.phrases.list(&heads.broken);
+            say(&session.phrases.search_broken(heads.broken.len(), names));
+        }
+    }
+    Ok(heads.known)
+}
+
+/// Reads the heads of all packs.
+pub fn read(session: &Session) -> Result<Heads, Error> {
+    let ids = session.library.providers()?;
+    let (library, locale) = (&session.library, session.locale());
+    let heads = parallel::map(&ids, |id| {
+        if let Some(head) = head::at_a_glance(library, id, locale)? {
+            return Ok(head);
+        }
+        Session::open_from(library, id.as_str(), locale).map(|pack| Head::of(&pack))
+    });
+    let mut all = Heads {
+        known: Vec::with_capacity(ids.len()),
+        broken: Vec::new(),
+        faults: Vec::new(),
+    };
+    for (id, head) in ids.into_iter().zip(heads) {
+        match head {
+            Ok(head) => all.known.push((id, head)),
+            Err(Error::Broken(findings)) => {
+                if all.broken.is_empty() {
+                    all.faults = findings;
+                }
+                all.broken.push(id.to_string());
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(all)
+}

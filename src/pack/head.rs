@@ -1,0 +1,200 @@
+//! What stands at the heads of a pack's files: whoever lists thousands of providers, or chooses among them, needs no more.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::library::Library;
+use super::load::Pack;
+use super::tree_glance;
+use crate::domain::guard::misleading;
+use crate::domain::id::Id;
+use crate::domain::locale::Locale;
+use crate::domain::region::Region;
+use crate::domain::walk::Provider;
+use crate::unreadable::Unreadable;
+
+/// What lists of providers tell of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Its name.
+    pub name: String,
+    /// Where it serves customers.
+    pub regions: Vec<Region>,
+    /// The ids of its scripts.
+    pub scripts: Vec<String>,
+}
+
+impl Head {
+    /// That of an opened pack.
+    pub fn of(pack: &Pack) -> Self {
+        let Provider {
+            directory, tree, ..
+        } = &pack.provider;
+        Self {
+            name: directory.name.to_string(),
+            regions: directory.regions.clone(),
+            scripts: tree.outcomes.keys().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+/// The head of a pack, as it stands in the files; `None` if they are not written as nearly all are: the pack itself tells then.
+pub fn at_a_glance(
+    library: &Library,
+    id: &Id,
+    locale: &Locale,
+) -> Result<Option<Head>, Unreadable> {
+    let (Some(name), Some(contacts), Some(tree)) = (
+        name_at_a_glance(library, id, locale)?,
+        library.read(id, "contacts.toml")?,
+        library.read(id, "tree.toml")?,
+    ) else {
+        return Ok(None);
+    };
+    let (regions, tree) = (
+        regions_in(before_tables(&contacts.text)),
+        tree_glance::read(&tree.text),
+    );
+    Ok(regions.zip(tree).map(|(regions, tree)| Head {
+        name,
+        regions,
+        scripts: tree.outcomes().map(str::to_owned).collect(),
+    }))
+}
+
+/// The name that a provider has in a language, as it stands in the files; `None` as for [`at_a_glance`].
+pub fn name_at_a_glance(
+    library: &Library,
+    id: &Id,
+    locale: &Locale,
+) -> Result<Option<String>, Unreadable> {
+    // What is compiled in is opened more quickly than its files are read.
+    if *library == Library::Shipped {
+        return Ok(None);
+    }
+    let own = library.read(id, &format!("{locale}.toml"))?;
+    let Some(words) = own.map_or_else(|| library.read(id, "en.toml"), |own| Ok(Some(own)))? else {
+        return Ok(None);
+    };
+    let Some(table) = table(&words.text) else {
+        return Ok(None);
+    };
+    if let Some(name) = name_in(table) {
+        return Ok(Some(name));
+    }
+    let contacts = library.read(id, "contacts.toml")?;
+    Ok(contacts.and_then(|contacts| name_in(before_tables(&contacts.text))))
+}
+
+/// What stands below `[provider]`.
+fn table(words: &str) -> Option<&str> {
+    const HEAD: &str = "[provider]\n";
+    let start = if words.starts_with(HEAD) {
+        0
+    } else {
+        words.find("\n[provider]\n")? + 1
+    };
+    Some(before_tables(&words[start + HEAD.len()..]))
+}
+
+/// The keys before the next table.
+fn before_tables(text: &str) -> &str {
+    if text.starts_with('[') {
+        return "";
+    }
+    text.find("\n[").map_or(text, |end| &text[..=end])
+}
+
+/// The name among these keys. One that could mislead a terminal is none: the pack is broken, and says so when it is opened.
+fn name_in(keys: &str) -> Option<String> {
+    let table = DeTable::parse(keys).ok()?;
+    let DeValue::String(name) = table.get_ref().get("name")?.get_ref() else {
+        return None;
+    };
+    let is_inert = misleading(name).next().is_none();
+    (is_inert && !name.trim().is_empty()).then(|| name.clone().into_owned())
+}
+
+/// The regions among these keys; none if there is no such key.
+fn regions_in(keys: &str) -> Option<Vec<Region>> {
+    let table = DeTable::parse(keys).ok()?;
+    let Some(regions) = table.get_ref().get("regions") else {
+        return Some(Vec::new());
+    };
+    let DeValue::Array(regions) = regions.get_ref() else {
+        return None;
+    };
+    let region = |region: &Spanned<DeValue<'_>>| match region.get_ref() {
+        DeValue::String(code) => Region::parse(code),
+        _ => None,
+    };
+    regions.iter().map(region).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::pack::load::load;
+
+    #[test]
+    fn the_head_is_that_of_the_opened_pack() {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let library = Library::Folder(content);
+        for id in library.providers().unwrap() {
+            for locale in ["en", "ms", "zh", "fr"] {
+                let locale = Locale::parse(locale).unwrap();
+                let opened = load(&library, id.as_str(), &locale).unwrap();
+                let head = at_a_glance(&library, &id, &locale).unwrap();
+                assert_eq!(head, Some(Head::of(&opened)));
+            }
+        }
+    }
+
+    #[test]
+    fn regions_are_read_as_they_are_usually_written_or_not_at_all() {
+        let codes = |keys: &str| {
+            let regions = regions_in(before_tables(keys))?;
+            Some(regions.iter().map(ToString::to_string).collect::<Vec<_>>())
+        };
+        let listed = Some(vec!["AU".to_owned(), "NZ".to_owned()]);
+        assert_eq!(
+            codes("name = \"A\"\nregions = [\n  \"AU\", # a\n  \"NZ\",\n]\n[[contacts]]\n"),
+            listed
+        );
+        assert_eq!(codes("name = \"A\"\n"), Some(Vec::new()));
+        for keys in [
+            "regions = \"AU\"",
+            "regions = [1]",
+            "regions = [\"nowhere\"]",
+            "regions = [",
+            "a",
+        ] {
+            assert_eq!(codes(keys), None, "{keys}");
+        }
+    }
+
+    #[test]
+    fn a_name_stands_among_the_keys_of_its_own_table_alone() {
+        let named = |words: &str| table(words).and_then(name_in);
+        assert_eq!(
+            named(
+                "# A\n\n[provider]\nabout = \"\"\"\nb\n\"\"\"\nname = \"汇付\"\n\n[questions.a]\n"
+            ),
+            Some("汇付".to_owned())
+        );
+        for words in [
+            "[provider]\n[questions.a]\nname = \"b\"\n",
+            "[provider]\nname = \" \"\n",
+            "[provider]\nname = 1\n",
+            "[provider]\nname = \"\\u001b[2J\"\n",
+            "[provider]\nname = \"a\\u202eb\"\n",
+            "[provider]\nname = \"b\n",
+            "name = \"b\"\n",
+            "",
+        ] {
+            assert_eq!(named(words), None, "{words}");
+        }
+    }
+}
