@@ -27,18 +27,19 @@ pub fn origins(library: &Library, provider: &Id) -> Result<Vec<Origin>, Unreadab
         files.extend(locales.iter().map(|locale| format!("{locale}.toml")));
         let mut has_any = false;
         for file in files {
-            if let Some(source) = layer.read(provider, &file)? {
-                has_any = true;
-                // A file that is not TOML is reported when the pack is opened.
-                let table: Table = source.text.parse().unwrap_or_default();
-                parts.extend(named(&file, &table));
+            let Some(source) = layer.read(provider, &file)? else {
+                continue;
+            };
+            has_any = true;
+            if origins.is_empty() {
+                break;
             }
+            // A file that is not TOML is reported when the pack is opened.
+            let table: Table = source.text.parse().unwrap_or_default();
+            parts.extend(named(&file, &table));
         }
         if !has_any {
             continue;
-        }
-        if origins.is_empty() {
-            parts.clear();
         }
         let folder = layer.folder().map(PathBuf::from);
         origins.push(Origin { folder, parts });

@@ -329,7 +329,7 @@ fn hostile_packs_end_soon_with_a_finding() {
         fs::write(folder.path().join("afterpay").join(file), text).unwrap();
         for arguments in [
             &["afterpay", "--no-input"][..],
-            &["list"],
+            &["contacts", "afterpay"],
             &["-l", "zh", "tree", "afterpay"],
         ] {
             let output = with_content(&folder, arguments);
@@ -341,6 +341,13 @@ fn hostile_packs_end_soon_with_a_finding() {
             );
             assert!(!stderr(&output).is_empty(), "{name}");
         }
+        // The list looks no further than it shows, and leaves out what it cannot read.
+        let listed = with_content(&folder, &["list"]);
+        let is_listed = listed.status.code() == Some(0);
+        assert!(
+            is_listed || (listed.status.code() == Some(1) && !stderr(&listed).is_empty()),
+            "{name}"
+        );
     }
 }
 
@@ -546,4 +553,41 @@ fn a_broken_pack_keeps_nobody_from_the_others_and_tells_its_faults_when_it_is_ch
     let chosen = with_content(&folder, &["mangled", "--no-input"]);
     assert_eq!(chosen.status.code(), Some(1));
     assert!(stderr(&chosen).contains("control-character"));
+    for command in ["list", "script"] {
+        let listed = with_content(&folder, &[command]);
+        assert_eq!(listed.status.code(), Some(0));
+        assert!(stderr(&listed).contains("One pack could not be read and was left out: mangled."));
+        let shown = String::from_utf8(listed.stdout).unwrap();
+        assert!(
+            shown.contains("Afterpay") && !shown.contains("mangled"),
+            "{shown}"
+        );
+    }
+    fs::remove_dir_all(&sound).unwrap();
+    let listed = with_content(&folder, &["list"]);
+    assert_eq!(listed.status.code(), Some(1));
+    assert!(stderr(&listed).contains("control-character"));
+}
+
+#[test]
+fn an_error_names_no_hundreds_of_providers() {
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..300 {
+        let pack = folder.path().join(format!("provider-{number}"));
+        fs::create_dir(&pack).unwrap();
+        fs::write(pack.join("tree.toml"), "").unwrap();
+    }
+    for (arguments, told) in [
+        (vec!["nobody"], "helpme list for all 300 providers"),
+        (vec!["verify", "0800 024 136"], "provider-101 …)"),
+        (
+            vec!["script", "refund-pending"],
+            "helpme list for all 300 providers",
+        ),
+        (vec!["--no-input"], "provider=provider-115 provider-115 …"),
+    ] {
+        let refused = stderr(&with_content(&folder, &arguments));
+        assert!(refused.contains(told), "{refused}");
+        assert!(refused.len() < 1500, "{refused}");
+    }
 }
