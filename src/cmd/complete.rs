@@ -11,7 +11,9 @@ use helpme::error::Error;
 use helpme::l10n::phrases::LOCALES;
 use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
+use helpme::parallel;
 
+use super::heads;
 use super::session::Session;
 use crate::cli::command::{formats_of, localise};
 
@@ -81,13 +83,13 @@ impl<'a> Completer<'a> {
 
     fn candidates(&self, current: &str) -> Vec<Candidate> {
         if let Some(option) = &self.open {
-            return self.values(option);
+            return self.values(option, current);
         }
-        if let Some((option, _)) = current
+        if let Some((option, begun)) = current
             .split_once('=')
             .filter(|_| current.starts_with("--"))
         {
-            let values = self.values(option).into_iter();
+            let values = self.values(option, begun).into_iter();
             return values
                 .map(|(value, about)| (format!("{option}={value}"), about))
                 .collect();
@@ -97,7 +99,7 @@ impl<'a> Completer<'a> {
         }
         let arguments = self.plain.get(1..).unwrap_or_default();
         match self.plain.first().map(String::as_str) {
-            None => [self.providers(""), self.commands()].concat(),
+            None => [self.providers(current, ""), self.commands()].concat(),
             Some("script") => match arguments.split_first() {
                 None => self.scripts(current),
                 Some((script, given)) => {
@@ -105,8 +107,10 @@ impl<'a> Completer<'a> {
                     self.answers(provider, given, current)
                 }
             },
-            Some("tree" | "contacts" | "verify") if arguments.is_empty() => self.providers(""),
-            Some("completions") if arguments.is_empty() => self.values("shell"),
+            Some("tree" | "contacts" | "verify") if arguments.is_empty() => {
+                self.providers(current, "")
+            }
+            Some("completions") if arguments.is_empty() => self.values("shell", current),
             Some(command) if self.command.find_subcommand(command).is_some() => Vec::new(),
             Some(provider) => self.answers(provider, arguments, current),
         }
@@ -138,12 +142,12 @@ impl<'a> Completer<'a> {
     }
 
     /// The values of an option; none where a file is wanted.
-    fn values(&self, option: &str) -> Vec<Candidate> {
+    fn values(&self, option: &str, begun: &str) -> Vec<Candidate> {
         let bare = |value: &str| (value.to_owned(), String::new());
         match option {
             "--locale" | "-l" | "--also" => LOCALES.iter().map(|locale| bare(locale)).collect(),
             "--region" => self.regions(),
-            "--only-provider" => self.providers(""),
+            "--provider" => self.providers(begun, ""),
             "--format" => {
                 let command = self.plain.first().map_or("", |command| command.as_str());
                 formats_of(command)
@@ -174,23 +178,21 @@ impl<'a> Completer<'a> {
             .collect()
     }
 
-    fn providers(&self, ending: &str) -> Vec<Candidate> {
-        let providers = self.library.providers().unwrap_or_default();
-        providers
-            .into_iter()
-            .map(|id| {
-                let name = self
-                    .open(id.as_str())
-                    .map(|pack| pack.provider.directory.name.into());
-                (format!("{id}{ending}"), name.unwrap_or_default())
-            })
-            .collect()
+    /// The providers whose ids begin so; what follows an id is its ending.
+    fn providers(&self, begun: &str, ending: &str) -> Vec<Candidate> {
+        let mut ids = self.library.providers().unwrap_or_default();
+        ids.retain(|id| id.as_str().starts_with(begun));
+        let locale = self.session.locale();
+        let names = parallel::map(&ids, |id| heads::name(&self.library, id, locale));
+        let name = |name: Result<Option<String>, Error>| name.ok().flatten().unwrap_or_default();
+        let ids = ids.iter().map(|id| format!("{id}{ending}"));
+        ids.zip(names.into_iter().map(name)).collect()
     }
 
     /// Providers, and after the slash their scripts.
     fn scripts(&self, current: &str) -> Vec<Candidate> {
         let Some((provider, _)) = current.split_once('/') else {
-            return self.providers("/");
+            return self.providers(current, "/");
         };
         let Some(pack) = self.open(provider) else {
             return Vec::new();

@@ -1,9 +1,11 @@
 //! The heads of all packs, for the lists of them.
 
 use helpme::domain::id::Id;
+use helpme::domain::locale::Locale;
 use helpme::error::Error;
 use helpme::finding::Finding;
 use helpme::pack::head::{self, Head};
+use helpme::pack::library::Library;
 use helpme::parallel;
 
 use super::session::{Session, say};
@@ -62,4 +64,16 @@ pub fn read(session: &Session) -> Result<Heads, Error> {
         }
     }
     Ok(all)
+}
+
+/// The name of a provider; `None` if its pack is broken.
+pub fn name(library: &Library, id: &Id, locale: &Locale) -> Result<Option<String>, Error> {
+    if let Some(name) = head::name_at_a_glance(library, id, locale)? {
+        return Ok(Some(name));
+    }
+    match Session::open_from(library, id.as_str(), locale) {
+        Ok(pack) => Ok(Some(pack.provider.directory.name.into())),
+        Err(Error::Broken(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }

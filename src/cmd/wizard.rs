@@ -7,7 +7,6 @@ use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::error::Error;
 use helpme::given;
-use helpme::pack::head;
 use helpme::pack::load::Pack;
 use helpme::parallel;
 use helpme::prompt::arrows::Arrows;
@@ -17,6 +16,7 @@ use helpme::prompt::prompter::{ChoicePrompt, Label, Prompter, Reply, WayBack};
 use helpme::prompt::silent::Silent;
 
 use super::guide::{Guide, no_reply};
+use super::heads;
 use super::leaving;
 use super::session::Session;
 use crate::cli::HandOver;
@@ -90,21 +90,14 @@ fn ask_provider(
     prompter: &mut dyn Prompter,
 ) -> Result<Id, Error> {
     let ids = session.library.providers()?;
-    let (library, locale) = (&session.library, session.locale());
     let names = parallel::map(&ids, |id| {
-        if let Some(name) = head::name_at_a_glance(library, id, locale)? {
-            return Ok(name);
-        }
-        match Session::open_from(library, id.as_str(), locale) {
-            Ok(pack) => Ok(pack.provider.directory.name.into()),
-            // Whoever needs another provider is not kept from it; who chooses this one is told its faults.
-            Err(Error::Broken(_)) => Ok(id.to_string()),
-            Err(error) => Err(error),
-        }
+        heads::name(&session.library, id, session.locale())
     });
     let mut choices = Vec::with_capacity(ids.len());
     for (id, name) in ids.into_iter().zip(names) {
-        choices.push(Label::new(id, name?));
+        // Whoever needs another provider is not kept from it by a broken pack; who chooses that one is told its faults.
+        let name = name?.unwrap_or_else(|| id.to_string());
+        choices.push(Label::new(id, name));
     }
     let Some(first) = choices.first() else {
         return Err(no_packs(session));

@@ -699,6 +699,8 @@ fn completions_know_the_packs_in_use() {
         candidates(&["tree", "gopay", "--format=m"]),
         ["--format=markdown", "--format=mermaid"]
     );
+    assert_eq!(candidates(&["check", "--provider", "go"]), ["gopay"]);
+    assert_eq!(candidates(&["contacts", "pa"]), ["paypay"]);
     let desk = desk();
     let folder = desk.path().to_str().unwrap();
     assert_eq!(
