@@ -100,7 +100,7 @@ impl<'a> Completer<'a> {
         let arguments = self.plain.get(1..).unwrap_or_default();
         match self.plain.first().map(String::as_str) {
             None => [self.providers(current, ""), self.commands()].concat(),
-            Some("script") => match arguments.split_first() {
+            Some("script" | "preview") => match arguments.split_first() {
                 None => self.scripts(current),
                 Some((script, given)) => {
                     let provider = script.split('/').next().unwrap_or_default();

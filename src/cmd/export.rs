@@ -21,7 +21,7 @@ const LIST: &str = ".helpme-handbook";
 pub fn run(session: &Session, folder: &Path) -> Result<(), Error> {
     let chapters = chapters(session)?;
     if chapters.is_empty() {
-        return Err(super::wizard::no_packs(session));
+        return Err(session.no_packs());
     }
     // The same packs give the same pages on every day: the day is that of the last check, unless one is asked for.
     let today = session.options.as_of.or_else(|| last_check(&chapters));

@@ -9,7 +9,6 @@ use helpme::pack::library::Library;
 use helpme::parallel;
 
 use super::session::{Session, say};
-use super::wizard::no_packs;
 
 /// What was found at the heads of the packs.
 pub struct Heads {
@@ -25,7 +24,7 @@ pub struct Heads {
 pub fn of_all(session: &Session) -> Result<Vec<(Id, Head)>, Error> {
     let heads = read(session)?;
     match (heads.known.is_empty(), heads.broken.is_empty()) {
-        (true, true) => return Err(no_packs(session)),
+        (true, true) => return Err(session.no_packs()),
         (true, false) => return Err(Error::Broken(heads.faults)),
         (false, true) => {}
         (false, false) => {

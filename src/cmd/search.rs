@@ -25,7 +25,7 @@ pub fn run(
         None => session.library.providers()?,
     };
     if providers.is_empty() {
-        return Err(super::wizard::no_packs(session));
+        return Err(session.no_packs());
     }
     let languages = if any_locale {
         Languages::All

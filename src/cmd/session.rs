@@ -84,6 +84,11 @@ impl Session {
         self.phrases.locale()
     }
 
+    /// The error for a collection without packs.
+    pub fn no_packs(&self) -> Error {
+        Error::NoPacks(self.options.content.first().cloned().unwrap_or_default())
+    }
+
     /// Opens a provider's pack; an unknown word gets the nearest providers and commands.
     pub fn open(&self, provider: &str) -> Result<Pack, Error> {
         let pack = self.open_in(provider, self.locale())?;

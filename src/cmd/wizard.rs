@@ -100,7 +100,7 @@ fn ask_provider(
         choices.push(Label::new(id, name));
     }
     let Some(first) = choices.first() else {
-        return Err(no_packs(session));
+        return Err(session.no_packs());
     };
     let prompt = ChoicePrompt {
         has_way_on: false,
@@ -117,11 +117,6 @@ fn ask_provider(
             return Ok(prompt.choices[index].id.clone());
         }
     }
-}
-
-/// The error for a collection without packs.
-pub fn no_packs(session: &Session) -> Error {
-    Error::NoPacks(session.options.content.first().cloned().unwrap_or_default())
 }
 
 /// The answers of `--answers`, of the command line and of `--region`, checked against the pack.

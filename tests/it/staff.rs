@@ -701,6 +701,7 @@ fn completions_know_the_packs_in_use() {
     );
     assert_eq!(candidates(&["check", "--provider", "go"]), ["gopay"]);
     assert_eq!(candidates(&["contacts", "pa"]), ["paypay"]);
+    assert_eq!(candidates(&["preview", "huifu/mis"]), ["huifu/mistake"]);
     let desk = desk();
     let folder = desk.path().to_str().unwrap();
     assert_eq!(
