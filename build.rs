@@ -71,6 +71,8 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=locales");
+    // The linker reads it, but cargo does not know.
+    println!("cargo::rerun-if-changed=.cargo/static.ld");
     let content = root.join("content");
     let mut files = files_below(&content, "content");
     files.extend(files_below(&root.join("locales"), "locales"));
