@@ -4,6 +4,7 @@
 mod cli;
 mod cmd;
 
+use std::ffi::OsString;
 use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
@@ -20,12 +21,15 @@ use crate::cmd::preview::Wish;
 use crate::cmd::session::Session;
 
 fn main() -> ExitCode {
-    let (phrases, note, unknown_locale) = language();
+    let typed: Vec<OsString> = std::env::args_os().collect();
+    let after_name = typed.get(1..).unwrap_or_default();
+    let asked_locale = command::asked_locale(after_name);
+    let (phrases, note, unknown_locale) = language(asked_locale.clone());
     report_faults(phrases.clone());
     // What is typed rightly needs no words: they are put in only where clap has something to say.
     // Taking the command line apart again would cost as much as a good part of reading it.
-    let mut command_line = ManuallyDrop::new(command::command_for(std::env::args_os().skip(1)));
-    let mut matches = match command_line.try_get_matches_from_mut(std::env::args_os()) {
+    let mut command_line = ManuallyDrop::new(command::command_for(after_name));
+    let mut matches = match command_line.try_get_matches_from_mut(typed) {
         Ok(matches) => matches,
         Err(_) => match command::localise(&phrases).try_get_matches() {
             Ok(matches) => matches,
@@ -48,9 +52,11 @@ fn main() -> ExitCode {
     }
     let result = match (unknown_locale, &cli.command) {
         // A language that helpme does not speak yet can be checked, and a card in it previewed.
-        (_, Some(command @ (Commands::Check(_) | Commands::Preview(_)))) => run(&session, command),
+        (_, Some(command @ (Commands::Check(_) | Commands::Preview(_)))) => {
+            run(&session, command, asked_locale)
+        }
         (Some(error), _) => Err(error),
-        (None, Some(command)) => run(&session, command),
+        (None, Some(command)) => run(&session, command, asked_locale),
         (None, None) => cmd::wizard::run(
             &session,
             cli.wizard.card.provider.as_deref(),
@@ -67,11 +73,11 @@ fn main() -> ExitCode {
     })
 }
 
-/// Runs a command for whoever speaks a language that helpme speaks.
-fn run(session: &Session, command: &Commands) -> Result<(), Error> {
+/// Runs a command, for which the locale asked for may be one that helpme does not speak.
+fn run(session: &Session, command: &Commands, asked_locale: Option<String>) -> Result<(), Error> {
     match command {
-        Commands::Check(arguments) => cmd::check::run(session, arguments, asked_locale()),
-        Commands::Preview(arguments) => preview(session, arguments),
+        Commands::Check(arguments) => cmd::check::run(session, arguments, asked_locale),
+        Commands::Preview(arguments) => preview(session, arguments, asked_locale),
         Commands::List(arguments) => cmd::list::run(session, arguments.verbose),
         Commands::New(arguments) => cmd::new::run(session, arguments.what, &arguments.name),
         Commands::Schema(arguments) => cmd::schema::run(arguments.file),
@@ -99,8 +105,12 @@ fn run(session: &Session, command: &Commands) -> Result<(), Error> {
     }
 }
 
-fn preview(session: &Session, arguments: &PreviewArguments) -> Result<(), Error> {
-    let locale = asked_locale().and_then(|asked| Locale::parse(&asked));
+fn preview(
+    session: &Session,
+    arguments: &PreviewArguments,
+    asked_locale: Option<String>,
+) -> Result<(), Error> {
+    let locale = asked_locale.and_then(|asked| Locale::parse(&asked));
     let wish = Wish {
         card: &arguments.card,
         watch: arguments.watch,
@@ -108,10 +118,6 @@ fn preview(session: &Session, arguments: &PreviewArguments) -> Result<(), Error>
         locale: locale.unwrap_or_else(|| session.locale().clone()),
     };
     cmd::preview::run(session, &wish)
-}
-
-fn asked_locale() -> Option<String> {
-    command::asked_locale(std::env::args_os())
 }
 
 /// A fault of the program's own names its place alone: what the person typed may stand in the rest.
@@ -126,10 +132,10 @@ fn report_faults(phrases: Phrases) {
 }
 
 /// The language, before the command line can be read in it.
-fn language() -> (Phrases, Option<Note>, Option<Error>) {
+fn language(asked: Option<String>) -> (Phrases, Option<Note>, Option<Error>) {
     let variable = |name| std::env::var(name).ok();
     let wishes = Wishes {
-        asked: asked_locale().or_else(|| variable("HELPME_LOCALE")),
+        asked: asked.or_else(|| variable("HELPME_LOCALE")),
         language: variable("LANGUAGE"),
         lc_all: variable("LC_ALL"),
         lc_messages: variable("LC_MESSAGES"),

@@ -13,14 +13,12 @@ use super::commands::{
 use super::{CardArguments, Format, Options};
 
 /// The locale asked for on the command line, read before the rest so that the rest can be explained in it.
-pub fn asked_locale(arguments: impl Iterator<Item = OsString>) -> Option<String> {
-    let mut arguments = arguments
-        .skip(1)
-        .map_while(|argument| argument.into_string().ok());
+pub fn asked_locale(typed: &[OsString]) -> Option<String> {
+    let mut arguments = typed.iter().map_while(|argument| argument.to_str());
     while let Some(argument) = arguments.next() {
-        match argument.as_str() {
+        match argument {
             "--" => return None,
-            "-l" | "--locale" => return arguments.next(),
+            "-l" | "--locale" => return arguments.next().map(str::to_owned),
             _ => {}
         }
         let value = argument.strip_prefix("--locale=").or_else(|| {
@@ -65,9 +63,8 @@ pub fn command_names() -> impl Iterator<Item = &'static str> {
 }
 
 /// The command line without words, with no more commands than these arguments can mean: each costs time at every start.
-pub fn command_for(arguments: impl Iterator<Item = OsString>) -> Command {
-    let arguments: Vec<OsString> = arguments.collect();
-    with_commands(|name| arguments.iter().any(|argument| argument == name))
+pub fn command_for(typed: &[OsString]) -> Command {
+    with_commands(|name| typed.iter().any(|argument| argument == name))
 }
 
 /// The command line without words, with these of its commands.

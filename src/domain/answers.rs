@@ -1,5 +1,6 @@
 //! The answers given so far, in order.
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 use super::id::Id;
@@ -17,8 +18,8 @@ pub enum FieldAnswer {
 /// A walk: each question answered with a choice, each field given or skipped, in the order in which they came.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    choices: IndexMap<Id, Id>,
-    fields: IndexMap<Id, FieldAnswer>,
+    choices: IndexMap<Id, Id, RandomState>,
+    fields: IndexMap<Id, FieldAnswer, RandomState>,
 }
 
 impl Answers {

@@ -1,5 +1,6 @@
 //! The contacts of a provider, the bodies above it, and the sourced facts about it: what `contacts.toml` says.
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
@@ -208,7 +209,7 @@ pub struct Fact {
     /// Where it holds.
     pub region: Coverage,
     /// The figures that its sentence leaves open.
-    pub values: IndexMap<Id, FactValue>,
+    pub values: IndexMap<Id, FactValue, RandomState>,
     /// Where it comes from.
     pub source: Source,
 }

@@ -1,5 +1,6 @@
 //! How each type of a pack is written into the compiled form and read back.
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::civil::{Date, Weekday};
 
@@ -120,7 +121,7 @@ impl Compiled for FactValue {
     }
 }
 
-impl Compiled for IndexMap<Id, FactValue> {
+impl Compiled for IndexMap<Id, FactValue, RandomState> {
     fn write(&self, writer: &mut Writer) {
         writer.number(self.len());
         for (id, value) in self {
