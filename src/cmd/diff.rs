@@ -166,7 +166,7 @@ fn where_from(places: &[(&str, Vec<String>)], phrases: &Phrases) -> String {
     phrases.diff_where(places.len(), phrases.list(&named))
 }
 
-/// One of the collections.
+/// A collection of packs, as it is compared.
 struct Collection {
     library: Library,
     providers: Vec<Id>,
@@ -182,13 +182,15 @@ impl Collection {
         Ok(Self { library, providers })
     }
 
-    /// Whether a provider's files are the same in another collection: then nothing need be opened.
+    /// Whether a provider's pack is the same, letter for letter, in another collection: then nothing need be opened.
     fn has_the_same(&self, other: &Self, provider: &Id) -> Result<bool, Error> {
-        let files = self.library.files(provider.as_str())?;
-        if other.library.files(provider.as_str())? != files {
+        let locales = self.library.locales(provider)?;
+        if other.library.locales(provider)? != locales {
             return Ok(false);
         }
-        for file in files {
+        let words = locales.iter().map(|locale| format!("{locale}.toml"));
+        let files = ["tree.toml", "contacts.toml"].map(str::to_owned);
+        for file in files.into_iter().chain(words) {
             let [own, others] = [self, other].map(|each| each.library.read(provider, &file));
             let texts = [own?, others?].map(|file| file.map(|file| file.text.clone()));
             if texts[0] != texts[1] {

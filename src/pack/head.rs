@@ -44,17 +44,18 @@ pub fn at_a_glance(
     id: &Id,
     locale: &Locale,
 ) -> Result<Option<Head>, Unreadable> {
-    let (Some(name), Some(contacts), Some(tree)) = (
-        name_at_a_glance(library, id, locale)?,
-        library.read(id, "contacts.toml")?,
-        library.read(id, "tree.toml")?,
-    ) else {
+    let Some(name) = name_at_a_glance(library, id, locale)? else {
         return Ok(None);
     };
-    let (regions, tree) = (
-        regions_in(before_tables(&contacts.text)),
-        tree_glance::read(&tree.text),
+    let (contacts, tree) = (
+        library.read(id, "contacts.toml")?,
+        library.read(id, "tree.toml")?,
     );
+    let Some((contacts, tree)) = contacts.zip(tree) else {
+        return Ok(None);
+    };
+    let regions = regions_in(before_tables(&contacts.text));
+    let tree = tree_glance::read(&tree.text);
     Ok(regions.zip(tree).map(|(regions, tree)| Head {
         name,
         regions,
