@@ -20,19 +20,24 @@ pub struct Heads {
     faults: Vec<Finding>,
 }
 
-/// The heads of the packs that can be read; says which cannot, unless there is no other.
-pub fn of_all(session: &Session) -> Result<Vec<(Id, Head)>, Error> {
-    let heads = read(session)?;
-    match (heads.known.is_empty(), heads.broken.is_empty()) {
-        (true, true) => return Err(session.no_packs()),
-        (true, false) => return Err(Error::Broken(heads.faults)),
-        (false, true) => {}
-        (false, false) => {
-            let names = session.phrases.list(&heads.broken);
-            say(&session.phrases.search_broken(heads.broken.len(), names));
+impl Heads {
+    /// Says which packs were left out; after a long list, where it is seen.
+    pub fn tell_broken(&self, session: &Session) {
+        if !self.broken.is_empty() {
+            let names = session.phrases.list(&self.broken);
+            say(&session.phrases.search_broken(self.broken.len(), names));
         }
     }
-    Ok(heads.known)
+}
+
+/// The heads of the packs that can be read; an error if there is none.
+pub fn to_list(session: &Session) -> Result<Heads, Error> {
+    let heads = read(session)?;
+    match (heads.known.is_empty(), heads.broken.is_empty()) {
+        (true, true) => Err(session.no_packs()),
+        (true, false) => Err(Error::Broken(heads.faults)),
+        (false, _) => Ok(heads),
+    }
 }
 
 /// Reads the heads of all packs.

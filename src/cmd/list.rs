@@ -41,18 +41,19 @@ fn from(session: &Session, provider: &Id) -> Result<Vec<String>, Error> {
 /// Lists the packs in use.
 pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
     let mut listed = Vec::new();
-    for (id, head) in heads::of_all(session)? {
+    let heads = heads::to_list(session)?;
+    for (id, head) in &heads.known {
         listed.push(Listed {
-            name: head.name,
+            name: head.name.clone(),
             locales: session
                 .library
-                .locales(&id)?
+                .locales(id)?
                 .iter()
                 .map(ToString::to_string)
                 .collect(),
             regions: head.regions.iter().map(ToString::to_string).collect(),
             from: if verbose {
-                from(session, &id)?
+                from(session, id)?
             } else {
                 Vec::new()
             },
@@ -95,5 +96,7 @@ pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
                 .unwrap_or_default();
         json.push('\n');
         json
-    })
+    })?;
+    heads.tell_broken(session);
+    Ok(())
 }

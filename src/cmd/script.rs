@@ -109,8 +109,9 @@ fn providers(session: &Session) -> Result<(), Error> {
     let phrases = &session.phrases;
     let mut rows = Vec::new();
     let mut listed = Vec::new();
-    for (id, head) in heads::of_all(session)? {
-        let (name, count) = (head.name, head.scripts.len());
+    let heads = heads::to_list(session)?;
+    for (id, head) in &heads.known {
+        let (name, count) = (head.name.clone(), head.scripts.len());
         listed.push(json!({ "id": id, "name": name, "scripts": count }));
         rows.push(vec![id.to_string(), name, count.to_string()]);
     }
@@ -126,7 +127,9 @@ fn providers(session: &Session) -> Result<(), Error> {
     ];
     session.write_page(&blocks, || {
         pretty(&json!({ "schema": 1, "providers": listed }))
-    })
+    })?;
+    heads.tell_broken(session);
+    Ok(())
 }
 
 /// The scripts of a provider that the answers leave open.
