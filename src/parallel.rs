@@ -4,14 +4,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// So few things are done before a thread has begun.
-const FEW: usize = 8;
-
 /// What the work makes of each thing, in the order of the things.
 pub fn map<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    if things.len() <= FEW {
-        return things.iter().map(work).collect();
-    }
     let next = AtomicUsize::new(0);
     let done: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(things.len()));
     let take = || {
@@ -28,7 +22,7 @@ pub fn map<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
-        for _ in 1..threads {
+        for _ in 1..threads.min(things.len()) {
             scope.spawn(take);
         }
         take();

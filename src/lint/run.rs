@@ -1,12 +1,11 @@
 //! A whole check: all packs, on all processors, and the program's phrases.
 
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Rule};
+use crate::parallel;
 use crate::unreadable::Unreadable;
 
 use super::place::Place;
@@ -45,34 +44,13 @@ pub fn check_telling(
         .collect();
     let mut report = Report::default();
     if let Some(library) = &place.packs {
-        let next = AtomicUsize::new(0);
-        let done: Mutex<Vec<Result<Report, Unreadable>>> = Mutex::new(Vec::new());
-        let work = || {
-            while let Some(folder) = folders.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let checked =
-                    pack::check(library, folder, today).map(|report| narrow(report, only));
-                // A thread that failed elsewhere leaves the list as it was.
-                let mut done = done
-                    .lock()
-                    .unwrap_or_else(std::sync::PoisonError::into_inner);
-                done.push(checked);
-                let count = done.len();
-                drop(done);
-                tell(count, folders.len());
-            }
-        };
-        let threads = thread::available_parallelism()
-            .map_or(1, usize::from)
-            .min(folders.len());
-        thread::scope(|scope| {
-            for _ in 0..threads {
-                scope.spawn(work);
-            }
+        let done = AtomicUsize::new(0);
+        let checked = parallel::map(&folders, |folder| {
+            let checked = pack::check(library, folder, today);
+            tell(done.fetch_add(1, Ordering::Relaxed) + 1, folders.len());
+            checked.map(|report| narrow(report, only))
         });
-        for checked in done
-            .into_inner()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-        {
+        for checked in checked {
             report.join(checked?);
         }
     }
