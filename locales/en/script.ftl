@@ -30,7 +30,7 @@ search-title = { $count ->
 }
 search-more = { $shown } of { $count } shown. More words make it narrower.
 search-next = Read one out with helpme script { $first }
-search-broken = { $count ->
+packs-left-out = { $count ->
     [one] One pack could not be read and was left out: { $names }. Type helpme script and its name to see why.
    *[other] { $count } packs could not be read and were left out: { $names }. Type helpme script and one of the names to see why.
 }

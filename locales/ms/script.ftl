@@ -53,7 +53,7 @@ search-next = Buka satu skrip dengan helpme script { $first }
 # en: [one] One pack could not be read and was left out: { $names }. Type helpme script and its name to see why.
 # en: *[other] { $count } packs could not be read and were left out: { $names }. Type helpme script and one of the names to see why.
 # en: }
-search-broken = { $count } pek tidak dapat dibaca dan ditinggalkan: { $names }. Taip helpme script dan namanya untuk melihat sebabnya.
+packs-left-out = { $count } pek tidak dapat dibaca dan ditinggalkan: { $names }. Taip helpme script dan namanya untuk melihat sebabnya.
 
 ## helpme contacts
 

@@ -53,7 +53,7 @@ search-next = 用 helpme script { $first } 打开话术
 # en: [one] One pack could not be read and was left out: { $names }. Type helpme script and its name to see why.
 # en: *[other] { $count } packs could not be read and were left out: { $names }. Type helpme script and one of the names to see why.
 # en: }
-search-broken = 有 { $count } 个内容包无法读取，已略过：{ $names }。输入 helpme script 加名称可查看原因。
+packs-left-out = 有 { $count } 个内容包无法读取，已略过：{ $names }。输入 helpme script 加名称可查看原因。
 
 ## helpme contacts
 

@@ -56,12 +56,12 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::Unreadable(unreadable) => explain_unreadable(unreadable, phrases),
         Error::NoPacks(folder) => phrases.error_no_packs(shown(&folder.display().to_string())),
         Error::MissingWords { locale, keys } => {
-            phrases.error_missing_words(format!("{locale}.toml"), some_of(keys, phrases))
+            phrases.error_missing_words(format!("{locale}.toml"), phrases.first_of(keys))
         }
         Error::NotOfficial => String::new(),
         Error::NothingToVerify(provider) => phrases.verify_nothing(provider.as_str()),
         Error::ProviderFirst { providers, command } => {
-            phrases.verify_provider_first(command.as_str(), some_of(providers, phrases))
+            phrases.verify_provider_first(command.as_str(), phrases.first_of(providers))
         }
         Error::NoValueToVerify(command) => phrases.verify_value_missing(command.as_str()),
         Error::InputTooLarge(most) => phrases.error_input_too_large(most.to_string()),
@@ -150,10 +150,3 @@ fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
 
 /// More names than this say less than none: nobody reads them.
 const MANY: usize = 20;
-
-/// The first names of a long list: enough to find the place.
-fn some_of(names: &[String], phrases: &Phrases) -> String {
-    const MOST: usize = 5;
-    let more = if names.len() > MOST { " …" } else { "" };
-    phrases.list(&names[..names.len().min(MOST)]) + more
-}

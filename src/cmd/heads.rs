@@ -8,26 +8,16 @@ use helpme::pack::head::{self, Head};
 use helpme::pack::library::Library;
 use helpme::parallel;
 
-use super::session::{Session, say};
+use super::session::Session;
 
 /// What was found at the heads of the packs.
 pub struct Heads {
     /// Those of the packs that can be read.
     pub known: Vec<(Id, Head)>,
-    /// The other packs.
-    broken: Vec<String>,
+    /// The other packs; said after the list, where it is seen.
+    pub broken: Vec<Id>,
     /// The faults of the first of these.
     faults: Vec<Finding>,
-}
-
-impl Heads {
-    /// Says which packs were left out; after a long list, where it is seen.
-    pub fn tell_broken(&self, session: &Session) {
-        if !self.broken.is_empty() {
-            let names = session.phrases.list(&self.broken);
-            say(&session.phrases.search_broken(self.broken.len(), names));
-        }
-    }
 }
 
 /// The heads of the packs that can be read; an error if there is none.
@@ -62,7 +52,7 @@ pub fn read(session: &Session) -> Result<Heads, Error> {
                 if all.broken.is_empty() {
                     all.faults = findings;
                 }
-                all.broken.push(id.to_string());
+                all.broken.push(id);
             }
             Err(error) => return Err(error),
         }

@@ -97,6 +97,6 @@ pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
         json.push('\n');
         json
     })?;
-    heads.tell_broken(session);
+    session.tell_broken(&heads.broken);
     Ok(())
 }

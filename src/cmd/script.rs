@@ -75,7 +75,11 @@ fn open(session: &Session, provider: &str) -> Result<Pack, Error> {
             near,
         }) => {
             let heads = heads::read(session).map_or_else(|_| Vec::new(), |heads| heads.known);
-            let has_it = |head: &Head| head.scripts.iter().any(|script| script == provider);
+            let has_it = |head: &Head| {
+                head.scripts
+                    .iter()
+                    .any(|script| script.as_str() == provider)
+            };
             let having = heads.iter().filter(|(_, head)| has_it(head));
             let scripts = having.map(|(id, _)| format!("{id}/{provider}"));
             let scripts: Vec<String> = scripts.take(MOST_SUGGESTED).collect();
@@ -128,7 +132,7 @@ fn providers(session: &Session) -> Result<(), Error> {
     session.write_page(&blocks, || {
         pretty(&json!({ "schema": 1, "providers": listed }))
     })?;
-    heads.tell_broken(session);
+    session.tell_broken(&heads.broken);
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use helpme::pack::scan::{self, Languages};
 use helpme::render::blocks::Block;
 use serde_json::json;
 
-use super::session::{Session, pretty, say, shown};
+use super::session::{Session, pretty, shown};
 use crate::cli::Format;
 
 /// As many as a person reads.
@@ -39,11 +39,7 @@ pub fn run(
     } else {
         scan::search(&session.library, &providers, languages, &query)?
     };
-    if !found.broken.is_empty() {
-        let names: Vec<String> = found.broken.iter().map(ToString::to_string).collect();
-        let names = session.phrases.list(&names);
-        say(&session.phrases.search_broken(found.broken.len(), names));
-    }
+    session.tell_broken(&found.broken);
     let Some((_, first)) = found.hits.first() else {
         if session.options.format() == Format::Json {
             Session::write(&pretty(

@@ -89,6 +89,15 @@ impl Session {
         Error::NoPacks(self.options.content.first().cloned().unwrap_or_default())
     }
 
+    /// Says which packs were left out because they could not be read.
+    pub fn tell_broken(&self, broken: &[Id]) {
+        if !broken.is_empty() {
+            let names: Vec<&str> = broken.iter().map(Id::as_str).collect();
+            let names = self.phrases.first_of(&names);
+            say(&self.phrases.packs_left_out(broken.len(), names));
+        }
+    }
+
     /// Opens a provider's pack; an unknown word gets the nearest providers and commands.
     pub fn open(&self, provider: &str) -> Result<Pack, Error> {
         let pack = self.open_in(provider, self.locale())?;

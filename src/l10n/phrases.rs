@@ -176,6 +176,13 @@ impl Phrases {
         names.join(&self.list_separator())
     }
 
+    /// The first names of a list that may be long: nobody reads hundreds.
+    pub fn first_of(&self, names: &[impl AsRef<str>]) -> String {
+        const MOST: usize = 5;
+        let more = if names.len() > MOST { " …" } else { "" };
+        self.list(&names[..names.len().min(MOST)]) + more
+    }
+
     /// Names of which one is meant, e.g. `a, b or c`.
     pub fn either(&self, names: &[String]) -> String {
         match names.split_last() {

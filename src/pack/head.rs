@@ -21,7 +21,7 @@ pub struct Head {
     /// Where it serves customers.
     pub regions: Vec<Region>,
     /// The ids of its scripts.
-    pub scripts: Vec<String>,
+    pub scripts: Vec<Id>,
 }
 
 impl Head {
@@ -33,7 +33,7 @@ impl Head {
         Self {
             name: directory.name.to_string(),
             regions: directory.regions.clone(),
-            scripts: tree.outcomes.keys().map(ToString::to_string).collect(),
+            scripts: tree.outcomes.keys().cloned().collect(),
         }
     }
 }
@@ -56,10 +56,11 @@ pub fn at_a_glance(
     };
     let regions = regions_in(before_tables(&contacts.text));
     let tree = tree_glance::read(&tree.text);
-    Ok(regions.zip(tree).map(|(regions, tree)| Head {
+    let scripts = tree.and_then(|tree| tree.outcomes().map(Id::parse).collect());
+    Ok(regions.zip(scripts).map(|(regions, scripts)| Head {
         name,
         regions,
-        scripts: tree.outcomes().map(str::to_owned).collect(),
+        scripts,
     }))
 }
 
