@@ -1,14 +1,18 @@
 //! `helpme export DIR`: the handbook of all providers and languages as a folder of Markdown.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Component, Path};
 
 use helpme::domain::advice::Moment;
 use helpme::domain::guard;
+use helpme::domain::id::Id;
 use helpme::error::Error;
-use helpme::l10n::phrases::{LOCALES, Phrases};
-use helpme::render::handbook::{self, Chapter, Files};
+use helpme::l10n::phrases::Phrases;
+use helpme::parallel;
+use helpme::render::handbook::{self, Chapter};
+use helpme::render::handbook_contents::{self, Page};
 use helpme::unreadable::{Problem, Unreadable};
 use jiff::civil::Date;
 
@@ -19,80 +23,125 @@ const LIST: &str = ".helpme-handbook";
 
 /// Writes the handbook.
 pub fn run(session: &Session, folder: &Path) -> Result<(), Error> {
-    let chapters = chapters(session)?;
-    if chapters.is_empty() {
+    let providers = session.library.providers()?;
+    if providers.is_empty() {
         return Err(session.no_packs());
     }
+    let languages: Vec<Phrases> = Phrases::all().collect();
+    // All packs are opened before the first page is written: a broken one leaves a handbook as it is.
+    let last_check = last_check(session, &providers, &languages)?;
     // The same packs give the same pages on every day: the day is that of the last check, unless one is asked for.
-    let today = session.options.as_of.or_else(|| last_check(&chapters));
     let moment = Moment {
-        today: today.unwrap_or(session.moment.today),
+        today: session
+            .options
+            .as_of
+            .or(last_check)
+            .unwrap_or(session.moment.today),
         now: None,
     };
-    let files = handbook::write(&chapters, moment, &session.phrases);
-    write(folder, &files)?;
+    let earlier = begin(folder)?;
+    let mut pages: BTreeSet<String> = BTreeSet::new();
+    let mut entries = Vec::new();
+    let written = parallel::map(&providers, |provider| {
+        let chapters = chapters(session, provider, &languages)?;
+        let (pages, entries) = handbook::write(chapters, moment);
+        write(folder, pages).map(|names| (names, entries))
+    });
+    for of_provider in written {
+        let (names, of_provider) = of_provider?;
+        pages.extend(names);
+        entries.extend(of_provider);
+    }
+    let contents = handbook_contents::write(&entries, &languages, moment.today, &session.phrases);
+    pages.extend(write(folder, contents)?);
+    finish(folder, &earlier, &pages)?;
     let shown = guard::printable(&folder.display().to_string());
-    say(&session.phrases.export_done(files.len(), shown));
+    say(&session.phrases.export_done(pages.len(), shown));
     Ok(())
 }
 
-/// Every provider in every language in which it has words.
-fn chapters(session: &Session) -> Result<Vec<Chapter>, Error> {
-    let providers = session.library.providers()?;
+/// A provider in every language in which it has words.
+fn chapters<'a>(
+    session: &Session,
+    provider: &Id,
+    languages: &'a [Phrases],
+) -> Result<Vec<Chapter<'a>>, Error> {
     let mut chapters = Vec::new();
-    for phrases in LOCALES
-        .iter()
-        .filter_map(|name| Phrases::new(&helpme::domain::locale::Locale::parse(name)?))
-    {
-        for provider in &providers {
-            let pack = session.open_in(provider.as_str(), phrases.locale())?;
-            if pack.words.locale() == phrases.locale() {
-                let phrases = phrases.clone();
-                chapters.push(Chapter { pack, phrases });
-            }
+    for phrases in languages {
+        let pack = session.open_in(provider.as_str(), phrases.locale())?;
+        if pack.words.locale() == phrases.locale() {
+            chapters.push(Chapter { pack, phrases });
         }
     }
     Ok(chapters)
 }
 
-fn last_check(chapters: &[Chapter]) -> Option<Date> {
-    let directories = chapters
-        .iter()
-        .map(|chapter| &chapter.pack.provider.directory);
-    let contacts = directories.flat_map(|directory| directory.contacts.values());
-    contacts.map(|contact| contact.source.checked).max()
+/// The last day on which a contact of any pack was checked.
+fn last_check(
+    session: &Session,
+    providers: &[Id],
+    languages: &[Phrases],
+) -> Result<Option<Date>, Error> {
+    let of_provider = |provider: &Id| -> Result<Option<Date>, Error> {
+        let chapters = chapters(session, provider, languages)?;
+        let directories = chapters
+            .iter()
+            .map(|chapter| &chapter.pack.provider.directory);
+        let contacts = directories.flat_map(|directory| directory.contacts.values());
+        Ok(contacts.map(|contact| contact.source.checked).max())
+    };
+    let checked = parallel::map(providers, of_provider);
+    let checked: Result<Vec<Option<Date>>, Error> = checked.into_iter().collect();
+    Ok(checked?.into_iter().max().flatten())
 }
 
-fn write(folder: &Path, files: &Files) -> Result<(), Error> {
-    let failed = |path: &Path| {
-        let path = path.to_owned();
-        move |problem| {
-            let problem = Problem::Io(problem);
-            Error::Unreadable(Unreadable { path, problem })
-        }
-    };
+/// A problem with a file or folder.
+fn failed(path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    move |problem| {
+        let problem = Problem::Io(problem);
+        Error::Unreadable(Unreadable { path, problem })
+    }
+}
+
+/// Makes the folder, or finds what an earlier run wrote there; a folder with something else in it is left alone.
+fn begin(folder: &Path) -> Result<String, Error> {
     let list = folder.join(LIST);
-    let earlier = match fs::read_to_string(&list) {
-        Ok(earlier) => earlier,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            if is_in_use(folder).map_err(failed(folder))? {
-                return Err(Error::FolderInUse(folder.to_owned()));
-            }
-            String::new()
-        }
+    match fs::read_to_string(&list) {
+        Ok(earlier) => return Ok(earlier),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(failed(&list)(error)),
-    };
-    for (name, text) in files {
-        let path = folder.join(name);
+    }
+    if is_in_use(folder).map_err(failed(folder))? {
+        return Err(Error::FolderInUse(folder.to_owned()));
+    }
+    fs::create_dir_all(folder).map_err(failed(folder))?;
+    // A run that is broken off leaves a folder that the next run knows as its own.
+    fs::write(&list, "").map_err(failed(&list))?;
+    Ok(String::new())
+}
+
+/// Writes pages, and returns their names.
+fn write(folder: &Path, pages: Vec<Page>) -> Result<Vec<String>, Error> {
+    let mut names = Vec::with_capacity(pages.len());
+    for (name, text) in pages {
+        let path = folder.join(&name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(failed(parent))?;
         }
         fs::write(&path, text).map_err(failed(&path))?;
+        names.push(name);
     }
-    for name in earlier.lines().filter(|name| !files.contains_key(*name)) {
+    Ok(names)
+}
+
+/// Removes the pages of an earlier run that are gone, and lists those that are there.
+fn finish(folder: &Path, earlier: &str, pages: &BTreeSet<String>) -> Result<(), Error> {
+    for name in earlier.lines().filter(|name| !pages.contains(*name)) {
         remove(folder, name).map_err(failed(folder))?;
     }
-    let names: String = files.keys().map(|name| format!("{name}\n")).collect();
+    let list = folder.join(LIST);
+    let names: String = pages.iter().map(|name| format!("{name}\n")).collect();
     fs::write(&list, names).map_err(failed(&list))
 }
 

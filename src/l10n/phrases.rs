@@ -70,6 +70,13 @@ impl Phrases {
         })
     }
 
+    /// The phrases of every language, in the order in which languages are listed.
+    pub fn all() -> impl Iterator<Item = Self> {
+        LOCALES
+            .iter()
+            .filter_map(|name| Self::new(&Locale::parse(name)?))
+    }
+
     /// The English phrases.
     pub fn english() -> Self {
         let index = LOCALES
@@ -284,22 +291,15 @@ fn is_run(days: &[Weekday]) -> bool {
 mod tests {
     use super::*;
 
-    fn all() -> Vec<Phrases> {
-        LOCALES
-            .iter()
-            .filter_map(|name| Phrases::new(&Locale::parse(name)?))
-            .collect()
-    }
-
     #[test]
     fn every_language_writes_a_date_that_it_can_read() {
         let date = jiff::civil::date(2026, 10, 1);
-        let written: Vec<String> = all().iter().map(|phrases| phrases.date(date)).collect();
+        let written: Vec<String> = Phrases::all().map(|phrases| phrases.date(date)).collect();
         assert_eq!(
             written,
             ["1 October 2026", "1 Oktober 2026", "2026年10月1日"]
         );
-        for phrases in all() {
+        for phrases in Phrases::all() {
             let calendar = phrases.calendar();
             assert_eq!(calendar.months.len(), 12);
             assert_eq!(
@@ -321,7 +321,9 @@ mod tests {
             to: 21 * 60 + 30,
             zone: "America/Toronto".into(),
         };
-        let written: Vec<String> = all().iter().map(|phrases| phrases.hours(&hours)).collect();
+        let written: Vec<String> = Phrases::all()
+            .map(|phrases| phrases.hours(&hours))
+            .collect();
         assert_eq!(
             written,
             [

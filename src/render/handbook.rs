@@ -1,10 +1,10 @@
-//! The handbook: every script of every provider in every language as Markdown files with stable links.
+//! The handbook: every script of a provider in every language as Markdown pages with stable links.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::blocks::Block;
 use super::contact_list::ContactList;
+use super::handbook_contents::{Entry, INDEX, Page};
 use super::markdown::{self, escape};
 use super::parts::blocks;
 use super::script::parts;
@@ -16,107 +16,35 @@ use crate::domain::script_writer::script;
 use crate::l10n::phrases::Phrases;
 use crate::pack::load::Pack;
 
-/// The first page of a language or provider. Not README: mdBook makes index.html of that, and leaves links to README.html behind
-/// (<https://github.com/rust-lang/mdBook/issues/984>).
-const INDEX: &str = "index";
-
-/// Files by their path below the handbook's folder, with `/` between names.
-pub type Files = BTreeMap<String, String>;
-
 /// A provider in a language.
-pub struct Chapter {
+pub struct Chapter<'a> {
     /// The provider, with words in the language.
     pub pack: Pack,
     /// The language.
-    pub phrases: Phrases,
+    pub phrases: &'a Phrases,
 }
 
-/// Writes the handbook of these chapters; those of a language belong together, in the order in which languages are listed.
-pub fn write(chapters: &[Chapter], moment: Moment, own: &Phrases) -> Files {
-    let written: Vec<Written<'_>> = chapters
-        .iter()
+/// Writes the pages of a provider, of which these are the languages, and what the contents say of it in each.
+pub fn write(chapters: Vec<Chapter<'_>>, moment: Moment) -> (Vec<Page>, Vec<Entry>) {
+    let written = chapters.into_iter();
+    let written: Vec<Written<'_>> = written
         .map(|chapter| Written::new(chapter, moment))
         .collect();
-    let mut files = Files::new();
+    let mut pages = Vec::new();
     for chapter in &written {
-        chapter.pages(&written, moment, &mut files);
+        chapter.pages(&written, moment, &mut pages);
     }
-    let mut summary = format!(
-        "# {}\n\n[{}](README.md)\n\n",
-        own.export_summary(),
-        escape(&own.export_title())
-    );
-    let mut readme = markdown::render(&[
-        Block::Title(own.export_title()),
-        Block::Paragraph(own.export_about()),
-        Block::Note(own.export_day(own.date(moment.today))),
-        heading(own.export_contents()),
-    ]);
-    readme.push('\n');
-    let mut languages: Vec<&Locale> = Vec::new();
-    for chapter in &written {
-        if !languages.contains(&chapter.locale()) {
-            languages.push(chapter.locale());
-        }
-    }
-    for language in languages {
-        let of_language: Vec<_> = written
-            .iter()
-            .filter(|chapter| chapter.locale() == language)
-            .collect();
-        let Some(first) = of_language.first() else {
-            continue;
-        };
-        let name = first.chapter.phrases.language_name();
-        let _ = writeln!(summary, "- [{name}]({language}/{INDEX}.md)");
-        let _ = writeln!(readme, "- [{name}]({language}/{INDEX}.md)");
-        for chapter in &of_language {
-            chapter.list(&mut summary, 1, &format!("{language}/"), true);
-            let _ = writeln!(
-                readme,
-                "  - [{}]({})",
-                escape(chapter.name()),
-                chapter.path(INDEX)
-            );
-        }
-        files.insert(format!("{language}/{INDEX}.md"), front(&of_language));
-    }
-    files.insert("README.md".to_owned(), readme);
-    files.insert("SUMMARY.md".to_owned(), summary);
-    files
-}
-
-/// The first page of a language.
-fn front(chapters: &[&Written<'_>]) -> String {
-    let mut text = String::new();
-    if let Some(first) = chapters.first() {
-        let phrases = &first.chapter.phrases;
-        text = markdown::render(&[
-            Block::Title(phrases.export_title()),
-            Block::Paragraph(phrases.export_about()),
-            heading(phrases.export_contents()),
-        ]);
-        text.push('\n');
-    }
-    for chapter in chapters {
-        chapter.list(&mut text, 0, "", true);
-    }
-    text
-}
-
-fn heading(text: String) -> Block {
-    let danger = false;
-    Block::Heading { text, danger }
+    (pages, written.iter().map(Written::entry).collect())
 }
 
 struct Written<'a> {
-    chapter: &'a Chapter,
+    chapter: Chapter<'a>,
     scripts: Vec<Script>,
 }
 
 impl<'a> Written<'a> {
     /// A script that lacks a word in the language is left out of it: languages are not mixed.
-    fn new(chapter: &'a Chapter, moment: Moment) -> Self {
+    fn new(chapter: Chapter<'a>, moment: Moment) -> Self {
         let pack = &chapter.pack;
         let calendar = chapter.phrases.calendar().clone();
         let answers = Answers::default();
@@ -125,107 +53,64 @@ impl<'a> Written<'a> {
             let words = &pack.words;
             script(&pack.provider, words, &calendar, outcome, &answers, moment).ok()
         });
-        Self {
-            chapter,
-            scripts: scripts.collect(),
-        }
+        let scripts = scripts.collect();
+        Self { chapter, scripts }
     }
 
     fn locale(&self) -> &Locale {
         self.chapter.phrases.locale()
     }
 
-    fn name(&self) -> &str {
-        &self.chapter.pack.provider.directory.name
-    }
-
     fn path(&self, page: &str) -> String {
-        format!(
-            "{}/{}/{page}.md",
-            self.locale(),
-            self.chapter.pack.provider.id
-        )
-    }
-
-    /// The chapter and its pages as list items with links.
-    fn list(&self, text: &mut String, depth: usize, base: &str, with_pages: bool) {
         let provider = &self.chapter.pack.provider.id;
-        let indent = "  ".repeat(depth);
-        let _ = writeln!(
-            text,
-            "{indent}- [{}]({base}{provider}/{INDEX}.md)",
-            escape(self.name())
-        );
-        if !with_pages {
-            return;
-        }
-        for script in &self.scripts {
-            let _ = writeln!(
-                text,
-                "{indent}  - [{}]({base}{provider}/{}.md)",
-                escape(&script.title),
-                script.outcome
-            );
-        }
-        let _ = writeln!(
-            text,
-            "{indent}  - [{}]({base}{provider}/contacts.md)",
-            escape(&self.chapter.phrases.export_contacts())
-        );
+        format!("{}/{provider}/{page}.md", self.locale())
     }
 
-    fn pages(&self, all: &[Written<'_>], moment: Moment, files: &mut Files) {
-        let phrases = &self.chapter.phrases;
-        let mut index = markdown::render(&[Block::Title(phrases.script_list(self.name()))]);
+    fn entry(&self) -> Entry {
+        let provider = &self.chapter.pack.provider;
+        let name = provider.directory.name.clone();
+        let locale = self.locale().clone();
+        Entry::new(provider.id.clone(), name, locale, &self.scripts)
+    }
+
+    /// Adds the pages of the chapter; `all` is the provider in every language.
+    fn pages(&self, all: &[Written<'_>], moment: Moment, pages: &mut Vec<Page>) {
+        let (phrases, pack) = (self.chapter.phrases, &self.chapter.pack);
+        let directory = &pack.provider.directory;
+        let mut index =
+            markdown::render(&[Block::Title(phrases.script_list(directory.name.as_str()))]);
         let _ = writeln!(index, "\n{}\n", self.links(INDEX, all));
         for script in &self.scripts {
-            let _ = writeln!(
-                index,
-                "- [{}]({}.md) `{}/{}`",
-                escape(&script.title),
-                script.outcome,
-                script.provider,
-                script.outcome
-            );
-            let page = blocks(parts(
-                script,
-                &self.chapter.pack.provider.directory,
-                phrases,
-            ));
-            let links = self.links(script.outcome.as_str(), all);
-            files.insert(
-                self.path(script.outcome.as_str()),
-                with_links(&page, &links),
-            );
+            let (title, outcome) = (escape(&script.title), &script.outcome);
+            let id = format!("{}/{outcome}", script.provider);
+            let _ = writeln!(index, "- [{title}]({outcome}.md) `{id}`");
+            let page = blocks(parts(script, directory, phrases));
+            let links = self.links(outcome.as_str(), all);
+            pages.push((self.path(outcome.as_str()), with_links(&page, &links)));
         }
-        let _ = writeln!(
-            index,
-            "- [{}](contacts.md)",
-            escape(&phrases.export_contacts())
-        );
-        files.insert(self.path(INDEX), index);
+        let title = escape(&phrases.export_contacts());
+        let _ = writeln!(index, "- [{title}](contacts.md)");
+        pages.push((self.path(INDEX), index));
         let list = ContactList {
-            pack: &self.chapter.pack,
+            pack,
             phrases,
             moment,
             region: None,
             only_stale: false,
         };
         let links = self.links("contacts", all);
-        files.insert(self.path("contacts"), with_links(&list.blocks(), &links));
+        pages.push((self.path("contacts"), with_links(&list.blocks(), &links)));
     }
 
     /// Back to the contents, and to the same page in other languages.
     fn links(&self, page: &str, all: &[Written<'_>]) -> String {
-        let phrases = &self.chapter.phrases;
+        let phrases = self.chapter.phrases;
         let up = if page == INDEX { "../" } else { "" };
         let mut links = format!("[{}]({up}{INDEX}.md)", phrases.export_back());
-        let same = all.iter().filter(|other| {
-            other.locale() != self.locale()
-                && other.chapter.pack.provider.id == self.chapter.pack.provider.id
-                && other.has(page)
-        });
-        let others: Vec<String> = same
+        let others = all
+            .iter()
+            .filter(|other| other.locale() != self.locale() && other.has(page));
+        let others: Vec<String> = others
             .map(|other| {
                 let name = other.chapter.phrases.language_name();
                 format!("[{name}](../../{})", other.path(page))
@@ -239,11 +124,8 @@ impl<'a> Written<'a> {
     }
 
     fn has(&self, page: &str) -> bool {
-        matches!(page, INDEX | "contacts")
-            || self
-                .scripts
-                .iter()
-                .any(|script| script.outcome.as_str() == page)
+        let mut scripts = self.scripts.iter();
+        matches!(page, INDEX | "contacts") || scripts.any(|script| script.outcome.as_str() == page)
     }
 }
 

@@ -8,6 +8,7 @@ pub mod difference;
 pub mod finding;
 pub mod graph;
 pub mod handbook;
+pub mod handbook_contents;
 pub mod in_short;
 pub mod json;
 pub mod markdown;

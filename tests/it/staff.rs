@@ -585,6 +585,35 @@ fn the_handbook_is_whole_and_the_same_each_time() {
     assert_eq!(code, 1, "{stderr}");
 }
 
+#[test]
+fn a_handbook_is_begun_when_every_pack_opens_and_goes_on_after_a_broken_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let packs = folder.path().join("packs");
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    for (name, text) in read_all(&content) {
+        let path = packs.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let words = packs.join("huifu/zh.toml");
+    let whole = fs::read_to_string(&words).unwrap();
+    fs::write(&words, whole.replacen('"', "", 1)).unwrap();
+    let book = folder.path().join("book");
+    let export = ["--content", packs.to_str().unwrap(), "export"];
+    let export = [&export[..], &[book.to_str().unwrap()]].concat();
+    assert_eq!(helpme(&export).2, 1);
+    assert!(!book.exists(), "pages were written before a broken pack");
+    fs::write(&words, whole).unwrap();
+    // A page that cannot be written breaks the run off.
+    fs::create_dir_all(book.join("zh/huifu/fraud.md")).unwrap();
+    fs::write(book.join(".helpme-handbook"), "").unwrap();
+    let (_, stderr, code) = helpme(&export);
+    assert!(code == 1 && stderr.contains("fraud.md"), "{stderr}");
+    fs::remove_dir(book.join("zh/huifu/fraud.md")).unwrap();
+    assert_eq!(helpme(&export).2, 0);
+    assert!(book.join("zh/huifu/fraud.md").is_file());
+}
+
 fn read_all(folder: &Path) -> std::collections::BTreeMap<String, String> {
     let mut all = std::collections::BTreeMap::new();
     let mut open = vec![folder.to_owned()];
