@@ -1,20 +1,11 @@
 //! Which choice is meant by what was typed: its number, its id, its words, or a keyword of what lies behind it.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::prompter::{ChoicePrompt, Label, WayBack};
-use crate::domain::fold::is_han;
+use crate::domain::{self, fold::is_han};
 
-/// Text with case and width differences removed (Unicode compatibility forms, UAX #15), and 帐 written as 账.
+/// What was typed, in the form in which it is compared.
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.trim().to_ascii_lowercase();
-    }
-    text.nfkc()
-        .collect::<String>()
-        .trim()
-        .to_lowercase()
-        .replace('帐', "账")
+    domain::fold::fold(text.trim())
 }
 
 /// The one choice that was typed; `None` if none or several are meant.
