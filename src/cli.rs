@@ -5,6 +5,7 @@ pub mod commands;
 
 use std::path::{Path, PathBuf};
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, ValueEnum};
 use jiff::civil::Date;
 
@@ -70,7 +71,9 @@ pub struct Options {
         value_name = "DIR",
         env = "HELPME_CONTENT",
         hide_env = true,
-        value_delimiter = PATH_SEPARATOR
+        value_delimiter = PATH_SEPARATOR,
+        // An empty variable is none.
+        value_parser = OsStringValueParser::new().map(PathBuf::from)
     )]
     pub content: Vec<PathBuf>,
     /// The form of the output.

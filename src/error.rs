@@ -80,6 +80,12 @@ pub enum Error {
         /// The choices: id and words.
         choices: Vec<(String, String)>,
     },
+    /// No provider is named, where nothing may be asked.
+    #[error("missing provider")]
+    MissingProvider {
+        /// The providers: id and name.
+        providers: Vec<(String, String)>,
+    },
     /// The input ended while a question was open.
     #[error("end of input")]
     EndOfInput,
@@ -213,6 +219,7 @@ impl Error {
             | Self::BadName { .. }
             | Self::UnknownOutcome { .. }
             | Self::MissingDecision { .. }
+            | Self::MissingProvider { .. }
             | Self::UnknownScript { .. }
             | Self::NothingToVerify(_)
             | Self::ProviderFirst { .. }

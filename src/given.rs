@@ -51,9 +51,20 @@ pub fn split_all(words: &[String], provider: &Provider) -> Result<Vec<(String, S
         .filter(|word| offered(word).is_none())
         .map(String::as_str)
         .collect();
-    guard::inspect_secrets(&typed.join(" ")).map_err(|reason| Error::InvalidValue {
-        id: "ID=VALUE".to_owned(),
-        reason: Invalid::Refused(reason),
+    guard::inspect_secrets(&typed.join(" ")).map_err(|reason| {
+        // Which of them it is; none alone, where a shell has divided it.
+        let alone = typed
+            .iter()
+            .find(|word| guard::inspect_secrets(word).is_err());
+        let id = alone.map_or_else(String::new, |word| before_equals(word));
+        Error::InvalidValue {
+            id: if id.is_empty() {
+                "ID=VALUE".to_owned()
+            } else {
+                id
+            },
+            reason: Invalid::Refused(reason),
+        }
     })?;
     words
         .iter()

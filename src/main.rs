@@ -5,6 +5,7 @@ mod cli;
 mod cmd;
 
 use std::ffi::OsString;
+use std::io;
 use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
@@ -168,9 +169,14 @@ fn refuse(error: &clap::Error, phrases: &Phrases) -> ExitCode {
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     ) {
-        // A closed pipe is no error.
-        let _ = error.print();
-        return exit(ExitStatus::Done);
+        return match error.print() {
+            // A closed pipe is no error.
+            Err(failed) if failed.kind() != io::ErrorKind::BrokenPipe => {
+                cmd::session::say(&phrases.error_io(failed.to_string()));
+                exit(ExitStatus::Failed)
+            }
+            _ => exit(ExitStatus::Done),
+        };
     }
     cmd::session::say(&cmd::usage::explain(error, phrases));
     exit(ExitStatus::Usage)

@@ -55,8 +55,8 @@ finding-error = error
 finding-warning = warning
 finding-next = what to do
 findings-count = { $count ->
-    [one] One fault found. The content was not used.
-   *[other] { $count } faults found. The content was not used.
+    [one] One fault found. Nothing was taken from there.
+   *[other] { $count } faults found. Nothing was taken from there.
 }
 no-known-name = nothing similar
 expects-text = a text in quotes

@@ -17,9 +17,11 @@ month-11 = November
 month-12 = December
 # A date in full, e.g. 1 October 2026.
 long-date = { $day } { $month } { $year }
+long-month = { $month } { $year }
 # Words that people type for these days, with commas between them.
 words-for-today = today, now
 words-for-yesterday = yesterday
+words-for-day-before-yesterday = the day before yesterday, two days ago
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday
@@ -107,7 +109,7 @@ field-not-text = Please type something, or press Enter alone to leave it blank.
 field-not-name = A name has letters. Please type it as it stands on the account.
 field-not-email = That does not look like an e-mail address, such as name@example.com.
 field-not-phone = That does not look like a phone number. Digits, spaces and + are enough.
-field-not-money = An amount has digits, such as RM 120.00.
+field-not-money = An amount has digits, such as 120.00.
 field-not-date = That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-last4 = Only the last four digits of the card, please, such as 1234.
 refused-card-number = That looks like a full card number, which nobody needs in order to help you. It was not kept. If a card is asked for, type only its last four digits: { $last4 }.
@@ -205,14 +207,15 @@ error-unknown-choice = The question { $question } has no choice { $choice }. Cho
 error-unknown-choice-near = The question { $question } has no choice { $choice }. Did you mean { $near }? All choices: { $offered }.
 error-invalid-value = The value for { $id } was not accepted. { $reason }
 error-missing-decision = The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
+error-missing-provider = It is not said which provider is meant. Type one of these, or leave out --no-input:
 error-end-of-input = The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
 error-no-packs = There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
 error-missing-words = Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check names them all.
 error-io = Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
-error-not-found = { $path } does not exist. Check the name, or leave the option out to use what comes with helpme.
+error-not-found = { $path } does not exist. Check the name of the file or folder.
 error-permission = { $path } may not be read. Check the permissions of the folder and its files.
 error-unreadable = { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
-error-too-large = { $path } is larger than any pack needs, and was not read. Check that it is the right file.
+error-too-large = { $path } is too large, and was not read. Check that it is the right file.
 error-not-utf8 = { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.
 usage-no-value = The option { $argument } needs a value.
 usage-invalid-value = { $value } is not possible for { $argument }. Possible: { $possible }.
@@ -267,6 +270,7 @@ help-value-words = WORDS
 help-command-list = Providers, languages and regions
 help-command-tree = The decision tree of a provider, with ids
 help-argument-provider = The provider, such as afterpay; without one you are asked
+help-required-provider = The provider, such as afterpay
 help-argument-given = Answers given in advance, such as problem=refund
 help-argument-locale = The language: en, ms or zh (also HELPME_LOCALE)
 help-argument-region = The region, such as AU

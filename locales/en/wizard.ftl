@@ -108,9 +108,9 @@ hand-not-saved = { $path } was not written: { $reason }. Choose another place.
 hand-no-page = No official page is known for this.
 hand-opened =
     Handed to your browser: { $page }
-    No details of yours were passed on.
+    If it does not open, type this address yourself. No details of yours were passed on.
 hand-no-browser = No browser could be started here. Type this address yourself: { $page }
-hand-mail-opened = Handed to your mail program.
+hand-mail-opened = Handed to your mail program. If it does not open, copy the message instead, and paste it into an e-mail.
 hand-mail-to = To: { $address }.
 hand-mail-to-nobody = No confirmed e-mail address is known, so the recipient is empty: take it from the app or the official page only.
 hand-mail-not-written = This message is made for another channel, not for e-mail. Copy it instead.

@@ -108,11 +108,11 @@ finding-warning = amaran
 # en: what to do
 finding-next = tindakan
 # en: { $count ->
-# en: [one] One fault found. The content was not used.
-# en: *[other] { $count } faults found. The content was not used.
+# en: [one] One fault found. Nothing was taken from there.
+# en: *[other] { $count } faults found. Nothing was taken from there.
 # en: }
 findings-count = { $count ->
-   *[other] { $count } kesilapan ditemui. Kandungan itu tidak digunakan.
+   *[other] { $count } kesilapan ditemui. Tiada apa-apa diambil daripadanya.
 }
 # en: nothing similar
 no-known-name = tiada yang serupa

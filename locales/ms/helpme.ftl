@@ -30,11 +30,15 @@ month-12 = Disember
 # Tarikh penuh, contohnya 1 Oktober 2026.
 # en: { $day } { $month } { $year }
 long-date = { $day } { $month } { $year }
+# en: { $month } { $year }
+long-month = { $month } { $year }
 # Perkataan yang ditaip orang untuk hari-hari ini, dipisahkan dengan koma.
 # en: today, now
 words-for-today = hari ini, harini, sekarang
 # en: yesterday
 words-for-yesterday = semalam
+# en: the day before yesterday, two days ago
+words-for-day-before-yesterday = dua hari lepas, dua hari lalu
 # en: Monday
 weekday-1 = Isnin
 # en: Tuesday
@@ -197,8 +201,8 @@ field-not-name = Nama mesti ada huruf. Sila taip seperti yang tertera pada akaun
 field-not-email = Itu tidak nampak seperti alamat e-mel. Contoh yang betul: name@example.com.
 # en: That does not look like a phone number. Digits, spaces and + are enough.
 field-not-phone = Itu tidak nampak seperti nombor telefon. Digit, ruang dan + sudah memadai.
-# en: An amount has digits, such as RM 120.00.
-field-not-money = Amaun mesti ada digit, contohnya RM 120.00.
+# en: An amount has digits, such as 120.00.
+field-not-money = Amaun mesti ada digit, contohnya 120.00.
 # en: That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-date = Tarikh itu tidak difahami. Sila taip seperti 2026-10-01 atau 1 Oktober 2026.
 # en: Only the last four digits of the card, please, such as 1234.
@@ -372,6 +376,8 @@ error-unknown-choice-near = Soalan { $question } tiada pilihan { $choice }. Adak
 error-invalid-value = Nilai untuk { $id } tidak diterima. { $reason }
 # en: The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
 error-missing-decision = Kad bergantung pada jawapan yang belum diberikan: { $question } ({ $ask }). Tambah salah satu di bawah, atau jangan guna --no-input:
+# en: It is not said which provider is meant. Type one of these, or leave out --no-input:
+error-missing-provider = Penyedia belum dinyatakan. Taip salah satu daripada yang berikut, atau tinggalkan --no-input:
 # en: The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
 error-end-of-input = Input tamat sebelum soalan terakhir. Jawab setiap soalan, beri jawapan sebagai id=value, atau guna --no-input.
 # en: There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
@@ -380,14 +386,14 @@ error-no-packs = Tiada penyedia dalam { $folder }. Folder pek mengandungi satu f
 error-missing-words = Ada teks kad ini yang tiada, jadi kad tidak dapat dipaparkan: { $keys }. Sila tambah dalam { $file }; helpme check menyenaraikan semuanya.
 # en: Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
 error-io = Gagal membaca atau menulis: { $reason }. Cuba lagi; jika masih gagal, hantar output ke tempat lain.
-# en: { $path } does not exist. Check the name, or leave the option out to use what comes with helpme.
-error-not-found = { $path } tidak wujud. Semak namanya, atau jangan guna opsyen itu supaya kandungan asal helpme digunakan.
+# en: { $path } does not exist. Check the name of the file or folder.
+error-not-found = { $path } tidak wujud. Semak nama fail atau folder itu.
 # en: { $path } may not be read. Check the permissions of the folder and its files.
 error-permission = Tiada kebenaran untuk membaca { $path }. Semak kebenaran folder itu dan failnya.
 # en: { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
 error-unreadable = { $path } tidak dapat dibaca: { $reason }. Pastikan ia fail atau folder yang boleh anda buka.
-# en: { $path } is larger than any pack needs, and was not read. Check that it is the right file.
-error-too-large = { $path } terlalu besar untuk sebuah pek, jadi tidak dibaca. Pastikan ia fail yang betul.
+# en: { $path } is too large, and was not read. Check that it is the right file.
+error-too-large = { $path } terlalu besar, jadi tidak dibaca. Pastikan ia fail yang betul.
 # en: { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.
 error-not-utf8 = { $path } bukan teks UTF-8 (bait { $offset }). Simpan sebagai UTF-8 dan cuba lagi.
 # en: The option { $argument } needs a value.
@@ -490,6 +496,8 @@ help-command-list = Penyedia, bahasa dan wilayah
 help-command-tree = Pepohon keputusan sesuatu penyedia, beserta id
 # en: The provider, such as afterpay; without one you are asked
 help-argument-provider = Penyedia, contohnya afterpay; jika tiada, anda akan ditanya
+# en: The provider, such as afterpay
+help-required-provider = Penyedia, contohnya afterpay
 # en: Answers given in advance, such as problem=refund
 help-argument-given = Jawapan yang diberikan lebih awal, contohnya problem=refund
 # en: The language: en, ms or zh (also HELPME_LOCALE)

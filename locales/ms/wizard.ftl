@@ -195,14 +195,14 @@ hand-not-saved = { $path } tidak ditulis: { $reason }. Pilih tempat lain.
 # en: No official page is known for this.
 hand-no-page = Tiada halaman rasmi yang diketahui untuk perkara ini.
 # en: Handed to your browser: { $page }
-# en: No details of yours were passed on.
+# en: If it does not open, type this address yourself. No details of yours were passed on.
 hand-opened =
     Diserahkan kepada pelayar web anda: { $page }
-    Butiran anda tidak disertakan.
+    Jika tidak terbuka, taip alamat ini sendiri. Butiran anda tidak disertakan.
 # en: No browser could be started here. Type this address yourself: { $page }
 hand-no-browser = Tiada pelayar web dapat dibuka di sini. Taip alamat ini sendiri: { $page }
-# en: Handed to your mail program.
-hand-mail-opened = Diserahkan kepada aplikasi e-mel anda.
+# en: Handed to your mail program. If it does not open, copy the message instead, and paste it into an e-mail.
+hand-mail-opened = Diserahkan kepada aplikasi e-mel anda. Jika tidak terbuka, salin mesej itu, kemudian tampalkannya dalam e-mel.
 # en: To: { $address }.
 hand-mail-to = Kepada: { $address }.
 # en: No confirmed e-mail address is known, so the recipient is empty: take it from the app or the official page only.

@@ -108,11 +108,11 @@ finding-warning = 警告
 # en: what to do
 finding-next = 怎么办
 # en: { $count ->
-# en: [one] One fault found. The content was not used.
-# en: *[other] { $count } faults found. The content was not used.
+# en: [one] One fault found. Nothing was taken from there.
+# en: *[other] { $count } faults found. Nothing was taken from there.
 # en: }
 findings-count = { $count ->
-   *[other] 发现 { $count } 处问题，内容未被使用。
+   *[other] 发现 { $count } 处问题，其中的内容没有被采用。
 }
 # en: nothing similar
 no-known-name = 没有相近的

@@ -30,11 +30,15 @@ month-12 = 12月
 # 完整日期，例如 2026年10月1日。
 # en: { $day } { $month } { $year }
 long-date = { $year }年{ $month }{ $day }日
+# en: { $month } { $year }
+long-month = { $year }年{ $month }
 # 人们输入这两天时用的词，以半角逗号分隔。
 # en: today, now
 words-for-today = 今天,今日,现在
 # en: yesterday
 words-for-yesterday = 昨天,昨日
+# en: the day before yesterday, two days ago
+words-for-day-before-yesterday = 前天,前日
 # en: Monday
 weekday-1 = 周一
 # en: Tuesday
@@ -197,8 +201,8 @@ field-not-name = 姓名中应有文字。请按账户上的写法输入。
 field-not-email = 这不像电子邮箱地址。正确的写法例如 name@example.com。
 # en: That does not look like a phone number. Digits, spaces and + are enough.
 field-not-phone = 这不像电话号码。只需输入数字、空格和 +。
-# en: An amount has digits, such as RM 120.00.
-field-not-money = 金额中应有数字，例如 RM 120.00。
+# en: An amount has digits, such as 120.00.
+field-not-money = 金额中应有数字，例如 120.00。
 # en: That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-date = 没看懂这个日期。请照“2026-10-01”或“2026年10月1日”的写法输入。
 # en: Only the last four digits of the card, please, such as 1234.
@@ -372,6 +376,8 @@ error-unknown-choice-near = 问题 { $question } 没有 { $choice } 这个选择
 error-invalid-value = { $id } 的值未被接受。{ $reason }
 # en: The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
 error-missing-decision = 卡片的内容取决于一个还没有的答案：{ $question }（{ $ask }）。请加上以下其中一项，或去掉 --no-input：
+# en: It is not said which provider is meant. Type one of these, or leave out --no-input:
+error-missing-provider = 没有写明是哪家服务商。请输入下面的一条，或者去掉 --no-input：
 # en: The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
 error-end-of-input = 还没到最后一个问题，输入就结束了。请回答每个问题，或以 id=value 给出答案，或使用 --no-input。
 # en: There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
@@ -380,14 +386,14 @@ error-no-packs = { $folder } 中没有服务商。内容包的文件夹里，每
 error-missing-words = 这张卡片缺少文字，无法显示：{ $keys }。请补进 { $file }，用 helpme check 可以看到全部缺少的文字。
 # en: Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
 error-io = 读取或写入失败：{ $reason }。请再试一次；如果仍然失败，请把输出写到别处。
-# en: { $path } does not exist. Check the name, or leave the option out to use what comes with helpme.
-error-not-found = { $path } 不存在。请检查名称，或去掉这个选项，使用 helpme 自带的内容。
+# en: { $path } does not exist. Check the name of the file or folder.
+error-not-found = { $path } 不存在。请检查文件或文件夹的名称。
 # en: { $path } may not be read. Check the permissions of the folder and its files.
 error-permission = 没有读取 { $path } 的权限。请检查该文件夹及其中文件的权限。
 # en: { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
 error-unreadable = 无法读取 { $path }：{ $reason }。请确认它是您能打开的文件或文件夹。
-# en: { $path } is larger than any pack needs, and was not read. Check that it is the right file.
-error-too-large = { $path } 太大，超出了内容包所需，因此没有读取。请确认文件是否正确。
+# en: { $path } is too large, and was not read. Check that it is the right file.
+error-too-large = { $path } 太大，因此没有读取。请确认文件是否正确。
 # en: { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.
 error-not-utf8 = { $path } 不是 UTF-8 文本（第 { $offset } 字节）。请存为 UTF-8 后再试。
 # en: The option { $argument } needs a value.
@@ -490,6 +496,8 @@ help-command-list = 服务商、语言和地区
 help-command-tree = 服务商的决策树，附 id
 # en: The provider, such as afterpay; without one you are asked
 help-argument-provider = 服务商，例如 afterpay；不写则会询问
+# en: The provider, such as afterpay
+help-required-provider = 服务商，例如 afterpay
 # en: Answers given in advance, such as problem=refund
 help-argument-given = 预先给出的答案，例如 problem=refund
 # en: The language: en, ms or zh (also HELPME_LOCALE)

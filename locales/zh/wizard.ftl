@@ -195,14 +195,14 @@ hand-not-saved = 没有写入 { $path }：{ $reason }。请换一个位置。
 # en: No official page is known for this.
 hand-no-page = 没有已知的官方页面。
 # en: Handed to your browser: { $page }
-# en: No details of yours were passed on.
+# en: If it does not open, type this address yourself. No details of yours were passed on.
 hand-opened =
     已交给浏览器：{ $page }
-    没有附带您的任何信息。
+    如果没有打开，请自己输入这个网址。没有附带您的任何信息。
 # en: No browser could be started here. Type this address yourself: { $page }
 hand-no-browser = 这里无法启动浏览器。请自己输入这个网址：{ $page }
-# en: Handed to your mail program.
-hand-mail-opened = 已交给邮件程序。
+# en: Handed to your mail program. If it does not open, copy the message instead, and paste it into an e-mail.
+hand-mail-opened = 已交给邮件程序。如果没有打开，请改为复制留言，再粘贴到电子邮件里。
 # en: To: { $address }.
 hand-mail-to = 收件人：{ $address }。
 # en: No confirmed e-mail address is known, so the recipient is empty: take it from the app or the official page only.

@@ -15,22 +15,22 @@ use super::{CardArguments, Format, Options};
 /// The locale asked for on the command line, read before the rest so that the rest can be explained in it.
 pub fn asked_locale(typed: &[OsString]) -> Option<String> {
     let mut arguments = typed.iter().map_while(|argument| argument.to_str());
+    let mut asked = None;
     while let Some(argument) = arguments.next() {
         match argument {
-            "--" => return None,
-            "-l" | "--locale" => return arguments.next().map(str::to_owned),
+            "--" => break,
+            "-l" | "--locale" => asked = arguments.next().map(str::to_owned).or(asked),
             _ => {}
         }
         let value = argument.strip_prefix("--locale=").or_else(|| {
-            argument
-                .strip_prefix("-l")
-                .filter(|_| !argument.starts_with("--"))
+            let value = argument.strip_prefix("-l");
+            value.filter(|value| !value.is_empty() && !argument.starts_with("--"))
         });
         if let Some(value) = value {
-            return Some(value.trim_start_matches('=').to_owned());
+            asked = Some(value.trim_start_matches('=').to_owned());
         }
     }
-    None
+    asked
 }
 
 /// Adds the arguments of a command.
@@ -73,6 +73,8 @@ fn with_commands(is_wanted: impl Fn(&str) -> bool) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_flag(true)
         .disable_version_flag(true)
+        // Of an option that is typed twice, the last counts: cards tell whoever wants another language to add `-l`.
+        .args_override_self(true)
         .disable_help_subcommand(true);
     let commands = COMMANDS.into_iter().filter(|(name, _)| is_wanted(name));
     let commands: Vec<Command> = commands
@@ -146,6 +148,14 @@ fn localise_value(name: &str, phrases: &Phrases) -> String {
     words.collect()
 }
 
+/// The environment variable that stands for an option, by the long name of the option.
+pub fn variable(option: &str) -> Option<String> {
+    let command = with_commands(|_| true);
+    let mut arguments = command.get_arguments();
+    let found = arguments.find(|argument| argument.get_long() == Some(option))?;
+    Some(found.get_env()?.to_str()?.to_owned())
+}
+
 /// The forms of output that the command on this command line has.
 pub fn formats(arguments: impl Iterator<Item = OsString>) -> Vec<Format> {
     let mut words = arguments.filter_map(|argument| argument.into_string().ok());
@@ -177,7 +187,15 @@ fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
         let name = argument.get_id().as_str().replace('_', "-");
         // A command may explain an argument in its own way.
         let own = phrases.by_name(&format!("help-{command_name}-{name}"), &[]);
-        let help = own.or_else(|| phrases.by_name(&format!("help-argument-{name}"), &[]));
+        // Only the wizard asks for what is left out.
+        let kind = if argument.is_required_set() {
+            "required"
+        } else {
+            "argument"
+        };
+        let usual = [kind, "argument"].map(|kind| format!("help-{kind}-{name}"));
+        let mut usual = usual.iter();
+        let help = own.or_else(|| usual.find_map(|name| phrases.by_name(name, &[])));
         let heading = if argument.is_positional() {
             phrases.help_arguments()
         } else {

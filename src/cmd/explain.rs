@@ -3,15 +3,15 @@
 use helpme::domain::guard::shown;
 use helpme::error::Error;
 use helpme::interview::refusal;
-use helpme::l10n::phrases::Phrases;
+use helpme::l10n::phrases::{LOCALES, Phrases};
 use helpme::render::finding;
 use helpme::unreadable::{Problem, Unreadable};
 
-/// What the person reads about an error; `None` if there is nothing to say.
+/// What the person reads about an error; empty if it was told before.
 pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
     match error {
         Error::UnknownLocale(asked) => {
-            phrases.error_unknown_locale(shown(asked), helpme::l10n::phrases::LOCALES.join(", "))
+            phrases.error_unknown_locale(shown(asked), phrases.list(LOCALES))
         }
         Error::UnknownProvider {
             asked,
@@ -24,12 +24,14 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             asked,
             providers,
             near,
-        } if near.is_empty() => phrases.error_unknown_provider(shown(asked), providers.join(", ")),
+        } if near.is_empty() => {
+            phrases.error_unknown_provider(shown(asked), phrases.list(providers))
+        }
         Error::UnknownProvider { asked, near, .. } => {
             phrases.error_unknown_provider_near(shown(asked), phrases.either(near))
         }
         Error::UnknownRegion { asked, known } => {
-            phrases.error_unknown_region(shown(asked), known.join(", "))
+            phrases.error_unknown_region(shown(asked), phrases.list(known))
         }
         Error::NotAnAnswer(word) => phrases.error_not_an_answer(shown(word)),
         Error::UnknownId { id, near } if near.is_empty() => phrases.error_unknown_id(shown(id)),
@@ -49,6 +51,7 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             ask,
             choices,
         } => missing_decision(question, ask, choices, phrases),
+        Error::MissingProvider { providers } => missing_provider(providers, phrases),
         Error::EndOfInput => phrases.error_end_of_input(),
         Error::Left => super::leaving::farewell(phrases),
         Error::NotHandedOver(told) => told.join("\n"),
@@ -95,7 +98,7 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         // The report has said it.
         Error::Findings => String::new(),
         Error::UnknownRule { asked, near } => {
-            phrases.error_unknown_rule(asked.as_str(), near.join(", "))
+            phrases.error_unknown_rule(asked.as_str(), phrases.list(near))
         }
         Error::Exists(path) => phrases.error_exists(path.display().to_string()),
         Error::BadName { asked, rule } => phrases.error_bad_name(asked.as_str(), rule.as_str()),
@@ -114,9 +117,9 @@ fn unknown_choice(question: &str, choice: &str, offered: &[String], phrases: &Ph
     let choice = shown(choice);
     match near.first() {
         Some(near) => {
-            phrases.error_unknown_choice_near(choice, *near, offered.join(", "), question)
+            phrases.error_unknown_choice_near(choice, *near, phrases.list(offered), question)
         }
-        None => phrases.error_unknown_choice(choice, offered.join(", "), question),
+        None => phrases.error_unknown_choice(choice, phrases.list(offered), question),
     }
 }
 
@@ -126,10 +129,26 @@ fn missing_decision(
     choices: &[(String, String)],
     phrases: &Phrases,
 ) -> String {
-    let lines = choices.iter().take(MANY);
-    let lines = lines.map(|(id, text)| format!("\n  {question}={id}  {text}"));
-    let more = if choices.len() > MANY { "\n  …" } else { "" };
-    phrases.error_missing_decision(ask, question) + &lines.collect::<String>() + more
+    let answers = choices
+        .iter()
+        .map(|(id, text)| (format!("{question}={id}"), text));
+    phrases.error_missing_decision(ask, question) + &offers(answers)
+}
+
+fn missing_provider(providers: &[(String, String)], phrases: &Phrases) -> String {
+    let commands = providers
+        .iter()
+        .map(|(id, name)| (format!("helpme {id}"), name));
+    phrases.error_missing_provider() + &offers(commands)
+}
+
+/// What can be typed, a line each with what it means.
+fn offers<'a>(offers: impl ExactSizeIterator<Item = (String, &'a String)>) -> String {
+    let more = if offers.len() > MANY { "\n  …" } else { "" };
+    let lines = offers
+        .take(MANY)
+        .map(|(typed, meaning)| format!("\n  {typed}  {meaning}"));
+    lines.collect::<String>() + more
 }
 
 fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {

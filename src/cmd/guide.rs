@@ -209,7 +209,11 @@ impl<'a> Guide<'a> {
             }
         }
         if let (Some(path), Some(day)) = (&wanted.ics, wanted.remind) {
-            done.push(card.remind(day, path, Existing::Stays));
+            done.push(if day > self.session.moment.today {
+                card.remind(day, path, Existing::Stays)
+            } else {
+                Handed::Not(card.phrases.remind_not_past())
+            });
         }
         Ok(done)
     }

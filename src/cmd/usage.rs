@@ -11,11 +11,11 @@ use crate::cli::command;
 /// What the person reads about a command line that was not understood.
 pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
     let context = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => guard::shown(text),
-        Some(ContextValue::Strings(texts)) => guard::shown(&texts.join(", ")),
+        Some(ContextValue::String(text)) if !text.is_empty() => guard::shown(text),
+        Some(ContextValue::Strings(texts)) if !texts.is_empty() => guard::shown(&texts.join(", ")),
         _ => String::new(),
     };
-    let argument = context(ContextKind::InvalidArg);
+    let argument = typed_as(context(ContextKind::InvalidArg));
     let near = [
         ContextKind::SuggestedArg,
         ContextKind::SuggestedValue,
@@ -51,6 +51,17 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         phrases.sentences(told, phrases.usage_near(near))
     });
     phrases.sentences(told, phrases.usage_next())
+}
+
+/// An option as the person gave it: by its environment variable, if it was not typed.
+fn typed_as(option: String) -> String {
+    let name = option.split([' ', '=', '<']).next().unwrap_or_default();
+    let is_typed = std::env::args_os().any(|typed| typed.to_string_lossy().starts_with(name));
+    let variable = name.strip_prefix("--").and_then(command::variable);
+    match variable.filter(|_| !is_typed) {
+        Some(variable) => variable,
+        None => option,
+    }
 }
 
 fn is_date(argument: &str) -> bool {

@@ -113,7 +113,11 @@ fn ask_provider(
         way_back: WayBack::None,
     };
     loop {
-        if let Reply::Given(index) = prompter.choose(&prompt).map_err(no_reply)? {
+        let chosen = prompter.choose(&prompt).map_err(|why| match no_reply(why) {
+            Error::MissingDecision { choices, .. } => Error::MissingProvider { providers: choices },
+            other => other,
+        });
+        if let Reply::Given(index) = chosen? {
             return Ok(prompt.choices[index].id.clone());
         }
     }

@@ -20,6 +20,8 @@ pub struct Calendar {
     pub today: Text,
     /// Words for yesterday, joined by commas.
     pub yesterday: Text,
+    /// Words for the day before yesterday, joined by commas.
+    pub day_before_yesterday: Text,
 }
 
 /// A part of a date in full.
@@ -76,18 +78,19 @@ impl Calendar {
     /// Dates such as `1/10/2026`, which mean one thing in Sydney and another in San Francisco, are not understood.
     pub fn read(&self, text: &str, today: Date) -> Option<Date> {
         let text: String = text.nfkc().collect::<String>().trim().to_lowercase();
-        if words(&self.today).any(|word| word == text) {
-            return Some(today);
+        let named = [&self.today, &self.yesterday, &self.day_before_yesterday];
+        for (ago, list) in (0..).zip(named) {
+            if words(list).any(|word| word == text) {
+                let ago: Span = ago.days();
+                return today.checked_sub(ago).ok();
+            }
         }
-        if words(&self.yesterday).any(|word| word == text) {
-            let one_day: Span = 1.day();
-            return today.checked_sub(one_day).ok();
-        }
-        Self::read_numbers(&text).or_else(|| self.read_names(&text, today))
+        Self::read_numbers(&text, today).or_else(|| self.read_names(&text, today))
     }
 
-    /// Year first: `2026-10-01`, `2026/10/1`, `2026.10.1`, `2026年10月1日`.
-    fn read_numbers(text: &str) -> Option<Date> {
+    /// Year first: `2026-10-01`, `2026/10/1`, `2026.10.1`, `2026年10月1日`; in Chinese also without a year.
+    fn read_numbers(text: &str, today: Date) -> Option<Date> {
+        let is_chinese = text.contains('月') && !text.contains('年');
         let text = text
             .strip_suffix('日')
             .or_else(|| text.strip_suffix('号'))
@@ -96,8 +99,12 @@ impl Calendar {
             .split(['-', '/', '.', '年', '月'])
             .map(str::trim)
             .collect();
-        let [year, month, day] = parts[..] else {
-            return None;
+        let (year, month, day) = match parts[..] {
+            [year, month, day] => (year, month, day),
+            [month, day] if is_chinese => {
+                return latest(month.parse().ok()?, day.parse().ok()?, today);
+            }
+            _ => return None,
         };
         if year.len() != 4 {
             return None;
@@ -119,18 +126,11 @@ impl Calendar {
             .iter()
             .enumerate()
             .filter(|(other, _)| *other != place)
-            .map(|(_, word)| word.parse::<i16>());
+            .map(|(_, word)| ordinal(word).parse::<i16>());
         let day = i8::try_from(numbers.next()?.ok()?).ok()?;
         match (numbers.next(), numbers.next()) {
             (Some(Ok(year)), None) if year >= 1000 => Date::new(year, month, day).ok(),
-            (None, None) => {
-                let this_year = Date::new(today.year(), month, day).ok()?;
-                if this_year <= today {
-                    Some(this_year)
-                } else {
-                    Date::new(today.year() - 1, month, day).ok()
-                }
-            }
+            (None, None) => latest(month, day, today),
             _ => None,
         }
     }
@@ -142,6 +142,24 @@ impl Calendar {
             .iter()
             .position(|name| is_word && name.to_lowercase().starts_with(word))?;
         i8::try_from(place + 1).ok()
+    }
+}
+
+/// The latest such day that is not ahead of today.
+fn latest(month: i8, day: i8, today: Date) -> Option<Date> {
+    // Between two 29th of February can be eight years, as around 1900.
+    let years = (0..=8).map(|ago| today.year() - ago);
+    let mut days = years.filter_map(|year| Date::new(year, month, day).ok());
+    days.find(|date| *date <= today)
+}
+
+/// The number at the beginning of `1st` or `1hb`; other words as they are.
+fn ordinal(word: &str) -> &str {
+    let number = word.trim_end_matches(|character: char| character.is_ascii_lowercase());
+    if word.len() - number.len() <= 2 {
+        number
+    } else {
+        word
     }
 }
 
@@ -157,6 +175,7 @@ mod tests {
             long_date: DatePart::all_of("{ $day } { $month } { $year }").unwrap(),
             today: "today, now".into(),
             yesterday: "yesterday".into(),
+            day_before_yesterday: "the day before yesterday, two days ago".into(),
         }
     }
 
@@ -172,6 +191,10 @@ mod tests {
             "1 oct",
             "２０２６年１０月１日",
             "2026年10月1日",
+            "10月1日",
+            "10月1号",
+            "1st October",
+            "1hb oct 2026",
         ] {
             assert_eq!(english().read(text, today), october, "{text}");
         }
@@ -183,8 +206,23 @@ mod tests {
             english().read("25 December", today),
             Some(jiff::civil::date(2025, 12, 25))
         );
+        assert_eq!(
+            english().read("12月25日", today),
+            Some(jiff::civil::date(2025, 12, 25))
+        );
+        assert_eq!(
+            english().read("29 Feb", today),
+            Some(jiff::civil::date(2024, 2, 29))
+        );
+        assert_eq!(
+            english().read("the day before yesterday", today),
+            Some(jiff::civil::date(2026, 11, 20))
+        );
         for text in [
             "1/10/2026",
+            "10/1",
+            "10-1",
+            "1abc October",
             "",
             "soon",
             "2026-13-01",

@@ -111,6 +111,7 @@ mod tests {
             long_date: DatePart::all_of("{ $day } { $month } { $year }").unwrap(),
             today: Text::default(),
             yesterday: Text::default(),
+            day_before_yesterday: Text::default(),
         };
         validate(kind, typed, &calendar, jiff::civil::date(2026, 11, 22))
     }

@@ -108,10 +108,13 @@ pub fn printable(text: &str) -> String {
 /// The longest text from outside that an error repeats, in characters.
 const LONGEST_ECHO: usize = 120;
 
-/// A text from outside as an error may repeat it: printable, short, and not at all if it holds a secret.
+/// A text from outside as an error may repeat it: printable, short, and not at all if it holds a secret; `""` if it is empty.
 pub fn shown(text: &str) -> String {
     if inspect_secrets(text).is_err() {
         return "…".to_owned();
+    }
+    if text.is_empty() {
+        return "\"\"".to_owned();
     }
     let mut shown: String = text.chars().take(LONGEST_ECHO).collect();
     if shown.len() < text.len() {

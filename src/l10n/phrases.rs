@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::domain::calendar::{Calendar, DatePart};
 use crate::domain::directory::RegionQuestion;
+use crate::domain::fold::is_han;
 use crate::domain::hours::{DAY, Hours};
 use crate::domain::locale::Locale;
 use crate::domain::region::Region;
@@ -152,6 +153,7 @@ impl Phrases {
                 .unwrap_or_default(),
             today: self.words_for_today().into(),
             yesterday: self.words_for_yesterday().into(),
+            day_before_yesterday: self.words_for_day_before_yesterday().into(),
         }
     }
 
@@ -261,9 +263,25 @@ impl Phrases {
     pub fn date(&self, date: Date) -> String {
         self.calendar().long(date)
     }
+
+    /// A date as exact as a page bears it, such as `2026-07-01`, `2026-07` or `2026`, in words.
+    pub fn date_on_page(&self, written: &str) -> String {
+        if let Ok(date) = written.parse() {
+            return self.date(date);
+        }
+        let month = written.split_once('-').and_then(|(year, month)| {
+            let place = month.parse::<usize>().ok()?.checked_sub(1)?;
+            Some((year, self.calendar().months.get(place)?))
+        });
+        match month {
+            Some((year, month)) => self.long_month(month.as_str(), year),
+            None => written.to_owned(),
+        }
+    }
 }
 
-/// A phrase with its variables, which stand in it as `{ $name }`, replaced by their values.
+/// A phrase with its variables, which stand in it as `{ $name }`, replaced by their values. Chinese puts a space between its own
+/// characters and Latin letters, and none between its own: whether a name is in Chinese, the phrase cannot know.
 fn filled(source: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
     let mut text = String::with_capacity(source.len() + 32);
     let mut rest = source;
@@ -274,7 +292,16 @@ fn filled(source: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         // As the build writes it: `{ $name }`.
         let name = variable.trim_start_matches([' ', '$']).trim_end();
         match arguments.iter().find(|(known, _)| *known == name) {
-            Some((_, FluentValue::String(value))) => text.push_str(value),
+            Some((_, FluentValue::String(value))) => {
+                if value.starts_with(is_han) && text.trim_end().ends_with(is_han) {
+                    text.truncate(text.trim_end().len());
+                }
+                text.push_str(value);
+                let next = rest.trim_start_matches(' ');
+                if value.ends_with(is_han) && next.starts_with(is_han) {
+                    rest = next;
+                }
+            }
             Some((_, FluentValue::Number(value))) => text.push_str(&value.as_string()),
             _ => debug_assert!(false, "{source}: no value for {name}"),
         }
@@ -309,6 +336,32 @@ mod tests {
                 phrases.locale()
             );
         }
+    }
+
+    #[test]
+    fn a_name_in_chinese_stands_without_spaces_among_chinese() {
+        let chinese = Phrases::new(&Locale::parse("zh").unwrap()).unwrap();
+        assert_eq!(
+            ["GoPay", "汇付"].map(|provider| chinese.card_escalation(provider)),
+            [
+                "如果 GoPay 没有解决，请依次联系",
+                "如果汇付没有解决，请依次联系"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_page_s_date_is_written_as_exactly_as_the_page_bears_it() {
+        let written = ["2026-07-01", "2026-07", "2026"]
+            .map(|date| Phrases::all().map(move |phrases| phrases.date_on_page(date)));
+        assert_eq!(
+            written.map(|dates| dates.collect::<Vec<_>>().join(" · ")),
+            [
+                "1 July 2026 · 1 Julai 2026 · 2026年7月1日",
+                "July 2026 · Julai 2026 · 2026年7月",
+                "2026 · 2026 · 2026"
+            ]
+        );
     }
 
     #[test]

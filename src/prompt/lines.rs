@@ -9,7 +9,7 @@ use super::wording;
 use crate::l10n::phrases::Phrases;
 use crate::render::wrap::{wrap, wrap_with};
 
-/// A line longer than this is cut: no answer is that long.
+/// A line longer than this is cut, in bytes: no answer is that long.
 const LONGEST_LINE: u64 = 64 * 1024;
 
 /// The way of asking over a reader and a writer.
@@ -54,6 +54,9 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
             .by_ref()
             .take(LONGEST_LINE)
             .read_until(b'\n', &mut bytes)?;
+        if bytes.last() != Some(&b'\n') {
+            self.input.skip_until(b'\n')?;
+        }
         if bytes.is_empty() {
             writeln!(self.output)?;
             return Err(NoReply::EndOfInput);

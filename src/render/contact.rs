@@ -90,10 +90,9 @@ impl ContactWords<'_> {
             How::Live => self.phrases.source_live(date, host),
             How::StoredCopy => self.phrases.source_stored_copy(date, host),
         };
-        let seen = source
-            .seen
-            .as_ref()
-            .map_or_else(String::new, |seen| self.phrases.source_seen(seen.as_str()));
+        let seen = source.seen.as_ref().map_or_else(String::new, |seen| {
+            self.phrases.source_seen(self.phrases.date_on_page(seen))
+        });
         let caution = match (
             source.confidence,
             source.how,

@@ -547,7 +547,7 @@ fn a_broken_pack_keeps_nobody_from_the_others_and_tells_its_faults_when_it_is_ch
     }
     let listed = stderr(&with_content(&folder, &["--no-input"]));
     assert!(
-        listed.contains("provider=afterpay Afterpay provider=mangled mangled"),
+        listed.contains("helpme afterpay Afterpay helpme mangled mangled"),
         "{listed}"
     );
     let chosen = with_content(&folder, &["mangled", "--no-input"]);
@@ -584,7 +584,7 @@ fn an_error_names_no_hundreds_of_providers() {
             vec!["script", "refund-pending"],
             "helpme list for all 300 providers",
         ),
-        (vec!["--no-input"], "provider=provider-115 provider-115 …"),
+        (vec!["--no-input"], "helpme provider-115 provider-115 …"),
     ] {
         let refused = stderr(&with_content(&folder, &arguments));
         assert!(refused.contains(told), "{refused}");

@@ -83,7 +83,7 @@ fn is_made(name: &str, source: &str, content: &str, cli: &str) -> bool {
             .any(|continent| zone::is_zone(&format!("{continent}/{}", capitals(rest, "_")))),
         "language" => is_written(content, rest) || phrases::LOCALES.contains(&rest),
         "help" => rest.split_once('-').is_some_and(|(of, name)| match of {
-            "command" | "argument" => is_of_command_line(name, cli),
+            "command" | "argument" | "required" => is_of_command_line(name, cli),
             "value" => is_value(name, cli),
             command => is_of_command_line(command, cli) && is_of_command_line(name, cli),
         }),
