@@ -38,7 +38,7 @@ packs-left-out = { $count ->
 ## helpme contacts
 
 contacts-title = { $provider }: contacts on { $date }
-contacts-bodies = Who stands above { $provider }
+contacts-bodies = Where to turn if { $provider } does not help
 contacts-stale-title = { $provider }: contacts not checked for a long time, on { $date }
 contacts-no-stale = Every contact of { $provider } was checked less than { $days } days before { $date }.
 contacts-none = No contact of { $provider } is known.

@@ -59,8 +59,8 @@ packs-left-out = { $count } pek tidak dapat dibaca dan ditinggalkan: { $names }.
 
 # en: { $provider }: contacts on { $date }
 contacts-title = { $provider }: hubungan pada { $date }
-# en: Who stands above { $provider }
-contacts-bodies = Pihak yang lebih tinggi daripada { $provider }
+# en: Where to turn if { $provider } does not help
+contacts-bodies = Badan yang boleh dihubungi jika { $provider } tidak membantu
 # en: { $provider }: contacts not checked for a long time, on { $date }
 contacts-stale-title = { $provider }: hubungan yang lama tidak disemak, pada { $date }
 # en: Every contact of { $provider } was checked less than { $days } days before { $date }.

@@ -539,7 +539,7 @@ rule-outdated-check = 上次核对是 { $date }，距今 { $days } 天，太久�
 # en: .next = Opening comes before closing, and no two entries overlap; 24 hours are 00:00 to 24:00.
 # en: .why = The card says whether a line is open now.
 rule-impossible-hours = 没有热线会这样营业：{ $from } 至 { $to }。
-    .next = 开始时间应与结束时间不同，各条不能重叠；全天写作 00:00 至 24:00。
+    .next = 先开始、后结束，各条不能重叠；全天写作 00:00 至 24:00。
     .why = 卡片要据此说明现在是否有人接听。
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}

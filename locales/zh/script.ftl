@@ -59,8 +59,8 @@ packs-left-out = 有 { $count } 个内容包无法读取，已略过：{ $names 
 
 # en: { $provider }: contacts on { $date }
 contacts-title = { $provider }：截至 { $date } 的联系方式
-# en: Who stands above { $provider }
-contacts-bodies = { $provider } 的上级机构
+# en: Where to turn if { $provider } does not help
+contacts-bodies = { $provider }：解决不了时可以找的机构
 # en: { $provider }: contacts not checked for a long time, on { $date }
 contacts-stale-title = { $provider }：截至 { $date }，长期未核对的联系方式
 # en: Every contact of { $provider } was checked less than { $days } days before { $date }.
