@@ -1,4 +1,4 @@
-### Kata-kata untuk petugas sokongan: skrip jawapan, carian, hubungan, buku panduan, pelengkapan.
+### Kata-kata untuk petugas sokongan: skrip jawapan, carian, maklumat hubungan, buku panduan, pelengkapan.
 
 ## helpme script
 
@@ -58,15 +58,15 @@ packs-left-out = { $count } pek tidak dapat dibaca dan ditinggalkan: { $names }.
 ## helpme contacts
 
 # en: { $provider }: contacts on { $date }
-contacts-title = { $provider }: hubungan pada { $date }
+contacts-title = { $provider }: maklumat hubungan pada { $date }
 # en: Where to turn if { $provider } does not help
 contacts-bodies = Badan yang boleh dihubungi jika { $provider } tidak membantu
 # en: { $provider }: contacts not checked for a long time, on { $date }
-contacts-stale-title = { $provider }: hubungan yang lama tidak disemak, pada { $date }
+contacts-stale-title = { $provider }: maklumat hubungan yang lama tidak disemak, pada { $date }
 # en: Every contact of { $provider } was checked less than { $days } days before { $date }.
-contacts-no-stale = Setiap hubungan { $provider } telah disemak kurang daripada { $days } hari sebelum { $date }.
+contacts-no-stale = Setiap maklumat hubungan { $provider } telah disemak kurang daripada { $days } hari sebelum { $date }.
 # en: No contact of { $provider } is known.
-contacts-none = Tiada hubungan { $provider } yang diketahui.
+contacts-none = Tiada maklumat hubungan { $provider } yang diketahui.
 # en: Hours
 contacts-hours = Waktu
 # en: Source
@@ -119,7 +119,7 @@ export-about = Setiap skrip jawapan bagi setiap penyedia, dalam setiap bahasa, d
 # en: Contents
 export-contents = Kandungan
 # en: Contacts
-export-contacts = Hubungan
+export-contacts = Maklumat hubungan
 # en: Other languages: { $links }
 export-other-languages = Bahasa lain: { $links }
 # en: Contents
@@ -129,7 +129,7 @@ export-summary = Ringkasan
 # en: { $count } pages written to { $folder }. Begin with README.md; for mdBook the folder is the src of a book.
 export-done = { $count } halaman ditulis ke { $folder }. Mulakan dengan README.md; bagi mdBook, folder ini ialah src sebuah buku.
 # en: Contacts as of { $date }
-export-day = Hubungan setakat { $date }
+export-day = Maklumat hubungan setakat { $date }
 
 ## helpme diff
 
@@ -148,7 +148,7 @@ diff-checklist = senarai semak
 # en: message
 diff-message = mesej
 # en: contacts
-diff-contacts = hubungan
+diff-contacts = maklumat hubungan
 # en: other words
 diff-text = kata-kata lain
 # en: { $script } ({ $locale }): { $changes }
@@ -183,7 +183,7 @@ help-command-script = Skrip jawapan untuk petugas sokongan: senarai, papar, sali
 # en: Find scripted answers by words
 help-command-search = Cari skrip jawapan dengan kata
 # en: Every contact of a provider, with source, age and hours
-help-command-contacts = Setiap hubungan penyedia, dengan sumber, usia dan waktu
+help-command-contacts = Setiap maklumat hubungan penyedia, dengan sumber, usia dan waktu
 # en: Write the whole handbook as Markdown into a folder
 help-command-export = Tulis seluruh buku panduan sebagai Markdown ke dalam folder
 # en: What changes for customers between two folders of packs
@@ -207,7 +207,7 @@ help-argument-any-locale = Cari dalam setiap bahasa, bukan hanya bahasa yang dip
 # en: Search the scripts of one provider
 help-search-only-provider = Cari dalam skrip satu penyedia sahaja
 # en: Only contacts whose last check is long ago
-help-argument-stale = Hanya hubungan yang lama tidak disemak
+help-argument-stale = Hanya maklumat hubungan yang lama tidak disemak
 # en: The folder to write
 help-export-folder = Folder yang akan ditulis
 # en: The folder of packs as they were (or the word shipped)

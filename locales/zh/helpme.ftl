@@ -188,7 +188,7 @@ fill-later = 不用，先留空
 # en: There is nothing more to say about this question.
 plain-no-help = 这个问题没有更多说明。
 # en: Understood as { $date }.
-field-understood = 已理解为{ $date }。
+field-understood = 已理解为 { $date }。
 # en: That is too long. At most { $count } characters, please.
 field-too-long = 内容太长，请不要超过 { $count } 个字符。
 # en: That day is still to come. Please check the date.
@@ -286,7 +286,7 @@ contact-none-in-region = 目前没有适用于{ $region }的已确认联系方�
 # en: No confirmed contact is known, and no official web address either. Take one only from the app that you already use or from your own papers, never from a search result, an advert or a message.
 contact-none-no-domain = 目前没有已确认的联系方式，也没有已确认的官方网址。请只从您一直在用的应用或自己手中的文件里查找，切勿使用搜索结果、广告或消息里的联系方式。
 # en: Last checked on { $date }: it may have changed since.
-contact-stale = 上次核对是{ $date }，之后可能有变。
+contact-stale = 上次核对是 { $date }，之后可能有变。
 # en: Tried on { $date }, as printed on { $host }.
 source-tested = { $date }已实际试过，与 { $host } 所载一致。
 # en: Read on { $host } on { $date }.
@@ -302,7 +302,7 @@ source-short-unconfirmed = 未确认。来源：{ $host }，{ $date }
 # en: Not an official page. Source: { $host }, { $date }
 source-short-third-party = 非官方页面。来源：{ $host }，{ $date }
 # en: Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
-source-short-elsewhere = 对{ $regions }是官方号码；能否从其他地方拨打，未确认。来源：{ $host }，{ $date }
+source-short-elsewhere = 面向{ $regions }的官方号码；能否从其他地方拨打，尚未确认。来源：{ $host }，{ $date }
 # en: { $page } is the account in which { $provider } itself writes.
 source-own-account = { $page } 是 { $provider } 自己的账号。
 # en: Confirm it in the app or on that page before you call.
@@ -314,7 +314,7 @@ confirm-third-party-site = 这不是 { $provider } 自己的页面：使用前�
 # en: Not confirmed: use it only if the app or the official website shows the same.
 confirm-unconfirmed = 未确认：只有应用或官方网站显示的与此一致时才使用。
 # en: It is the official number for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
-confirm-elsewhere = 这是对{ $regions }的官方号码。能否从其他地方拨打，尚未确认：如果打不通，请改用其他方式。
+confirm-elsewhere = 这是面向{ $regions }的官方号码。能否从其他地方拨打，尚未确认：如果打不通，请改用其他方式。
 
 ## helpme list、helpme tree
 

@@ -7,7 +7,7 @@ script-providers = 客服话术
 # en: Scripts
 script-count = 话术数
 # en: helpme script NAME lists the scripts of a provider; helpme search WORDS finds one.
-script-next = helpme script 名称 列出一家服务的话术；helpme search 关键词 搜索话术。
+script-next = 输入“helpme script 名称”，列出一家服务商的话术；输入“helpme search 关键词”，搜索话术。
 # en: { $provider }: scripted answers
 script-list = { $provider }：客服话术
 # en: Script
@@ -58,7 +58,7 @@ packs-left-out = 有 { $count } 个内容包无法读取，已略过：{ $names 
 ## helpme contacts
 
 # en: { $provider }: contacts on { $date }
-contacts-title = { $provider }：截至 { $date } 的联系方式
+contacts-title = { $provider }：截至 { $date }的联系方式
 # en: Where to turn if { $provider } does not help
 contacts-bodies = { $provider }：解决不了时可以找的机构
 # en: { $provider }: contacts not checked for a long time, on { $date }
@@ -93,9 +93,9 @@ confidence-third-party = 其他可靠来源
 # en: Not confirmed
 confidence-unconfirmed = 未经证实
 # en: Official for { $regions }
-confidence-elsewhere = 对{ $regions }是官方号码
+confidence-elsewhere = 面向{ $regions }的官方号码
 # en: not confirmed for calls from elsewhere
-confidence-not-from-here = 能否从其他地方拨打，未确认
+confidence-not-from-here = 未确认能否从其他地方拨打
 # en: tried
 how-tested = 已实测
 # en: read on the live page
@@ -115,7 +115,7 @@ list-shipped = 自带
 # en: Handbook of scripted answers
 export-title = 客服话术手册
 # en: Every scripted answer of every provider, in every language, with each case and its condition. Written by helpme; change the packs, not these pages.
-export-about = 所有服务、所有语言的全部话术，每种情况都写明条件。本手册由 helpme 生成；要修改内容，请改内容包，不要改这些页面。
+export-about = 所有服务商、所有语言的全部话术，每种情况都写明条件。本手册由 helpme 生成；要修改内容，请改内容包，不要改这些页面。
 # en: Contents
 export-contents = 目录
 # en: Contacts
@@ -146,7 +146,7 @@ diff-channel = 渠道
 # en: checklist
 diff-checklist = 准备清单
 # en: message
-diff-message = 消息
+diff-message = 留言
 # en: contacts
 diff-contacts = 联系方式
 # en: other words
@@ -166,9 +166,9 @@ error-unknown-script = 没有话术 { $asked }。输入 helpme script { $provide
 # en: There is no script { $asked }. Did you mean { $near }? Type helpme script { $provider } to see all.
 error-unknown-script-near = 没有话术 { $asked }。您是不是要找 { $near }？输入 helpme script { $provider } 可查看全部话术。
 # en: { $script } has no message: { $reason } Leave out --only to see what to do instead.
-error-no-message = { $script } 没有消息：{ $reason }去掉 --only 可查看该怎么做。
+error-no-message = { $script } 没有留言：{ $reason }去掉 --only 可查看该怎么做。
 # en: { $script } has no such part. Leave out --only, or the form, to see the whole script.
-error-no-such-part = { $script } 没有这一部分。去掉 --only 或消息形式，可查看完整话术。
+error-no-such-part = { $script } 没有这一部分。去掉 --only 或留言形式，可查看完整话术。
 # en: Nothing was found for “{ $words }”. Try fewer or other words, such as refund or log in, or type helpme script to see all.
 error-nothing-found = 没有找到与“{ $words }”有关的内容。请减少或更换关键词，例如 退款、登录，或者输入 helpme script 查看全部。
 # en: Nothing was found for “{ $words }” in this language. Try fewer or other words, add --any-locale to search every language, or type helpme script to see all.
@@ -183,7 +183,7 @@ help-command-script = 给客服人员的话术：列出、显示、复制一部�
 # en: Find scripted answers by words
 help-command-search = 用关键词搜索话术
 # en: Every contact of a provider, with source, age and hours
-help-command-contacts = 一家服务的全部联系方式，附来源、核对时间和服务时间
+help-command-contacts = 一家服务商的全部联系方式，附来源、核对时间和服务时间
 # en: Write the whole handbook as Markdown into a folder
 help-command-export = 把整本手册以 Markdown 写入文件夹
 # en: What changes for customers between two folders of packs
@@ -193,7 +193,7 @@ help-command-completions = bash、zsh、fish 或 powershell 的补全
 # en: The manual page
 help-command-man = 手册页
 # en: A provider, or a script such as gopay/fraud
-help-argument-script = 一家服务，或一条话术，例如 gopay/fraud
+help-argument-script = 一家服务商，或一条话术，例如 gopay/fraud
 # en: A second language beside the first: en, ms or zh
 help-argument-also = 并排显示的第二种语言：en、ms 或 zh
 # en: One part alone, for pasting: message, steps, checklist or opener
@@ -205,7 +205,7 @@ help-argument-words = 要找的关键词
 # en: Search every language, not only the chosen one
 help-argument-any-locale = 搜索所有语言，而不只是所选语言
 # en: Search the scripts of one provider
-help-search-only-provider = 只搜索一家服务的话术
+help-search-only-provider = 只搜索一家服务商的话术
 # en: Only contacts whose last check is long ago
 help-argument-stale = 只列出长期未核对的联系方式
 # en: The folder to write

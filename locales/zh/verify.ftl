@@ -64,17 +64,17 @@ verify-named-for = 网页所说的适用地区：{ $regions }。
 # en: [one] Read on { $host } on { $date }, 1 day ago.
 # en: *[other] Read on { $host } on { $date }, { $days } days ago.
 # en: }
-verify-source = { $date } 在 { $host } 上查看，距今 { $days } 天。
+verify-source = { $date }在 { $host } 上查看，距今 { $days } 天。
 # en: { $days ->
 # en: [one] Printed on { $host }; a stored copy of the page was read on { $date }, 1 day ago.
 # en: *[other] Printed on { $host }; a stored copy of the page was read on { $date }, { $days } days ago.
 # en: }
-verify-source-stored-copy = 载于 { $host }；{ $date } 查看的是网页存档，距今 { $days } 天。
+verify-source-stored-copy = 载于 { $host }；{ $date }查看的是网页存档，距今 { $days } 天。
 # en: { $days ->
 # en: [one] Tried on { $date }, 1 day ago; printed on { $host }.
 # en: *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
 # en: }
-verify-source-tested = { $date } 实际试过，距今 { $days } 天；载于 { $host }。
+verify-source-tested = { $date }实际试过，距今 { $days } 天；载于 { $host }。
 # en: That is more than { $days } days ago: it may have changed since.
 verify-stale = 距今已超过 { $days } 天，情况可能有变。
 # en: A caller or sender can show a false number or name. Safe is only what you dial or type yourself.

@@ -222,7 +222,7 @@ hand-qr-page = 请用手机摄像头扫描二维码。它包含这个网址：{ 
 # en: Point your phone's camera at the code. It carries the message.
 hand-qr-message = 请用手机摄像头扫描二维码。它包含这条留言。
 # en: A calendar entry for { $date } was written to { $path }. Open the file to put it into your calendar.
-hand-reminder = { $date } 的日历条目已写入 { $path }。打开该文件即可加入日历。
+hand-reminder = { $date }的日历条目已写入 { $path }。打开该文件即可加入日历。
 # en: You left. Nothing was kept but the file you asked for.
 left-saved = 您已退出。除了您要求保存的文件，没有保存任何内容。
 
