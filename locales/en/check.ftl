@@ -466,7 +466,7 @@ rule-no-original = No “# en:” comment tells from which English { $key } was 
     .good =
         # en: Refund
         title = "Bayaran balik"
-rule-fact-in-words = { $found } is { $sort } and does not belong into the words.
+rule-fact-in-words = { $found } is { $sort } and does not belong in the words.
     .next = Put it into contacts.toml with its source, and say it without the figure here.
     .why = Figures change; in one place they can be corrected, in three languages they are forgotten.
     .bad = why = "Call 1300 100 729 from 8 am."

@@ -145,7 +145,7 @@ card-facts = Good to know
 card-afterwards = Afterwards
 card-escalation = If { $provider } does not settle it, go on in this order
 card-escalation-urgent = If it is not settled, go on in this order
-card-avoid-next-time = To be spared this another time
+card-avoid-next-time = How to avoid this next time
 card-replay = This card again
 table-channel = Way
 table-best-for = Best for
@@ -165,7 +165,7 @@ source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
 source-short-third-party = Not an official page. Source: { $host }, { $date }
 source-short-elsewhere = Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
 # The provider writes on somebody else's website, such as github.com/newpay.
-source-own-account = { $page } is the account in which { $provider } itself writes.
+source-own-account = { $page } is { $provider }'s own account.
 confirm-before-calling = Confirm it in the app or on that page before you call.
 confirm-third-party = That is not { $provider }'s own page: confirm it in the app before you use it.
 confirm-third-party-site = That is not { $provider }'s own page: confirm it in the app or on { $domains } before you use it.

@@ -53,7 +53,7 @@ contacts-age = { $days ->
 }
 contacts-old = { $age }: check it again
 confidence-official = Official page
-confidence-third-party = Another source of good name
+confidence-third-party = Another reputable source
 confidence-unconfirmed = Not confirmed
 confidence-elsewhere = Official for { $regions }
 confidence-not-from-here = not confirmed for calls from elsewhere

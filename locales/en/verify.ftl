@@ -32,7 +32,7 @@ verify-is-providers = { $name } publishes this.
 verify-is-domain = This address belongs to { $domain }, the official website of { $name }.
 verify-is-own-page = { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
 verify-is-third-party = This is the contact of { $name } according to { $host }, which is not its own page.
-verify-in-region = It holds for: { $regions }.
+verify-in-region = Valid for: { $regions }.
 # Of a contact that nothing official confirms.
 verify-named-for = They name it for: { $regions }.
 verify-source = { $days ->
@@ -50,7 +50,7 @@ verify-source-tested = { $days ->
 verify-stale = That is more than { $days } days ago: it may have changed since.
 verify-shown-name = A caller or sender can show a false number or name. Safe is only what you dial or type yourself.
 verify-fake = This is known to be false: it does not belong to { $name }.
-verify-superseded = This was a contact of { $name } once. It holds no longer, and somebody else may have it now.
+verify-superseded = This was once a contact of { $name }. It is no longer valid, and somebody else may have it now.
 verify-other-service = This belongs to another service, not to { $name }.
 verify-reported = Named on { $host }.
 verify-other-name = This belongs to { $other }, which is not { $name }.

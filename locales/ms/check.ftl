@@ -706,7 +706,7 @@ rule-no-original = Tiada komen “# en:” yang menunjukkan teks Inggeris asal b
     .good =
         # en: Refund
         title = "Bayaran balik"
-# en: { $found } is { $sort } and does not belong into the words.
+# en: { $found } is { $sort } and does not belong in the words.
 # en: .next = Put it into contacts.toml with its source, and say it without the figure here.
 # en: .why = Figures change; in one place they can be corrected, in three languages they are forgotten.
 rule-fact-in-words = { $found } ialah { $sort } dan tidak patut berada dalam kata-kata.

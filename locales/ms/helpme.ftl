@@ -267,7 +267,7 @@ card-afterwards = Selepas itu
 card-escalation = Jika { $provider } tidak menyelesaikannya, teruskan mengikut urutan ini
 # en: If it is not settled, go on in this order
 card-escalation-urgent = Jika belum selesai, teruskan mengikut urutan ini
-# en: To be spared this another time
+# en: How to avoid this next time
 card-avoid-next-time = Supaya tidak berulang
 # en: This card again
 card-replay = Papar kad ini semula
@@ -303,8 +303,8 @@ source-short-unconfirmed = Belum disahkan. Sumber: { $host }, { $date }
 source-short-third-party = Bukan halaman rasmi. Sumber: { $host }, { $date }
 # en: Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
 source-short-elsewhere = Rasmi untuk { $regions }; belum disahkan untuk panggilan dari tempat lain. Sumber: { $host }, { $date }
-# en: { $page } is the account in which { $provider } itself writes.
-source-own-account = { $page } ialah akaun tempat { $provider } sendiri menulis.
+# en: { $page } is { $provider }'s own account.
+source-own-account = { $page } ialah akaun milik { $provider } sendiri.
 # en: Confirm it in the app or on that page before you call.
 confirm-before-calling = Sila sahkan dalam aplikasi atau di halaman itu sebelum menelefon.
 # en: That is not { $provider }'s own page: confirm it in the app before you use it.

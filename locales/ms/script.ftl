@@ -88,7 +88,7 @@ contacts-age = { $days ->
 contacts-old = { $age }: semak semula
 # en: Official page
 confidence-official = Laman rasmi
-# en: Another source of good name
+# en: Another reputable source
 confidence-third-party = Sumber lain yang dipercayai
 # en: Not confirmed
 confidence-unconfirmed = Belum disahkan

@@ -56,7 +56,7 @@ verify-is-domain = Alamat ini milik { $domain }, laman web rasmi { $name }.
 verify-is-own-page = { $page } ialah akaun tempat { $name } sendiri menulis, di laman web pihak lain. Apa yang orang lain tulis di bawahnya (komen, laporan) bukan daripada { $name }.
 # en: This is the contact of { $name } according to { $host }, which is not its own page.
 verify-is-third-party = Ini maklumat hubungan { $name } menurut { $host }, yang bukan laman milik { $name } sendiri.
-# en: It holds for: { $regions }.
+# en: Valid for: { $regions }.
 verify-in-region = Sah untuk: { $regions }.
 # en: They name it for: { $regions }.
 verify-named-for = Laman itu menyebutnya untuk: { $regions }.
@@ -81,7 +81,7 @@ verify-stale = Itu lebih daripada { $days } hari lalu: maklumat ini mungkin suda
 verify-shown-name = Pemanggil atau pengirim boleh memaparkan nombor atau nama palsu. Yang selamat hanyalah apa yang anda dail atau taip sendiri.
 # en: This is known to be false: it does not belong to { $name }.
 verify-fake = Ini memang diketahui palsu: ini bukan milik { $name }.
-# en: This was a contact of { $name } once. It holds no longer, and somebody else may have it now.
+# en: This was once a contact of { $name }. It is no longer valid, and somebody else may have it now.
 verify-superseded = Ini pernah menjadi maklumat hubungan { $name }. Sekarang tidak lagi, dan mungkin sudah menjadi milik orang lain.
 # en: This belongs to another service, not to { $name }.
 verify-other-service = Ini milik perkhidmatan lain, bukan { $name }.

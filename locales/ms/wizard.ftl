@@ -212,7 +212,7 @@ hand-mail-not-written = Mesej ini dibuat untuk saluran lain, bukan untuk e-mel. 
 # en: No mail program could be started here. Open this address on a device that has one.
 hand-no-mail-program = Tiada aplikasi e-mel dapat dibuka di sini. Buka alamat ini pada peranti yang mempunyai aplikasi e-mel.
 # en: No mail program could be started here. Copy the message instead, and paste it into an e-mail.
-hand-no-mail-program-here = Tiada program e-mel yang dapat dibuka di sini. Salin mesej itu, kemudian tampalkannya dalam e-mel.
+hand-no-mail-program-here = Tiada aplikasi e-mel dapat dibuka di sini. Salin mesej itu, kemudian tampalkannya dalam e-mel.
 # en: The message is too long for a QR code. Copy or save it instead.
 hand-qr-too-long = Mesej ini terlalu panjang untuk kod QR. Salin atau simpan mesej itu.
 # en: The QR code needs a window of { $columns } columns and { $rows } rows. Make the window larger, or the letters smaller, and try again.

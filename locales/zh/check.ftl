@@ -491,7 +491,7 @@ rule-asks-for-secret = 这里在索要机密：{ $found }。
 # en: .why = Fraudsters publish numbers too; official means that the owner says so.
 rule-foreign-source = 来源位于 { $host }，不属于官方域名：{ $domains }。
     .next = 请换成官方页面；确属其域名就加进去；否则写 confidence = "third-party"。
-    .why = 骗子也会发布号码；官方是指由本主自己公布。
+    .why = 骗子也会发布号码；官方是指由该机构自己公布。
     .bad =
         domains = ["afterpay.com"]
         source = "https://phone-numbers.example"
@@ -706,7 +706,7 @@ rule-no-original = { $key } 上方没有“# en:”注释，看不出译自哪�
     .good =
         # en: Refund
         title = "Bayaran balik"
-# en: { $found } is { $sort } and does not belong into the words.
+# en: { $found } is { $sort } and does not belong in the words.
 # en: .next = Put it into contacts.toml with its source, and say it without the figure here.
 # en: .why = Figures change; in one place they can be corrected, in three languages they are forgotten.
 rule-fact-in-words = { $found } 是{ $sort }，不应写在文字里。

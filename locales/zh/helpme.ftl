@@ -267,7 +267,7 @@ card-afterwards = 之后
 card-escalation = 如果 { $provider } 没有解决，请依次联系
 # en: If it is not settled, go on in this order
 card-escalation-urgent = 如果还没解决，请依次联系
-# en: To be spared this another time
+# en: How to avoid this next time
 card-avoid-next-time = 以后怎样避免
 # en: This card again
 card-replay = 再次显示这张卡片
@@ -303,7 +303,7 @@ source-short-unconfirmed = 未确认。来源：{ $host }，{ $date }
 source-short-third-party = 非官方页面。来源：{ $host }，{ $date }
 # en: Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
 source-short-elsewhere = 面向{ $regions }的官方号码；能否从其他地方拨打，尚未确认。来源：{ $host }，{ $date }
-# en: { $page } is the account in which { $provider } itself writes.
+# en: { $page } is { $provider }'s own account.
 source-own-account = { $page } 是 { $provider } 自己的账号。
 # en: Confirm it in the app or on that page before you call.
 confirm-before-calling = 拨打前，请在应用里或该页面上核对。

@@ -88,7 +88,7 @@ contacts-age = { $days ->
 contacts-old = { $age }，请重新核对
 # en: Official page
 confidence-official = 官方页面
-# en: Another source of good name
+# en: Another reputable source
 confidence-third-party = 其他可靠来源
 # en: Not confirmed
 confidence-unconfirmed = 未经证实

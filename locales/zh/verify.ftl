@@ -56,7 +56,7 @@ verify-is-domain = 这个地址属于 { $name } 的官方网站 { $domain }。
 verify-is-own-page = { $page } 是 { $name } 在别家网站上的自有账号。其他人在下面写的内容（评论、反馈）不代表 { $name }。
 # en: This is the contact of { $name } according to { $host }, which is not its own page.
 verify-is-third-party = 据 { $host } 所载，这是 { $name } 的联系方式；但该网页不是 { $name } 自己的网页。
-# en: It holds for: { $regions }.
+# en: Valid for: { $regions }.
 verify-in-region = 适用地区：{ $regions }。
 # en: They name it for: { $regions }.
 verify-named-for = 网页所说的适用地区：{ $regions }。
@@ -81,7 +81,7 @@ verify-stale = 距今已超过 { $days } 天，情况可能有变。
 verify-shown-name = 来电或发件人可以显示虚假的号码或名称。只有您自己拨打或输入的才是安全的。
 # en: This is known to be false: it does not belong to { $name }.
 verify-fake = 已知这是虚假的：它不属于 { $name }。
-# en: This was a contact of { $name } once. It holds no longer, and somebody else may have it now.
+# en: This was once a contact of { $name }. It is no longer valid, and somebody else may have it now.
 verify-superseded = 这曾是 { $name } 的联系方式，现已失效，可能已归他人使用。
 # en: This belongs to another service, not to { $name }.
 verify-other-service = 这属于另一项服务，不属于 { $name }。
