@@ -265,6 +265,7 @@ help-value-shell = SHELL
 help-value-value = VALUE
 help-value-what = WHAT
 help-value-when = WHEN
+help-value-which = WHICH
 help-value-word = WORD
 help-value-words = WORDS
 help-command-list = Providers, languages and regions

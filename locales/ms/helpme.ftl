@@ -486,6 +486,8 @@ help-value-value = NILAI
 help-value-what = APA
 # en: WHEN
 help-value-when = BILA
+# en: WHICH
+help-value-which = JENIS
 # en: WORD
 help-value-word = KATA
 # en: WORDS

@@ -486,6 +486,8 @@ help-value-value = 值
 help-value-what = 内容
 # en: WHEN
 help-value-when = 时机
+# en: WHICH
+help-value-which = 种类
 # en: WORD
 help-value-word = 词
 # en: WORDS

@@ -104,7 +104,7 @@ impl<'a> Arrows<'a> {
     /// sight.
     fn window(&self, way_back: WayBack) -> Size {
         let said = match way_back {
-            WayBack::Done => self.trail.rows_said_last(self.size).min(self.size.rows / 2),
+            WayBack::Done => self.trail.rows_said_last(self.size).min(self.size.rows / 3),
             _ => 0,
         };
         Size {
