@@ -67,6 +67,20 @@ fn the_menu_at_the_card() {
 }
 
 #[test]
+fn a_small_window_shows_what_was_done_and_several_things_to_do_next() {
+    for (locale, copied) in [("en", "Nobody"), ("ms", "Belum ada"), ("zh", "没有拨出")] {
+        let arguments = ["paypay", "problem=lost-phone", "region=JP", "-l", locale, DAY];
+        let mut terminal = Terminal::start((40, 15), &arguments, &[]);
+        terminal.sees("❯ 1. ").press(DOWN).press(ENTER);
+        terminal.sees("❯  1. ").press(ENTER);
+        terminal.sees(copied);
+        assert_screen(&terminal, &format!("copied-{locale}-40x15"));
+        terminal.press(ESC);
+        assert_eq!(terminal.exit_code(), 0);
+    }
+}
+
+#[test]
 fn going_back_leaves_no_trail() {
     for size in SIZES {
         let mut terminal = afterpay(size, &[]);
