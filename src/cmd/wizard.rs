@@ -5,6 +5,7 @@ use std::mem::ManuallyDrop;
 
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
+use helpme::domain::region::REGION;
 use helpme::error::Error;
 use helpme::given;
 use helpme::pack::load::Pack;
@@ -131,7 +132,7 @@ pub fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result
     }
     given.extend(given::split_all(words, &pack.provider)?);
     if let Some(region) = &session.options.region {
-        given.push(("region".to_owned(), region.clone()));
+        given.push((REGION.to_owned(), region.clone()));
     }
     given::check(
         &pack.provider,

@@ -9,12 +9,12 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Vec
         .into_iter()
         .map(|name| {
             let shared_start = name.starts_with(&typed) && typed.len() > 1;
-            let distance = strsim::normalized_damerau_levenshtein(&typed, &name.to_lowercase());
+            let likeness = strsim::normalized_damerau_levenshtein(&typed, &name.to_lowercase());
             (
                 if shared_start {
-                    distance.max(0.9)
+                    likeness.max(0.9)
                 } else {
-                    distance
+                    likeness
                 },
                 name,
             )

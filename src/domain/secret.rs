@@ -381,11 +381,7 @@ fn is_password_after(after: &str, keyword: &str) -> bool {
     match joined {
         Joined::BySign => has_digit || has_sign || is_mixed || is_last,
         Joined::ByWord => has_digit || has_sign || is_mixed || (is_last && !keyword.is_ascii()),
-        Joined::Directly => {
-            (has_digit && (has_letter || has_sign))
-                || (has_sign && has_letter && ascii.len() >= 6)
-                || (has_digit && ascii.len() >= 4)
-        }
+        Joined::Directly => has_digit || (has_sign && has_letter && ascii.len() >= 6),
     }
 }
 

@@ -64,7 +64,6 @@ impl<'a> View<'a> {
         self.get(key).and_then(as_name)
     }
 
-    /// A word of a closed list.
     /// A word of a closed list; `None` if it is not in it.
     pub fn word<T: Deserialize<'static>>(self, key: &str) -> Option<T> {
         word(self.text(key)?)

@@ -69,7 +69,14 @@ fn the_menu_at_the_card() {
 #[test]
 fn a_small_window_shows_what_was_done_and_several_things_to_do_next() {
     for (locale, copied) in [("en", "Nobody"), ("ms", "Belum ada"), ("zh", "没有拨出")] {
-        let arguments = ["paypay", "problem=lost-phone", "region=JP", "-l", locale, DAY];
+        let arguments = [
+            "paypay",
+            "problem=lost-phone",
+            "region=JP",
+            "-l",
+            locale,
+            DAY,
+        ];
         let mut terminal = Terminal::start((40, 15), &arguments, &[]);
         terminal.sees("❯ 1. ").press(DOWN).press(ENTER);
         terminal.sees("❯  1. ").press(ENTER);
