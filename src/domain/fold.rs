@@ -164,6 +164,18 @@ pub fn tokens(folded: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// How many of the words of a folded text are not Chinese.
+pub fn count_words(folded: &str) -> usize {
+    let mut count = 0;
+    let mut last = Kind::Other;
+    for character in folded.chars() {
+        let kind = kind(character);
+        count += usize::from(kind == Kind::Letter && last != Kind::Letter);
+        last = kind;
+    }
+    count
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,5 +235,6 @@ mod tests {
     fn words_end_where_the_script_changes() {
         let found: Vec<&str> = tokens("收不到otp，e-mail 验证码").collect();
         assert_eq!(found, ["收不到", "otp", "e", "mail", "验证码"]);
+        assert_eq!(count_words("收不到otp，e-mail 验证码"), 3);
     }
 }

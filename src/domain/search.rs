@@ -8,7 +8,7 @@ use memchr::memchr;
 use memchr::memmem::Finder;
 
 use super::field_of_script::Field;
-use super::fold::{fold, is_han, tokens};
+use super::fold::{count_words, fold, is_han, tokens};
 use super::letters::{self, Letters};
 use super::query::{Query, Term};
 use super::sieve::Sieve;
@@ -61,7 +61,10 @@ impl Found<'_> {
     /// A hit in the script with this id and title; its score is still to be weighed.
     pub fn hit(self, id: String, title: String) -> Hit {
         Hit {
-            line: self.line.map_or_else(|| title.clone(), str::to_owned),
+            line: self.line.map_or_else(
+                || title.clone(),
+                |line| without_placeholders(line).into_owned(),
+            ),
             id,
             title,
             score: 0.0,
@@ -182,13 +185,13 @@ impl<'q> Matcher<'q> {
     pub fn add_lines<'t>(&mut self, field: Field, text: Cow<'t, str>, lines: &mut Vec<Line<'t>>) {
         match text {
             Cow::Borrowed(text) => field.each_line(text, |line| {
-                let text = without_placeholders(line);
-                lines.extend(self.fits(&text).map(|fits| Line { text, fits }));
+                let text = Cow::Borrowed(line);
+                lines.extend(self.fits(line).map(|fits| Line { text, fits }));
             }),
             Cow::Owned(text) => field.each_line(&text, |line| {
-                let text = without_placeholders(line);
-                lines.extend(self.fits(&text).map(|fits| Line {
-                    text: Cow::Owned(text.into_owned()),
+                let fits = self.fits(line);
+                lines.extend(fits.map(|fits| Line {
+                    text: Cow::Owned(line.to_owned()),
                     fits,
                 }));
             }),
@@ -236,7 +239,7 @@ impl<'q> Matcher<'q> {
             return *fits;
         }
         let start = self.fits.len();
-        self.judge(&fold(line));
+        self.judge(&fold(&without_placeholders(line)));
         let fits = (start < self.fits.len()).then_some(start);
         self.lines.insert(line.to_owned(), fits);
         fits
@@ -256,8 +259,7 @@ impl<'q> Matcher<'q> {
             return;
         }
         // A short line that is all about it fits better than a long one that mentions it.
-        let words =
-            words.unwrap_or_else(|| words_of(folded).filter(|word| !word.0.is_empty()).count());
+        let words = words.unwrap_or_else(|| count_words(folded));
         let length = if words > 0 { words } else { folded.len() / 6 };
         let asides = self.asides.iter();
         let asides = asides.filter(|aside| aside.find(folded.as_bytes()).is_some());

@@ -32,6 +32,20 @@ impl Writer {
         self.bytes.push(u8::try_from(number).unwrap_or(0));
     }
 
+    /// Writes numbers, each in as many bytes, so that many are read at little cost.
+    ///
+    /// # Panics
+    /// Panics, and so stops the build, if a number is larger than four bytes hold.
+    pub fn numbers(&mut self, numbers: &[usize]) {
+        self.number(numbers.len());
+        for number in numbers {
+            let Ok(number) = u32::try_from(*number) else {
+                panic!("{number} is too large");
+            };
+            self.bytes.extend(number.to_le_bytes());
+        }
+    }
+
     /// Writes where a text stands, and how long it is: as many bytes for each, so that it is read without a loop.
     ///
     /// # Panics
@@ -167,6 +181,18 @@ impl Reader {
             }
             shift += 7;
         }
+    }
+
+    /// Reads numbers that stand in as many bytes each.
+    pub fn numbers(&mut self) -> impl ExactSizeIterator<Item = usize> + use<> {
+        let count = self.number();
+        let rest = self.0.source.bytes.get(self.0.start..).unwrap_or_default();
+        let (numbers, _) = rest.as_chunks();
+        let numbers = numbers.get(..count).unwrap_or_default();
+        self.0.start += size_of_val(numbers);
+        numbers
+            .iter()
+            .map(|bytes| u32::from_le_bytes(*bytes) as usize)
     }
 
     /// Reads a text.

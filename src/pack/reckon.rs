@@ -34,6 +34,7 @@ pub fn reckon<'s>(
     // Which of the lines are of each text.
     let mut of_texts = vec![0..0; page.count];
     let mut hits = Vec::new();
+    let mut name = String::new();
     for script in scripts {
         let title = script.title.map(|place| (Field::Title, place));
         for (field, place) in title.iter().chain(&script.texts) {
@@ -44,7 +45,8 @@ pub fn reckon<'s>(
             }
         }
         let mut of_name = Vec::new();
-        let name = [page.provider.as_str(), " ", script.id].concat();
+        name.clear();
+        name.extend([page.provider.as_str(), " ", script.id]);
         matcher.add_lines(Field::Name, Cow::Borrowed(&name), &mut of_name);
         let of_text = |(field, place): &(Field, usize)| {
             let field = *field;

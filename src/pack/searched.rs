@@ -37,16 +37,17 @@ pub fn write_scripts(tree: &Tree, writer: &mut Writer) -> SearchedKeys {
         let script = outline.script(&searched);
         writer.text(script.id);
         writer.number(script.title.unwrap_or_default());
-        writer.number(script.texts.len());
-        for (field, place) in script.texts {
-            let field = FIELDS.iter().position(|known| *known == field);
-            writer.number(place * FIELDS.len() + field.unwrap_or_default());
-        }
+        let texts = script.texts.iter().map(|(field, place)| {
+            let field = FIELDS.iter().position(|known| known == field);
+            place * FIELDS.len() + field.unwrap_or_default()
+        });
+        writer.numbers(&texts.collect::<Vec<_>>());
     }
     searched
 }
 
-/// Writes where the texts of a language stand: for each key the number of its text, counted from one, then the texts.
+/// Writes where the texts of a language stand: for each key the number of its text, counted from one; then where each text
+/// begins, and how long it is.
 pub fn write_texts<'t>(
     keys: &SearchedKeys,
     text: impl Fn(&str) -> Option<&'t str>,
@@ -60,21 +61,16 @@ pub fn write_texts<'t>(
     let mut texts: Vec<&Range<usize>> = ranges.iter().flatten().collect();
     texts.sort_by_key(|range| range.start);
     texts.dedup();
-    writer.number(ranges.len());
-    for range in &ranges {
-        let number = range.as_ref().and_then(|range| {
-            let found = texts.binary_search_by_key(&range.start, |text| text.start);
-            found.ok()
-        });
-        writer.number(number.map_or(0, |number| number + 1));
-    }
-    writer.number(texts.len());
-    let mut last = 0;
-    for range in texts {
-        writer.number(range.start - last);
-        writer.number(range.len());
-        last = range.start;
-    }
+    let numbers = ranges.iter().map(|range| {
+        let start = range.as_ref()?.start;
+        let found = texts.binary_search_by_key(&start, |text| text.start);
+        Some(found.ok()? + 1)
+    });
+    writer.numbers(&numbers.map(Option::unwrap_or_default).collect::<Vec<_>>());
+    let starts = texts.iter().map(|range| range.start);
+    writer.numbers(&starts.collect::<Vec<_>>());
+    let lengths = texts.iter().map(|range| range.len());
+    writer.numbers(&lengths.collect::<Vec<_>>());
 }
 
 /// The texts of a language.
@@ -87,13 +83,12 @@ pub struct Stretches {
 
 /// Reads where the texts of a language stand.
 pub fn read_texts(reader: &mut Reader) -> Stretches {
-    let numbers = (0..reader.number()).map(|_| reader.number()).collect();
-    let mut start = 0;
-    let ranges = (0..reader.number()).map(|_| {
-        start += reader.number();
-        start..start + reader.number()
-    });
-    let ranges = ranges.collect();
+    let numbers = reader.numbers().collect();
+    let (starts, lengths) = (reader.numbers(), reader.numbers());
+    let ranges = starts.zip(lengths);
+    let ranges = ranges
+        .map(|(start, length)| start..start + length)
+        .collect();
     Stretches { numbers, ranges }
 }
 
@@ -106,10 +101,9 @@ pub fn read_scripts(
     (0..reader.number()).map(move |_| {
         let id = reader.text();
         let title = place(reader.number());
-        let count = reader.number();
-        let mut all = Vec::with_capacity(count);
-        all.extend((0..count).filter_map(|_| {
-            let number = reader.number();
+        let numbers = reader.numbers();
+        let mut all = Vec::with_capacity(numbers.len());
+        all.extend(numbers.filter_map(|number| {
             let field = FIELDS[number % FIELDS.len()];
             Some((field, place(number / FIELDS.len())?))
         }));
