@@ -4,7 +4,7 @@ use super::answers::Answers;
 use super::condition::{Condition, Verdict};
 use super::directory::Directory;
 use super::id::Id;
-use super::region::{Coverage, REGION};
+use super::region::{Coverage, REGION, Region};
 use super::tree::{Outcome, Parts, Target, Tree};
 
 /// A provider: its tree, and what is known about reaching it.
@@ -39,6 +39,17 @@ pub struct Route {
 }
 
 impl Provider {
+    /// The choices of a question, or of the region, in the order in which they are offered; none for a question that is not known.
+    pub fn choices(&self, question: &Id) -> Vec<Id> {
+        if *question == *REGION {
+            let regions = self.directory.region_choices();
+            return regions.iter().map(Region::as_choice).collect();
+        }
+        let question = self.tree.questions.get(question).into_iter();
+        let choices = question.flat_map(|question| &question.choices);
+        choices.map(|choice| choice.id.clone()).collect()
+    }
+
     /// The next step for somebody who has given these answers.
     pub fn next_step(&self, answers: &Answers) -> Step {
         let mut questions = Vec::new();
@@ -93,13 +104,13 @@ impl Provider {
     fn dependencies(&self, outcome: &Id, answers: &Answers) -> Vec<Id> {
         let mut found = Dependencies {
             answers,
+            directory: &self.directory,
             ids: Vec::new(),
+            is_regional: false,
         };
         let Some(outcome) = self.tree.outcomes.get(outcome) else {
             return found.ids;
         };
-        found.parts(&outcome.parts);
-        found.parts(&self.tree.every_outcome);
         for entry in &outcome.channels {
             let Some(channel) = self.tree.channels.get(&entry.id) else {
                 continue;
@@ -107,36 +118,19 @@ impl Provider {
             if !found.condition(&entry.when) || !found.condition(&channel.when) {
                 continue;
             }
+            found.contacts(&entry.id);
             channel.steps.iter().for_each(|step| {
                 found.condition(&step.when);
             });
             found.parts(&channel.parts);
         }
-        if self.region_matters(outcome) {
+        found.parts(&outcome.parts);
+        found.parts(&self.tree.every_outcome);
+        found.bodies(outcome);
+        if found.is_regional {
             found.add(&Id::internal(REGION));
         }
         found.ids
-    }
-
-    /// Whether contacts, facts or bodies on the outcome's card differ by region.
-    fn region_matters(&self, outcome: &Outcome) -> bool {
-        let directory: &Directory = &self.directory;
-        let is_regional = |coverage: &Coverage| *coverage != Coverage::Everywhere;
-        let contacts = outcome.channels.iter().any(|entry| {
-            let mut contacts = directory.contacts.all(&entry.id);
-            contacts.any(|contact| is_regional(&contact.region))
-        });
-        let mut named = [&outcome.parts, &self.tree.every_outcome]
-            .into_iter()
-            .flat_map(|parts| &parts.facts);
-        let facts = named.any(|entry| {
-            let mut facts = directory.facts.all(&entry.id);
-            facts.any(|fact| is_regional(&fact.region))
-        });
-        let bodies = directory.bodies.iter().any(|body| {
-            is_regional(&body.region) && outcome.place_above(&body.id, body.kind).is_some()
-        });
-        contacts || facts || bodies
     }
 
     /// Whether an entry under these conditions belongs on the card.
@@ -149,7 +143,10 @@ impl Provider {
 
 struct Dependencies<'a> {
     answers: &'a Answers,
+    directory: &'a Directory,
     ids: Vec<Id>,
+    /// Whether contacts, facts or bodies that can stand on the card differ by region.
+    is_regional: bool,
 }
 
 impl Dependencies<'_> {
@@ -185,5 +182,27 @@ impl Dependencies<'_> {
         parts.entries().for_each(|entry| {
             self.condition(&entry.when);
         });
+        let (answers, directory) = (self.answers, self.directory);
+        let facts = parts.facts.iter();
+        let facts = facts.filter(|entry| entry.when.verdict(answers) != Verdict::Fails);
+        let facts = facts.flat_map(|entry| directory.facts.all(&entry.id));
+        self.hold_in(facts.map(|fact| &fact.region));
+    }
+
+    fn contacts(&mut self, channel: &Id) {
+        let contacts = self.directory.contacts.all(channel);
+        self.hold_in(contacts.map(|contact| &contact.region));
+    }
+
+    fn bodies(&mut self, outcome: &Outcome) {
+        let bodies = self.directory.bodies.iter();
+        let bodies = bodies.filter(|body| outcome.place_above(&body.id, body.kind).is_some());
+        self.hold_in(bodies.map(|body| &body.region));
+    }
+
+    /// Notes where something on the card holds.
+    fn hold_in<'c>(&mut self, mut coverages: impl Iterator<Item = &'c Coverage>) {
+        self.is_regional =
+            self.is_regional || coverages.any(|coverage| *coverage != Coverage::Everywhere);
     }
 }
