@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use super::answers::Answers;
 use super::condition::Condition;
 use super::id::Id;
-use super::region::REGION;
 use super::tree::{Choice, Target, Tree};
 use super::walk::Provider;
 
@@ -78,7 +77,7 @@ impl<'a> Reach<'a> {
     }
 
     /// The choices that are still possible for a question.
-    pub(super) fn possible(&self, question: &Id) -> Vec<Id> {
+    pub fn possible(&self, question: &Id) -> Vec<Id> {
         let on_the_way = self.choices(question);
         if !on_the_way.is_empty() {
             return on_the_way.to_vec();
@@ -86,21 +85,7 @@ impl<'a> Reach<'a> {
         if let Some(choice) = self.answers.choice(question.as_str()) {
             return vec![choice.clone()];
         }
-        if *question == *REGION {
-            let regions = self.provider.directory.region_choices();
-            return regions
-                .iter()
-                .map(super::region::Region::as_choice)
-                .collect();
-        }
-        let question = self.provider.tree.questions.get(question);
-        question.map_or_else(Vec::new, |question| {
-            question
-                .choices
-                .iter()
-                .map(|choice| choice.id.clone())
-                .collect()
-        })
+        self.provider.choices(question)
     }
 }
 

@@ -60,7 +60,7 @@ pub fn reasons(
                     .map(LeadsTo::Channel),
             }
         };
-        let instead = nearest_first(&choices(provider, question), &given)
+        let instead = nearest_first(&provider.choices(question), &given)
             .into_iter()
             .find_map(|choice| {
                 Some(Alternative {
@@ -75,23 +75,6 @@ pub fn reasons(
         })
     };
     route.questions.iter().filter_map(reason).collect()
-}
-
-fn choices(provider: &Provider, question: &Id) -> Vec<Id> {
-    if *question == *REGION {
-        let regions = provider.directory.region_choices();
-        return regions
-            .iter()
-            .map(super::region::Region::as_choice)
-            .collect();
-    }
-    let question = provider.tree.questions.get(question);
-    let choices = question.map(|question| question.choices.as_slice());
-    choices
-        .unwrap_or_default()
-        .iter()
-        .map(|choice| choice.id.clone())
-        .collect()
 }
 
 /// The other choices, those that stand beside the given one first.

@@ -219,16 +219,11 @@ impl Writer<'_> {
             let reason = adviser.text(key::outcome(self.outcome.as_str(), "no-message"));
             return MessageScript::None { reason };
         };
-        let used = |form| {
-            form == Form::Written
-                || outcome.channels.iter().any(|entry| {
-                    let channel = adviser.provider.tree.channels.get(&entry.id);
-                    channel.is_some_and(|channel| channel.kind.form() == form)
-                })
-        };
         let forms = Form::ALL.into_iter().filter(|form| {
             let key = key::message(id.as_str(), *form);
-            *form == Form::Written || (used(*form) && adviser.words.get(&key).is_some())
+            *form == Form::Written
+                || (adviser.provider.tree.uses_form(outcome, *form)
+                    && adviser.words.get(&key).is_some())
         });
         let forms = forms.map(|form| {
             let filled = adviser.message(id, form);

@@ -29,13 +29,26 @@ impl Tree {
     pub fn needs_form(&self, message: &Id, form: Form) -> bool {
         form == Form::Written
             || self.outcomes.values().any(|outcome| {
-                outcome.message.as_ref() == Some(message)
-                    && outcome.channels.iter().any(|entry| {
-                        self.channels
-                            .get(&entry.id)
-                            .is_some_and(|channel| channel.kind.form() == form)
-                    })
+                outcome.message.as_ref() == Some(message) && self.uses_form(outcome, form)
             })
+    }
+
+    /// Whether some channel of the outcome takes this form of its message.
+    pub fn uses_form(&self, outcome: &Outcome, form: Form) -> bool {
+        outcome.channels.iter().any(|entry| {
+            self.channels
+                .get(&entry.id)
+                .is_some_and(|channel| channel.kind.form() == form)
+        })
+    }
+
+    /// The fields that the message of an outcome needs, in the order in which they are asked for; none without a message.
+    pub fn message_fields(&self, outcome: &Id) -> &[Id] {
+        let outcome = self.outcomes.get(outcome);
+        let message = outcome.and_then(|outcome| self.messages.get(outcome.message.as_ref()?));
+        message
+            .map(|message| message.fields.as_slice())
+            .unwrap_or_default()
     }
 }
 

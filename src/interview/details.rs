@@ -13,11 +13,7 @@ pub const MANY_FIELDS: usize = 3;
 
 /// The fields of the outcome's message.
 pub fn message_fields(provider: &Provider, route: &Route) -> Vec<(Id, FieldKind)> {
-    let outcome = provider.tree.outcomes.get(&route.outcome);
-    let message = outcome.and_then(|outcome| provider.tree.messages.get(outcome.message.as_ref()?));
-    let fields = message
-        .map(|message| message.fields.as_slice())
-        .unwrap_or_default();
+    let fields = provider.tree.message_fields(&route.outcome);
     fields
         .iter()
         .filter_map(|id| Some((id.clone(), provider.tree.fields.get(id)?.kind)))

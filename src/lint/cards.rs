@@ -2,11 +2,10 @@
 
 use crate::domain::answers::Answers;
 use crate::domain::condition::Verdict;
-use crate::domain::directory::Directory;
 use crate::domain::id::Id;
-use crate::domain::region::{REGION, Region};
+use crate::domain::region::REGION;
 use crate::domain::tree::{Channel, Entry, Outcome, Tree};
-use crate::domain::walk::{Provider, Step};
+use crate::domain::walk::Provider;
 use crate::finding::{Finding, Rule};
 
 use super::tree_file::TreeFile;
@@ -32,7 +31,7 @@ pub fn check(tree_file: TreeFile<'_>, provider: &Provider, findings: &mut Vec<Fi
         }
         let mut search = Search {
             tree_file,
-            directory: &provider.directory,
+            provider,
             outcome: &name.id,
             channels: channels(&provider.tree, outcome),
             logins: logins(&provider.tree),
@@ -102,18 +101,9 @@ fn logins(tree: &Tree) -> Vec<(Id, Vec<Id>)> {
     found
 }
 
-/// The choices of a question of the tree.
-fn choices(tree: &Tree, question: &Id) -> Vec<Id> {
-    let known = tree.questions.get(question).into_iter();
-    known
-        .flat_map(|question| &question.choices)
-        .map(|choice| choice.id.clone())
-        .collect()
-}
-
 struct Search<'a> {
     tree_file: TreeFile<'a>,
-    directory: &'a Directory,
+    provider: &'a Provider,
     outcome: &'a Id,
     channels: Vec<(&'a Entry, &'a Channel)>,
     logins: Vec<(Id, Vec<Id>)>,
@@ -148,21 +138,13 @@ impl Search<'_> {
     }
 
     fn branch(&mut self, question: &Id, answers: &mut Answers) {
-        for choice in self.choices(question) {
+        for choice in self.provider.choices(question) {
             answers.choose(question.clone(), choice);
             if self.is_possible(answers) {
                 self.run(answers);
             }
             answers.forget(question.as_str());
         }
-    }
-
-    fn choices(&self, question: &Id) -> Vec<Id> {
-        if *question == *REGION {
-            let regions = self.directory.region_choices();
-            return regions.iter().map(Region::as_choice).collect();
-        }
-        choices(self.tree_file.tree, question)
     }
 
     /// Only in-app help is left: is there somebody with these answers who cannot log in?
@@ -172,11 +154,9 @@ impl Search<'_> {
                 Some(choice) if able.contains(choice) => return,
                 Some(_) => {}
                 None => {
-                    let unable = self
-                        .choices(&question)
-                        .into_iter()
-                        .filter(|choice| !able.contains(choice));
-                    let found = unable.into_iter().find(|choice| {
+                    let choices = self.provider.choices(&question).into_iter();
+                    let mut unable = choices.filter(|choice| !able.contains(choice));
+                    let found = unable.find(|choice| {
                         let mut with = answers.clone();
                         with.choose(question.clone(), choice.clone());
                         self.is_possible(&with)
@@ -232,13 +212,7 @@ fn many_questions(tree_file: TreeFile<'_>, provider: &Provider, findings: &mut V
         .values()
         .any(|way| *way <= MOST_QUESTIONS && way + facts.len() > MOST_QUESTIONS);
     if near {
-        let mut count = Count {
-            provider,
-            most: Vec::new(),
-            tries: 0,
-        };
-        count.walk(&mut Answers::default(), 0);
-        for (outcome, questions) in count.most {
+        for (outcome, questions) in most_asked(provider) {
             match provider.tree.outcomes.get_key_value(&outcome) {
                 Some((id, _))
                     if questions > MOST_QUESTIONS
@@ -262,48 +236,17 @@ fn many_questions(tree_file: TreeFile<'_>, provider: &Provider, findings: &mut V
     }
 }
 
-/// Walks through the tree and counts.
-struct Count<'a> {
-    provider: &'a Provider,
-    most: Vec<(Id, usize)>,
-    tries: usize,
-}
-
-impl Count<'_> {
-    fn walk(&mut self, answers: &mut Answers, asked: usize) {
-        self.tries += 1;
-        if self.tries > MOST_TRIES / 10 {
-            return;
+/// The most questions before the card of each outcome; of a tree that is too large for that, as far as it was walked through.
+fn most_asked(provider: &Provider) -> Vec<(Id, usize)> {
+    let mut found: Vec<(Id, usize)> = Vec::new();
+    let _ = provider.walks(&Answers::default(), |route, asked| {
+        match found
+            .iter_mut()
+            .find(|(outcome, _)| *outcome == route.outcome)
+        {
+            Some((_, most)) => *most = (*most).max(asked),
+            None => found.push((route.outcome.clone(), asked)),
         }
-        let question = match self.provider.next_step(answers) {
-            Step::Ask(question) => question,
-            Step::AskRegion => Id::internal(REGION),
-            Step::Arrived(route) => {
-                match self
-                    .most
-                    .iter_mut()
-                    .find(|(outcome, _)| *outcome == route.outcome)
-                {
-                    Some((_, most)) => *most = (*most).max(asked),
-                    None => self.most.push((route.outcome, asked)),
-                }
-                return;
-            }
-        };
-        // Where a choice leads nowhere the same question would come again.
-        if answers.choice(question.as_str()).is_some() {
-            return;
-        }
-        let choices = if question == *REGION {
-            // Every region is one question; which one, changes nothing in the count.
-            vec![Id::internal("other")]
-        } else {
-            choices(&self.provider.tree, &question)
-        };
-        for choice in choices {
-            answers.choose(question.clone(), choice);
-            self.walk(answers, asked + 1);
-            answers.forget(question.as_str());
-        }
-    }
+    });
+    found
 }

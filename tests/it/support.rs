@@ -1,5 +1,8 @@
 //! What several tests need: the shipped packs, every walk through them, and the card of a walk.
 
+use std::fs;
+use std::path::Path;
+
 use helpme::domain::advice::{Advice, Moment};
 use helpme::domain::advise;
 use helpme::domain::answers::Answers;
@@ -12,6 +15,7 @@ use helpme::pack::library::Library;
 use helpme::pack::load::{self, Pack};
 use helpme::render::card;
 use helpme::render::text::{self, Layout};
+use tempfile::TempDir;
 
 /// The day on which the tests' cards are shown.
 pub const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
@@ -40,6 +44,22 @@ pub fn pack(provider: &str, locale: &Locale) -> Pack {
         .unwrap_or_else(|error| panic!("{provider} {locale}: {error:?}"))
 }
 
+/// The small pack of `tests/check/`, each of its files changed.
+pub fn small_pack(change: impl Fn(&str, String) -> String) -> (TempDir, Pack) {
+    let folder = tempfile::tempdir().unwrap();
+    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/samplepay");
+    let pack = folder.path().join("samplepay");
+    fs::create_dir(&pack).unwrap();
+    for name in ["tree.toml", "contacts.toml", "en.toml"] {
+        let text = fs::read_to_string(small.join(name)).unwrap();
+        fs::write(pack.join(name), change(name, text)).unwrap();
+    }
+    let library = Library::Folder(folder.path().to_owned());
+    let pack = load::load(&library, "samplepay", &Locale::english())
+        .unwrap_or_else(|error| panic!("{error:?}"));
+    (folder, pack)
+}
+
 /// The phrases of a language.
 pub fn phrases(locale: &Locale) -> Phrases {
     Phrases::new(locale).unwrap()
@@ -58,37 +78,18 @@ pub fn every_walk(provider: &Provider) -> Vec<(Answers, Route)> {
     let mut walks = Vec::new();
     let mut open = vec![Answers::default()];
     while let Some(answers) = open.pop() {
-        let mut branch = |question: Id, choices: Vec<Id>| {
-            for choice in choices {
-                let mut next = answers.clone();
-                next.choose(question.clone(), choice);
-                open.push(next);
+        let question = match provider.next_step(&answers) {
+            Step::Arrived(route) => {
+                walks.push((answers, route));
+                continue;
             }
+            Step::Ask(question) => question,
+            Step::AskRegion => Id::parse(REGION).unwrap(),
         };
-        match provider.next_step(&answers) {
-            Step::Arrived(route) => walks.push((answers, route)),
-            Step::Ask(question) => {
-                let choices = provider
-                    .tree
-                    .questions
-                    .get(&question)
-                    .unwrap()
-                    .choices
-                    .iter()
-                    .map(|choice| choice.id.clone())
-                    .collect();
-                branch(question, choices);
-            }
-            Step::AskRegion => {
-                let regions = provider.directory.region_choices();
-                branch(
-                    Id::parse(REGION).unwrap(),
-                    regions
-                        .iter()
-                        .map(helpme::domain::region::Region::as_choice)
-                        .collect(),
-                );
-            }
+        for choice in provider.choices(&question) {
+            let mut next = answers.clone();
+            next.choose(question.clone(), choice);
+            open.push(next);
         }
     }
     walks
