@@ -113,6 +113,19 @@ pub enum Standing {
     Unknown,
 }
 
+impl Standing {
+    /// Where a channel of this standing comes among the others, the pack's order deciding between equals: an unconfirmed contact
+    /// never comes first, and a channel for which no contact is known goes last, unless nothing is confirmed.
+    pub fn place(self, is_any_confirmed: bool) -> u8 {
+        match self {
+            Self::Confirmed => 0,
+            Self::Unknown if !is_any_confirmed => 1,
+            Self::Unconfirmed => 2,
+            Self::Unknown => 3,
+        }
+    }
+}
+
 /// A channel on a card.
 #[derive(Clone, Debug)]
 pub struct ChannelAdvice {

@@ -134,9 +134,6 @@ impl Card<'_> {
     }
 
     /// The channel to use first, and the others.
-    ///
-    /// The first is the first in the pack's order that can be used from the region: an unconfirmed contact never comes first,
-    /// and a channel for which no contact is known goes last, unless nothing is known of any of them.
     fn channels(
         &self,
         route: &Route,
@@ -151,20 +148,11 @@ impl Card<'_> {
             })
             .map(|(entry, channel)| self.adviser.channel(route, &entry.id, channel))
             .collect();
-        let position = |standing| {
-            channels
-                .iter()
-                .position(|channel| channel.standing == standing)
-        };
-        let confirmed = position(Standing::Confirmed);
-        let first = confirmed
-            .or_else(|| position(Standing::Unknown))
-            .or(Some(0))
-            .filter(|_| !channels.is_empty());
-        let first = first.map(|place| channels.remove(place));
-        if confirmed.is_some() {
-            channels.sort_by_key(|channel| channel.standing == Standing::Unknown);
-        }
+        let is_any_confirmed = channels
+            .iter()
+            .any(|channel| channel.standing == Standing::Confirmed);
+        channels.sort_by_key(|channel| channel.standing.place(is_any_confirmed));
+        let first = (!channels.is_empty()).then(|| channels.remove(0));
         (first, channels)
     }
 

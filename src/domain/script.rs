@@ -38,28 +38,16 @@ pub struct Script {
     pub said: Vec<Item>,
     /// The questions on which the cases depend and that are still open.
     pub questions: Vec<OpenQuestion>,
-    /// What to beware of.
-    pub warnings: Vec<Cased<Item>>,
-    /// Services that people mistake for this one.
-    pub look_alikes: Vec<Cased<Item>>,
-    /// What to try before contacting anybody.
-    pub try_first: Vec<Cased<Item>>,
+    /// What holds whichever channel is used.
+    pub parts: ScriptParts,
     /// The channels, best first.
     pub channels: Vec<Cased<ChannelScript>>,
-    /// What to have at hand.
-    pub have_ready: Vec<Cased<ChecklistItem>>,
     /// What to send or say.
     pub message: MessageScript,
-    /// What makes it go better.
-    pub tips: Vec<Cased<Item>>,
-    /// Sourced figures and rules.
-    pub facts: Vec<Cased<FactAdvice>>,
     /// What to ask for and keep afterwards.
     pub afterwards: Text,
     /// Who stands above the provider, in order.
     pub escalation: Vec<BodyAdvice>,
-    /// How to be spared the trouble another time.
-    pub avoid_next_time: Vec<Cased<Item>>,
     /// Questions and choices as people read them, for the conditions.
     pub labels: Labels,
 }
@@ -82,12 +70,34 @@ pub struct ChannelScript {
     pub is_sure: bool,
     /// What to do, one after the other, in every case.
     pub steps: Vec<Cased<Item>>,
-    /// What to beware of when this channel is used.
+    /// What holds besides when this channel is used.
+    pub parts: ScriptParts,
+}
+
+impl Cased<ChannelScript> {
+    /// Whether it can be used in every case, from every region that is still possible.
+    pub fn is_always_usable(&self) -> bool {
+        self.case.0.is_empty() && self.what.is_sure
+    }
+}
+
+/// The lists of texts that a script is made of, each entry with the case in which it holds.
+#[derive(Clone, Debug)]
+pub struct ScriptParts {
+    /// What to beware of.
     pub warnings: Vec<Cased<Item>>,
-    /// What to have at hand for this channel.
+    /// Services that people mistake for this one.
+    pub look_alikes: Vec<Cased<Item>>,
+    /// What to try before contacting anybody.
+    pub try_first: Vec<Cased<Item>>,
+    /// What to have at hand.
     pub have_ready: Vec<Cased<ChecklistItem>>,
-    /// What makes it go better on this channel.
+    /// What makes it go better.
     pub tips: Vec<Cased<Item>>,
+    /// Sourced figures and rules.
+    pub facts: Vec<Cased<FactAdvice>>,
+    /// How to be spared the trouble another time.
+    pub avoid_next_time: Vec<Cased<Item>>,
 }
 
 /// The message of a script, in every form.
@@ -154,28 +164,25 @@ impl Script {
 
     /// The channels that come first in some case: all up to the first that can be used in every case.
     pub fn first_channels(&self) -> &[Cased<ChannelScript>] {
-        let sure = self
-            .channels
-            .iter()
-            .position(|channel| channel.case.0.is_empty() && channel.what.is_sure);
+        let sure = self.channels.iter().position(Cased::is_always_usable);
         &self.channels[..sure.map_or(self.channels.len(), |place| place + 1)]
     }
-}
 
-impl Script {
     /// Every case in which some part of it holds.
     pub(super) fn cases(&self) -> Vec<&Case> {
-        fn of<T>(list: &[Cased<T>]) -> impl Iterator<Item = &Case> {
-            list.iter().map(|each| &each.case)
-        }
-        let mut cases: Vec<&Case> = Vec::new();
+        let mut cases = Vec::new();
         for channel in &self.channels {
             cases.push(&channel.case);
             cases.extend(of(&channel.what.steps));
-            cases.extend(of(&channel.what.warnings));
-            cases.extend(of(&channel.what.have_ready));
-            cases.extend(of(&channel.what.tips));
+            channel.what.parts.add_cases(&mut cases);
         }
+        self.parts.add_cases(&mut cases);
+        cases
+    }
+}
+
+impl ScriptParts {
+    fn add_cases<'a>(&'a self, cases: &mut Vec<&'a Case>) {
         for list in [
             &self.warnings,
             &self.look_alikes,
@@ -187,6 +194,9 @@ impl Script {
         }
         cases.extend(of(&self.have_ready));
         cases.extend(of(&self.facts));
-        cases
     }
+}
+
+fn of<T>(list: &[Cased<T>]) -> impl Iterator<Item = &Case> {
+    list.iter().map(|each| &each.case)
 }

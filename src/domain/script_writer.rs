@@ -1,8 +1,6 @@
 //! Outcome, answers, contacts and today make the script.
 
-use super::advice::{
-    ChannelAdvice, ChecklistItem, FactAdvice, Item, MissingWords, Moment, Standing,
-};
+use super::advice::{ChannelAdvice, ChecklistItem, FactAdvice, Item, MissingWords, Moment};
 use super::adviser::Adviser;
 use super::answers::Answers;
 use super::calendar::Calendar;
@@ -10,7 +8,9 @@ use super::cases::{Cased, Reach};
 use super::directory::Confidence;
 use super::id::Id;
 use super::region::REGION;
-use super::script::{ChannelScript, Labels, MessageForm, MessageScript, OpenQuestion, Script};
+use super::script::{
+    ChannelScript, Labels, MessageForm, MessageScript, OpenQuestion, Script, ScriptParts,
+};
 use super::tree::{Channel, Entry, Form, Outcome, Parts, Target};
 use super::walk::{Provider, Route};
 use super::words::{Words, key};
@@ -44,7 +44,6 @@ impl Writer<'_> {
     fn write(&self, outcome: &Outcome) -> Script {
         let adviser = &self.adviser;
         let provider = adviser.provider;
-        let parts = [&outcome.parts, &provider.tree.every_outcome];
         let text = |text| adviser.text(key::outcome(self.outcome.as_str(), text));
         let mut script = Script {
             provider: provider.id.clone(),
@@ -59,17 +58,11 @@ impl Writer<'_> {
             why: text("why"),
             said: self.said(),
             questions: Vec::new(),
-            warnings: self.items("warnings", &parts, |parts| &parts.warnings),
-            look_alikes: self.items("look-alikes", &parts, |parts| &parts.look_alikes),
-            try_first: self.items("try-first", &parts, |parts| &parts.try_first),
+            parts: self.parts(&[&outcome.parts, &provider.tree.every_outcome]),
             channels: self.channels(outcome),
-            have_ready: self.checklist(&parts),
             message: self.message(outcome),
-            tips: self.items("tips", &parts, |parts| &parts.tips),
-            facts: self.facts(&parts),
             afterwards: text("afterwards"),
             escalation: adviser.escalation(outcome),
-            avoid_next_time: self.items("avoid-next-time", &parts, |parts| &parts.avoid_next_time),
             labels: Labels::default(),
         };
         script.questions = self.open_questions(&script);
@@ -104,28 +97,54 @@ impl Writer<'_> {
         Some(Cased { case, what: what() })
     }
 
+    fn parts(&self, parts: &[&Parts]) -> ScriptParts {
+        ScriptParts {
+            warnings: self.items("warnings", parts, |parts| &parts.warnings),
+            look_alikes: self.items("look-alikes", parts, |parts| &parts.look_alikes),
+            try_first: self.items("try-first", parts, |parts| &parts.try_first),
+            have_ready: self.checklist(parts),
+            tips: self.items("tips", parts, |parts| &parts.tips),
+            facts: self.facts(parts),
+            avoid_next_time: self.items("avoid-next-time", parts, |parts| &parts.avoid_next_time),
+        }
+    }
+
+    /// What can stand in a list; nothing twice in the same case, or besides standing in every case.
+    fn entries<'p>(
+        &self,
+        parts: &[&'p Parts],
+        pick: fn(&Parts) -> &Vec<Entry>,
+    ) -> Vec<Cased<&'p Id>> {
+        let mut entries: Vec<Cased<&Id>> = Vec::new();
+        for entry in parts.iter().flat_map(|parts| pick(parts)) {
+            let Some(case) = self.reach.case(&[&entry.when]) else {
+                continue;
+            };
+            let is_told = entries.iter().any(|known| {
+                *known.what == entry.id && (known.case.0.is_empty() || known.case == case)
+            });
+            if !is_told {
+                let what = &entry.id;
+                entries.push(Cased { case, what });
+            }
+        }
+        entries
+    }
+
     fn items(
         &self,
         list: &str,
         parts: &[&Parts],
         pick: fn(&Parts) -> &Vec<Entry>,
     ) -> Vec<Cased<Item>> {
-        let mut items: Vec<Cased<Item>> = Vec::new();
-        for entry in parts.iter().flat_map(|parts| pick(parts)) {
-            let item = self.cased(entry, || Item {
-                id: entry.id.clone(),
-                text: self.adviser.text(key::item(list, entry.id.as_str())),
-            });
-            let Some(item) = item else { continue };
-            let told = items.iter().any(|known| {
-                known.what.id == item.what.id
-                    && (known.case.0.is_empty() || known.case == item.case)
-            });
-            if !told {
-                items.push(item);
-            }
-        }
-        items
+        let items = self.entries(parts, pick).into_iter().map(|entry| Cased {
+            case: entry.case,
+            what: Item {
+                id: entry.what.clone(),
+                text: self.adviser.text(key::item(list, entry.what.as_str())),
+            },
+        });
+        items.collect()
     }
 
     fn checklist(&self, parts: &[&Parts]) -> Vec<Cased<ChecklistItem>> {
@@ -140,7 +159,20 @@ impl Writer<'_> {
         items.collect()
     }
 
-    /// The channels in the order of the pack, but the confirmed before the others: an unconfirmed contact never comes first.
+    fn facts(&self, parts: &[&Parts]) -> Vec<Cased<FactAdvice>> {
+        let entries = self.entries(parts, |parts| &parts.facts).into_iter();
+        let facts = entries.flat_map(|entry| {
+            let known = self.adviser.facts(entry.what).into_iter();
+            known.map(move |what| Cased {
+                case: entry.case.clone(),
+                what,
+            })
+        });
+        facts.collect()
+    }
+
+    /// The channels in the order of a card. One that is confirmed in some cases alone counts for nothing here: where it is left
+    /// out, the card begins as if nothing were confirmed.
     fn channels(&self, outcome: &Outcome) -> Vec<Cased<ChannelScript>> {
         let mut channels: Vec<_> = outcome
             .channels
@@ -152,11 +184,8 @@ impl Writer<'_> {
                 Some(Cased { case, what })
             })
             .collect();
-        channels.sort_by_key(|channel| match channel.what.channel.standing {
-            Standing::Confirmed => 0,
-            Standing::Unconfirmed => 1,
-            Standing::Unknown => 2,
-        });
+        let is_any_confirmed = channels.iter().any(Cased::is_always_usable);
+        channels.sort_by_key(|channel| channel.what.channel.standing.place(is_any_confirmed));
         channels
     }
 
@@ -171,15 +200,12 @@ impl Writer<'_> {
                 text: self.adviser.text(key::step(id.as_str(), step.id.as_str())),
             })
         });
-        let parts = [&channel.parts];
         let advice = self.adviser.channel(&route, id, channel);
         ChannelScript {
             is_sure: self.is_sure(&advice),
             channel: advice,
             steps: steps.collect(),
-            warnings: self.items("warnings", &parts, |parts| &parts.warnings),
-            have_ready: self.checklist(&parts),
-            tips: self.items("tips", &parts, |parts| &parts.tips),
+            parts: self.parts(&[&channel.parts]),
         }
     }
 
@@ -195,22 +221,6 @@ impl Writer<'_> {
                         && contact.region.includes(Some(region))
                 })
             })
-    }
-
-    fn facts(&self, parts: &[&Parts]) -> Vec<Cased<FactAdvice>> {
-        let mut facts: Vec<Cased<FactAdvice>> = Vec::new();
-        for entry in parts.iter().flat_map(|parts| &parts.facts) {
-            let is_told = facts.iter().any(|fact| fact.what.item.id == entry.id);
-            let case = self.reach.case(&[&entry.when]).filter(|_| !is_told);
-            if let Some(case) = case {
-                let known = self.adviser.facts(&entry.id).into_iter();
-                facts.extend(known.map(|what| Cased {
-                    case: case.clone(),
-                    what,
-                }));
-            }
-        }
-        facts
     }
 
     fn message(&self, outcome: &Outcome) -> MessageScript {

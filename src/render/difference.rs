@@ -77,6 +77,8 @@ fn aspects(script: &Value) -> Value {
     let mut contacts = Vec::new();
     for channel in channels.as_array_mut().into_iter().flatten() {
         checklist.push(channel["have_ready"].take());
+        let facts = channel["facts"].take();
+        channel["facts"] = lasting(facts);
         let known = channel["contacts"].take();
         contacts.push(json!({ "id": channel["id"], "contacts": lasting(known) }));
     }

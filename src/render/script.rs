@@ -3,7 +3,7 @@
 use super::blocks::Block;
 use super::contact::ContactWords;
 use super::parts::Part;
-use crate::domain::advice::{BodyAdvice, ChecklistItem, ContactAdvice, Item, Standing};
+use crate::domain::advice::{BodyAdvice, ChecklistItem, ContactAdvice, FactAdvice, Item, Standing};
 use crate::domain::cases::{Case, Cased};
 use crate::domain::directory::Directory;
 use crate::domain::id::Id;
@@ -18,7 +18,7 @@ pub fn parts(script: &Script, directory: &Directory, phrases: &Phrases) -> Vec<P
     page.opening();
     page.cautions();
     page.channels();
-    page.checklist("have-ready", &script.have_ready, phrases.card_have_ready());
+    page.checklist(phrases.card_have_ready());
     page.messages();
     page.further();
     page.parts
@@ -130,22 +130,20 @@ impl<'a> Page<'a> {
 
     fn cautions(&mut self) {
         let (script, phrases) = (self.script, self.phrases);
-        if !script.warnings.is_empty() {
+        if !script.parts.warnings.is_empty() {
             self.danger("warnings", phrases.card_warnings());
-            self.add("warnings", Block::Bullets(self.items(&script.warnings)));
+            let warnings = Block::Bullets(self.items(&script.parts.warnings));
+            self.add("warnings", warnings);
         }
-        if !script.look_alikes.is_empty() {
+        if !script.parts.look_alikes.is_empty() {
             self.heading("look-alikes", phrases.card_look_alikes());
-            let others = script.look_alikes.iter().map(|other| {
-                let told = self.contacts().look_alike(&other.what);
-                self.in_case(&other.case, &told)
-            });
-            let others = Block::Bullets(others.collect());
+            let others = Block::Bullets(self.look_alikes(&script.parts.look_alikes));
             self.add("look-alikes", others);
         }
-        if !script.try_first.is_empty() {
+        if !script.parts.try_first.is_empty() {
             self.heading("try-first", phrases.card_try_first());
-            self.add("try-first", Block::Steps(self.items(&script.try_first)));
+            let tries = Block::Steps(self.items(&script.parts.try_first));
+            self.add("try-first", tries);
         }
         let at_once = self.bodies(true);
         if script.urgent && !at_once.is_empty() {
@@ -186,23 +184,52 @@ impl<'a> Page<'a> {
             let none = self.contacts().none();
             self.add(format!("{name}/none"), Block::Note(none));
         }
-        let what = &channel.what;
-        if !what.warnings.is_empty() {
-            let list = Block::Bullets(self.items(&what.warnings));
+        self.channel_lists(&name, &channel.what);
+    }
+
+    /// What to do on a channel, and what holds besides when it is used. What is no part of contacting anybody says what it is.
+    fn channel_lists(&mut self, name: &str, channel: &ChannelScript) {
+        let (phrases, parts) = (self.phrases, &channel.parts);
+        if !parts.warnings.is_empty() {
+            let list = Block::Bullets(self.items(&parts.warnings));
             self.add(format!("{name}/warnings"), list);
         }
-        if !what.steps.is_empty() {
-            let list = Block::Steps(self.items(&what.steps));
+        if !parts.look_alikes.is_empty() {
+            self.label(name, "look-alikes", phrases.card_look_alikes());
+            let list = Block::Bullets(self.look_alikes(&parts.look_alikes));
+            self.add(format!("{name}/look-alikes"), list);
+        }
+        if !parts.try_first.is_empty() {
+            self.label(name, "try-first", phrases.card_try_first());
+            let list = Block::Steps(self.items(&parts.try_first));
+            self.add(format!("{name}/try-first"), list);
+        }
+        if !channel.steps.is_empty() {
+            let list = Block::Steps(self.items(&channel.steps));
             self.add(format!("{name}/steps"), list);
         }
-        if !what.have_ready.is_empty() {
-            let list = Block::Checklist(self.checks(&what.have_ready));
+        if !parts.have_ready.is_empty() {
+            let list = Block::Checklist(self.checks(&parts.have_ready));
             self.add(format!("{name}/have-ready"), list);
         }
-        if !what.tips.is_empty() {
-            let list = Block::Bullets(self.items(&what.tips));
+        if !parts.tips.is_empty() {
+            let list = Block::Bullets(self.items(&parts.tips));
             self.add(format!("{name}/tips"), list);
         }
+        if !parts.facts.is_empty() {
+            self.label(name, "facts", phrases.card_facts());
+            let list = Block::Bullets(self.facts(&parts.facts));
+            self.add(format!("{name}/facts"), list);
+        }
+        if !parts.avoid_next_time.is_empty() {
+            self.label(name, "avoid-next-time", phrases.card_avoid_next_time());
+            let list = Block::Bullets(self.items(&parts.avoid_next_time));
+            self.add(format!("{name}/avoid-next-time"), list);
+        }
+    }
+
+    fn label(&mut self, channel: &str, list: &str, text: String) {
+        self.add(format!("{channel}/{list}/label"), Block::Paragraph(text));
     }
 
     fn messages(&mut self) {
@@ -233,16 +260,10 @@ impl<'a> Page<'a> {
 
     fn further(&mut self) {
         let (script, phrases) = (self.script, self.phrases);
-        self.bullets("tips", &script.tips, phrases.card_tips());
-        if !script.facts.is_empty() {
+        self.bullets("tips", &script.parts.tips, phrases.card_tips());
+        if !script.parts.facts.is_empty() {
             self.heading("facts", phrases.card_facts());
-            let facts = script.facts.iter().map(|fact| {
-                let region = self.contacts().region_label(&fact.what.region);
-                let source = self.contacts().source(&fact.what.source);
-                let text = self.in_case(&fact.case, &fact.what.item.text);
-                format!("{text}{region}\n{source}")
-            });
-            let facts = Block::Bullets(facts.collect());
+            let facts = Block::Bullets(self.facts(&script.parts.facts));
             self.add("facts", facts);
         }
         self.heading("afterwards", phrases.card_afterwards());
@@ -269,7 +290,7 @@ impl<'a> Page<'a> {
         }
         self.bullets(
             "avoid-next-time",
-            &script.avoid_next_time,
+            &script.parts.avoid_next_time,
             phrases.card_avoid_next_time(),
         );
     }
@@ -301,10 +322,11 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn checklist(&mut self, name: &str, items: &[Cased<ChecklistItem>], heading: String) {
+    fn checklist(&mut self, heading: String) {
+        let items = &self.script.parts.have_ready;
         if !items.is_empty() {
-            self.heading(name, heading);
-            self.add(name, Block::Checklist(self.checks(items)));
+            self.heading("have-ready", heading);
+            self.add("have-ready", Block::Checklist(self.checks(items)));
         }
     }
 }
@@ -344,6 +366,24 @@ impl Page<'_> {
             .iter()
             .map(|item| self.in_case(&item.case, &item.what.text));
         texts.collect()
+    }
+
+    fn look_alikes(&self, others: &[Cased<Item>]) -> Vec<String> {
+        let others = others.iter().map(|other| {
+            let told = self.contacts().look_alike(&other.what);
+            self.in_case(&other.case, &told)
+        });
+        others.collect()
+    }
+
+    fn facts(&self, facts: &[Cased<FactAdvice>]) -> Vec<String> {
+        let facts = facts.iter().map(|fact| {
+            let region = self.contacts().region_label(&fact.what.region);
+            let source = self.contacts().source(&fact.what.source);
+            let text = self.in_case(&fact.case, &fact.what.item.text);
+            format!("{text}{region}\n{source}")
+        });
+        facts.collect()
     }
 
     fn checks(&self, items: &[Cased<ChecklistItem>]) -> Vec<(bool, String)> {
@@ -446,8 +486,8 @@ impl Page<'_> {
 
     fn checklist_alone(&self) -> Vec<String> {
         let own = self.script.first_channels().iter();
-        let of_channels = own.flat_map(|channel| &channel.what.have_ready);
-        let mut checks = self.checks(&self.script.have_ready);
+        let of_channels = own.flat_map(|channel| &channel.what.parts.have_ready);
+        let mut checks = self.checks(&self.script.parts.have_ready);
         for item in of_channels {
             let item = self.checks(std::slice::from_ref(item));
             if !checks.contains(&item[0]) {

@@ -13,7 +13,7 @@ use crate::domain::script::{ChannelScript, MessageScript, Script};
 pub fn value(script: &Script, only: Option<Only>) -> Value {
     let id = format!("{}/{}", script.provider, script.outcome);
     let message = message(&script.message);
-    let have_ready = cased(&script.have_ready, check);
+    let have_ready = cased(&script.parts.have_ready, check);
     match only {
         Some(Only::Message) => {
             json!({ "id": id, "locale": script.locale.as_str(), "message": message })
@@ -44,17 +44,17 @@ pub fn value(script: &Script, only: Option<Only>) -> Value {
             "said": script.said.iter().map(item).collect::<Vec<_>>(),
             "why": script.why,
             "questions": questions(script),
-            "warnings": cased(&script.warnings, item),
-            "look_alikes": cased(&script.look_alikes, item),
-            "try_first": cased(&script.try_first, item),
+            "warnings": cased(&script.parts.warnings, item),
+            "look_alikes": cased(&script.parts.look_alikes, item),
+            "try_first": cased(&script.parts.try_first, item),
             "channels": channels(&script.channels),
             "have_ready": have_ready,
             "message": message,
-            "tips": cased(&script.tips, item),
-            "facts": cased(&script.facts, |known| json!(fact(known))),
+            "tips": cased(&script.parts.tips, item),
+            "facts": cased(&script.parts.facts, |known| json!(fact(known))),
             "afterwards": script.afterwards,
             "escalation": script.escalation.iter().map(|known| json!(body(known))).collect::<Vec<_>>(),
-            "avoid_next_time": cased(&script.avoid_next_time, item),
+            "avoid_next_time": cased(&script.parts.avoid_next_time, item),
         }),
     }
 }
@@ -83,9 +83,13 @@ fn channels(channels: &[Cased<ChannelScript>]) -> Vec<Value> {
     cased(channels, |script| {
         let mut value = json!(channel(&script.channel));
         value["steps"] = json!(cased(&script.steps, item));
-        value["warnings"] = json!(cased(&script.warnings, item));
-        value["have_ready"] = json!(cased(&script.have_ready, check));
-        value["tips"] = json!(cased(&script.tips, item));
+        value["warnings"] = json!(cased(&script.parts.warnings, item));
+        value["look_alikes"] = json!(cased(&script.parts.look_alikes, item));
+        value["try_first"] = json!(cased(&script.parts.try_first, item));
+        value["have_ready"] = json!(cased(&script.parts.have_ready, check));
+        value["tips"] = json!(cased(&script.parts.tips, item));
+        value["facts"] = json!(cased(&script.parts.facts, |known| json!(fact(known))));
+        value["avoid_next_time"] = json!(cased(&script.parts.avoid_next_time, item));
         value
     })
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use assert_cmd::Command;
-use helpme::domain::advice::{Advice, Item, MessageAdvice};
+use helpme::domain::advice::{Advice, ChannelAdvice, Item, MessageAdvice};
 use helpme::domain::answers::Answers;
 use helpme::domain::cases::Cased;
 use helpme::domain::id::Id;
@@ -14,7 +14,7 @@ use helpme::domain::script_writer::script;
 use helpme::pack::load::Pack;
 use tempfile::TempDir;
 
-use crate::support::{advise, every_walk, locales, moment, pack, phrases, providers};
+use crate::support::{advise, every_walk, locales, moment, pack, phrases, providers, small_pack};
 
 fn tell(pack: &Pack, outcome: &Id, answers: &Answers) -> Script {
     let phrases = phrases(pack.words.locale());
@@ -65,18 +65,24 @@ fn agrees(script: &Script, advice: &Advice) {
     assert!(script.questions.is_empty(), "{:?}", script.questions);
     let channel = &script.channels[0].what;
     let card = advice.channel.as_ref().unwrap();
-    assert_eq!(channel.channel.id, card.id);
-    let mut warnings = texts(&script.warnings);
-    warnings.extend(texts(&channel.warnings));
+    let ways = |channels: &mut dyn Iterator<Item = &ChannelAdvice>| -> Vec<Id> {
+        channels.map(|channel| channel.id.clone()).collect()
+    };
+    assert_eq!(
+        ways(&mut script.channels.iter().map(|each| &each.what.channel)),
+        ways(&mut [card].into_iter().chain(&advice.other_channels))
+    );
+    let mut warnings = texts(&script.parts.warnings);
+    warnings.extend(texts(&channel.parts.warnings));
     assert_eq!(warnings, of_card(&advice.warnings));
-    assert_eq!(texts(&script.try_first), of_card(&advice.try_first));
+    assert_eq!(texts(&script.parts.try_first), of_card(&advice.try_first));
     assert_eq!(texts(&channel.steps), of_card(&card.steps));
     assert_eq!(
-        texts(&script.avoid_next_time),
+        texts(&script.parts.avoid_next_time),
         of_card(&advice.avoid_next_time)
     );
-    let mut tips = texts(&script.tips);
-    tips.extend(texts(&channel.tips));
+    let mut tips = texts(&script.parts.tips);
+    tips.extend(texts(&channel.parts.tips));
     assert_eq!(tips, of_card(&advice.tips));
     let values = |contacts: &[helpme::domain::advice::ContactAdvice]| -> Vec<String> {
         contacts
@@ -121,9 +127,9 @@ fn without_answers_a_script_holds_everything_that_any_card_says() {
         for (answers, route) in every_walk(&pack.provider) {
             let script = tell(&pack, &route.outcome, &Answers::default());
             let advice = advise(&pack, &route, &answers);
-            let mut warnings = texts(&script.warnings);
+            let mut warnings = texts(&script.parts.warnings);
             for channel in &script.channels {
-                warnings.extend(texts(&channel.what.warnings));
+                warnings.extend(texts(&channel.what.parts.warnings));
             }
             assert!(warnings.is_superset(&of_card(&advice.warnings)));
             let card = advice.channel.unwrap();
