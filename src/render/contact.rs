@@ -98,10 +98,7 @@ impl ContactWords<'_> {
             source.how,
             ContactKind::of(&contact.value),
         ) {
-            (Confidence::Unconfirmed, ..) => match self.official_elsewhere(contact) {
-                Some(regions) => self.phrases.confirm_elsewhere(regions),
-                None => self.phrases.confirm_unconfirmed(),
-            },
+            (Confidence::Unconfirmed, ..) => self.unconfirmed(contact).unwrap_or_default(),
             (Confidence::ThirdParty, ..) if self.is_own_page(source) => String::new(),
             (Confidence::ThirdParty, ..) if domains.is_empty() => {
                 self.phrases.confirm_third_party(self.provider)
@@ -121,6 +118,15 @@ impl ContactWords<'_> {
             .filter(|part| !part.is_empty())
             .reduce(|left, right| self.phrases.sentences(left, right))
             .unwrap_or_default()
+    }
+
+    /// What to do before using a contact that nothing confirms for here; `None` for any other.
+    pub fn unconfirmed(&self, contact: &ContactAdvice) -> Option<String> {
+        let is_unconfirmed = contact.source.confidence == Confidence::Unconfirmed;
+        is_unconfirmed.then(|| match self.official_elsewhere(contact) {
+            Some(regions) => self.phrases.confirm_elsewhere(regions),
+            None => self.phrases.confirm_unconfirmed(),
+        })
     }
 
     /// Where it comes from, briefly.

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::domain::advice::{Advice, ChannelAdvice};
+use crate::domain::advice::{Advice, ChannelAdvice, ContactAdvice};
 use crate::domain::directory::{Confidence, ContactKind};
 use crate::domain::tree::ChannelKind;
 use crate::l10n::phrases::Phrases;
@@ -13,7 +13,7 @@ pub fn lines(advice: &Advice, phrases: &Phrases) -> Vec<String> {
         .escalation
         .iter()
         .filter(|body| advice.urgent && body.kind.is_for_emergencies())
-        .filter_map(|body| Some((body, body.contacts.first()?)))
+        .filter_map(|body| Some((body, confirmed(&body.contacts).next()?)))
         .map(|(body, contact)| {
             phrases.in_short_at_once(contact.value.as_str(), body.name.as_str())
         });
@@ -27,10 +27,8 @@ pub fn lines(advice: &Advice, phrases: &Phrases) -> Vec<String> {
 /// How to reach the channel to use first: its number or address; where none is confirmed, the first step.
 fn first_way(channel: &ChannelAdvice, is_urgent: bool, phrases: &Phrases) -> Vec<String> {
     let name = channel.name.as_str();
-    let contact = channel.contacts.iter().find(|contact| {
-        contact.source.confidence != Confidence::Unconfirmed
-            && leads_to(channel.kind, &contact.value)
-    });
+    let mut contacts = confirmed(&channel.contacts);
+    let contact = contacts.find(|contact| leads_to(channel.kind, &contact.value));
     match (contact, channel.steps.first()) {
         (Some(contact), _) => vec![phrases.in_short_contact(name, contact.value.as_str())],
         (None, Some(step)) if channel.kind.needs_contact() => {
@@ -43,6 +41,12 @@ fn first_way(channel: &ChannelAdvice, is_urgent: bool, phrases: &Phrases) -> Vec
         }
         (None, _) => vec![phrases.in_short_channel(name)],
     }
+}
+
+/// In so few words there is no room to say that something is not confirmed.
+fn confirmed(contacts: &[ContactAdvice]) -> impl Iterator<Item = &ContactAdvice> {
+    let contacts = contacts.iter();
+    contacts.filter(|contact| contact.source.confidence != Confidence::Unconfirmed)
 }
 
 fn first_sentence(text: &str) -> &str {

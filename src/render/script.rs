@@ -473,9 +473,13 @@ impl Page<'_> {
             let name = channel.what.channel.name.as_str();
             lines.push(self.in_case(&channel.case, name));
             let contacts = channel.what.channel.contacts.iter();
-            lines.extend(contacts.map(|contact| {
+            lines.extend(contacts.flat_map(|contact| {
                 let region = self.contacts().region_label(&contact.region);
-                format!("{}{region}", contact.value)
+                let value = format!("{}{region}", contact.value);
+                // What is pasted goes on without the page that says so.
+                [value]
+                    .into_iter()
+                    .chain(self.contacts().unconfirmed(contact))
             }));
             let steps = self.items(&channel.what.steps);
             let numbered = steps.iter().enumerate();

@@ -1,5 +1,7 @@
 //! A few whole cards as people see them, in each language and at two widths.
 
+use helpme::domain::advice::Advice;
+use helpme::domain::directory::Confidence;
 use helpme::domain::locale::Locale;
 use helpme::interview::conversation::interview;
 use helpme::prompt::silent::Silent;
@@ -79,14 +81,32 @@ fn fraud_as_markdown() {
 
 /// In short, the card of these answers.
 fn in_short(answers: &[&str]) -> String {
+    let phrases = support::phrases(&Locale::english());
+    render::in_short::lines(&advice(answers), &phrases).join("\n")
+}
+
+fn advice(answers: &[&str]) -> Advice {
     let pack = support::pack("afterpay", &Locale::english());
     let phrases = support::phrases(&Locale::english());
     let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
     let given = given::split_all(&answers, &pack.provider).unwrap();
     let answers = given::check(&pack.provider, &given, phrases.calendar(), support::TODAY).unwrap();
     let finished = interview(&pack, &phrases, answers, support::TODAY, &mut Silent).unwrap();
-    let advice = support::advise(&pack, &finished.route, &finished.answers);
-    render::in_short::lines(&advice, &phrases).join("\n")
+    support::advise(&pack, &finished.route, &finished.answers)
+}
+
+#[test]
+fn in_short_names_no_number_that_is_not_confirmed() {
+    let mut advice = advice(&["problem=fraud", "region=CA"]);
+    let contacts = advice
+        .escalation
+        .iter_mut()
+        .flat_map(|body| &mut body.contacts);
+    contacts.for_each(|contact| contact.source.confidence = Confidence::Unconfirmed);
+    assert_eq!(
+        render::in_short::lines(&advice, &support::phrases(&Locale::english())),
+        ["Use first: Call Support (phone), +1 833-844-8095"]
+    );
 }
 
 #[test]

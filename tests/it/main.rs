@@ -18,6 +18,7 @@ mod faults;
 mod guard;
 mod house;
 mod phrases;
+mod scripts;
 mod staff;
 mod strangers;
 mod support;
