@@ -9,6 +9,7 @@ script-list = { $provider }: scripted answers
 script-id = Script
 script-title = What it is about
 script-list-next = For example: helpme script { $first }. Add -l ms or -l zh for another language, --also en for two side by side.
+script-also-same = The second language is the same as the first. The script is shown once.
 script-said = The customer says
 script-opener = Say first
 script-ask = Ask, because the cases depend on it

@@ -16,6 +16,8 @@ script-id = Skrip
 script-title = Perkara
 # en: For example: helpme script { $first }. Add -l ms or -l zh for another language, --also en for two side by side.
 script-list-next = Contohnya: helpme script { $first }. Tambah -l en atau -l zh untuk bahasa lain, --also en untuk dua bahasa sebelah-menyebelah.
+# en: The second language is the same as the first. The script is shown once.
+script-also-same = Bahasa kedua sama dengan bahasa pertama. Skrip ditunjukkan sekali sahaja.
 # en: The customer says
 script-said = Kata pelanggan
 # en: Say first

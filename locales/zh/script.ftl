@@ -16,6 +16,8 @@ script-id = 话术
 script-title = 内容
 # en: For example: helpme script { $first }. Add -l ms or -l zh for another language, --also en for two side by side.
 script-list-next = 例如：helpme script { $first }。加 -l en 或 -l ms 换一种语言，加 --also en 并排显示两种语言。
+# en: The second language is the same as the first. The script is shown once.
+script-also-same = 第二种语言与第一种相同，话术只显示一次。
 # en: The customer says
 script-said = 客户的说法
 # en: Say first

@@ -1,7 +1,7 @@
 //! From the first question of a provider to the card, and on from there as long as the person wants.
 
 use std::io::{self, IsTerminal};
-use std::mem::ManuallyDrop;
+use std::mem;
 
 use helpme::domain::advice::Advice;
 use helpme::domain::advise;
@@ -17,6 +17,7 @@ use helpme::render::{card, in_short, json, markdown, text};
 
 use super::card_menu::{CardMenu, Next, wait_for_phone};
 use super::handing_over::{Card, Handed};
+use super::in_language::in_language;
 use super::private_file::Existing;
 use super::session::{Session, say};
 use crate::cli::{Format, HandOver};
@@ -54,8 +55,6 @@ impl<'a> Guide<'a> {
         let (mut is_first, mut failed, mut notes) = (true, Vec::new(), Vec::new());
         loop {
             let (advice, phrases) = self.advise(&route, &interview)?;
-            // The program mostly ends with the card: taking it apart would cost a good part of what making it does.
-            let advice = ManuallyDrop::new(advice);
             let page = self.show(&advice, &phrases)?;
             prompter.page_written();
             let card = Card {
@@ -65,11 +64,13 @@ impl<'a> Guide<'a> {
                 domains: &self.pack.provider.directory.domains,
                 clipboard: self.hand_over.clipboard,
             };
-            if std::mem::take(&mut is_first) {
+            if mem::take(&mut is_first) {
                 let done = self.do_as_asked(&card, &page, prompter)?;
                 (notes, failed) = self.tell(done);
             }
             if !self.has_menu() {
+                // The program ends with the card: taking it apart would cost a good part of what making it does.
+                mem::forget(advice);
                 return done_unless(failed);
             }
             let mut menu = CardMenu {
@@ -112,7 +113,11 @@ impl<'a> Guide<'a> {
     /// The card, in the person's language; in English, with a note, where the language lacks a word.
     fn advise(&self, route: &Route, interview: &Interview<'_>) -> Result<(Advice, Phrases), Error> {
         let (session, pack) = (self.session, self.pack);
-        let own = |phrases: &Phrases, words| {
+        if let Some(missing) = interview.shown_in_english.first() {
+            let key = missing.key.as_str();
+            say(&session.phrases.note_question_in_english(key));
+        }
+        in_language(session, pack, &session.phrases, |phrases, words| {
             advise::advise(
                 &pack.provider,
                 words,
@@ -121,36 +126,13 @@ impl<'a> Guide<'a> {
                 &interview.answers,
                 session.moment,
             )
-        };
-        let own_phrases = &session.phrases;
-        if let Some(missing) = interview.shown_in_english.first() {
-            say(&own_phrases.note_question_in_english(missing.key.as_str()));
-        }
-        if pack.words.locale() == session.locale() {
-            match own(own_phrases, &pack.words) {
-                Ok(advice) => return Ok((advice, own_phrases.clone())),
-                Err(missing) => {
-                    say(&own_phrases.note_card_in_english(missing.0.join(", ")));
-                }
-            }
-        } else {
-            let name = pack.provider.directory.name.as_str();
-            say(&own_phrases.note_pack_in_english(name));
-        }
-        let english = Phrases::english();
-        own(&english, &pack.english)
-            .map(|advice| (advice, english))
-            .map_err(|missing| Error::MissingWords {
-                locale: "en".to_owned(),
-                keys: missing.0,
-            })
+        })
     }
 
     /// Writes the card; the text as a file would hold it comes back, where somebody may want to save it.
     fn show(&self, advice: &Advice, phrases: &Phrases) -> Result<String, Error> {
         let session = self.session;
-        let blocks =
-            ManuallyDrop::new(card::blocks(advice, &self.pack.provider.directory, phrases));
+        let blocks = card::blocks(advice, &self.pack.provider.directory, phrases);
         session.write_page(&blocks, || json::render(advice))?;
         if session.options.format() == Format::Text && session.writes_to_terminal() {
             // The last rows are what a person sees of a card that is longer than the window.
@@ -167,6 +149,8 @@ impl<'a> Guide<'a> {
             }
         }
         if !self.has_menu() && self.hand_over.output.is_none() {
+            // The same holds for the page.
+            mem::forget(blocks);
             return Ok(String::new());
         }
         Ok(match session.options.format() {

@@ -16,6 +16,7 @@ pub mod fix;
 pub mod guide;
 pub mod handing_over;
 pub mod heads;
+pub mod in_language;
 pub mod leaving;
 pub mod list;
 pub mod man;

@@ -6,13 +6,13 @@ use helpme::domain::answers::Answers;
 use helpme::domain::cases::open_outcomes;
 use helpme::domain::directory::Directory;
 use helpme::domain::id::Id;
-use helpme::domain::locale::Locale;
 use helpme::domain::nearest::nearest;
 use helpme::domain::script::{MessageScript, Script};
 use helpme::domain::script_writer::script;
 use helpme::domain::tree::Form;
 use helpme::domain::words::key;
 use helpme::error::Error;
+use helpme::l10n::negotiate::{self, Note};
 use helpme::l10n::phrases::{LOCALES, Phrases};
 use helpme::pack::head::Head;
 use helpme::pack::load::Pack;
@@ -23,6 +23,7 @@ use helpme::render::{pairs, parts as named, script_json};
 use serde_json::json;
 
 use super::heads;
+use super::in_language::in_language;
 use super::session::{Session, pretty, say, shown};
 use super::wizard::answers_given;
 use crate::cli::Format;
@@ -198,7 +199,7 @@ fn show(
     let also = match &arguments.also {
         None => None,
         Some(asked) => {
-            let phrases = also_phrases(asked)?;
+            let phrases = also_phrases(session, asked)?;
             let pack = session.open_in(pack.provider.id.as_str(), phrases.locale())?;
             Some((phrases, pack))
         }
@@ -207,6 +208,13 @@ fn show(
         None => None,
         Some((phrases, pack)) => Some(tell(session, pack, phrases, outcome, answers)?),
     };
+    let also = also.filter(|also| {
+        let is_another = also.phrases.locale() != own.phrases.locale();
+        if !is_another {
+            say(&session.phrases.script_also_same());
+        }
+        is_another
+    });
     let wanted = arguments.only.map(part);
     if session.options.format() == Format::Json {
         let mut value = script_json::value(&own.script, wanted);
@@ -293,14 +301,17 @@ fn part(wanted: OnlyWanted) -> Only {
     }
 }
 
-fn also_phrases(asked: &str) -> Result<Phrases, Error> {
-    Locale::parse(asked)
-        .and_then(|locale| Phrases::new(&locale))
-        .filter(|phrases| LOCALES.contains(&phrases.locale().as_str()))
-        .ok_or_else(|| Error::UnknownLocale(shown(asked)))
+/// The phrases of a second language, which is asked for by the same names as the first.
+fn also_phrases(session: &Session, asked: &str) -> Result<Phrases, Error> {
+    let unknown = || Error::UnknownLocale(shown(asked));
+    let choice = negotiate::named(asked, LOCALES).map_err(|_| unknown())?;
+    if choice.note == Some(Note::Simplified) {
+        say(&session.phrases.note_simplified());
+    }
+    Phrases::new(&choice.locale).ok_or_else(unknown)
 }
 
-/// The script in the language of the phrases; in English, with a note, where the language lacks a word.
+/// The script in the language of the phrases, if it has the words.
 fn tell<'a>(
     session: &Session,
     pack: &'a Pack,
@@ -308,39 +319,14 @@ fn tell<'a>(
     outcome: &Id,
     answers: &Answers,
 ) -> Result<Told<'a>, Error> {
-    let write = |phrases: &Phrases, words| {
+    let (script, phrases) = in_language(session, pack, phrases, |phrases, words| {
         let calendar = phrases.calendar();
         let provider = &pack.provider;
         script(provider, words, calendar, outcome, answers, session.moment)
-    };
-    let told = |script, phrases: &Phrases| Told {
+    })?;
+    Ok(Told {
         script: ManuallyDrop::new(script),
-        phrases: phrases.clone(),
+        phrases,
         directory: &pack.provider.directory,
-    };
-    if pack.words.locale() == phrases.locale() {
-        match write(phrases, &pack.words) {
-            Ok(script) => return Ok(told(script, phrases)),
-            Err(missing) if phrases.locale().is_english() => {
-                return Err(Error::MissingWords {
-                    locale: "en".to_owned(),
-                    keys: missing.0,
-                });
-            }
-            Err(missing) => {
-                say(&session.phrases.note_card_in_english(missing.0.join(", ")));
-            }
-        }
-    } else {
-        let name = pack.provider.directory.name.as_str();
-        say(&session.phrases.note_pack_in_english(name));
-    }
-    let english = Phrases::english();
-    match write(&english, &pack.english) {
-        Ok(script) => Ok(told(script, &english)),
-        Err(missing) => Err(Error::MissingWords {
-            locale: "en".to_owned(),
-            keys: missing.0,
-        }),
-    }
+    })
 }

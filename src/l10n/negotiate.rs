@@ -45,7 +45,7 @@ pub struct UnknownLocale(pub String);
 /// `LC_ALL`, `LC_MESSAGES`, `LANG` in this order, `LANGUAGE` before them unless they say `C` or `POSIX`.
 pub fn negotiate(wishes: &Wishes, available: &[&str]) -> Result<Choice, UnknownLocale> {
     if let Some(asked) = set(wishes.asked.as_ref()) {
-        return matching(asked, available).ok_or_else(|| UnknownLocale(asked.to_owned()));
+        return named(asked, available);
     }
     let posix = [&wishes.lc_all, &wishes.lc_messages, &wishes.lang]
         .into_iter()
@@ -65,6 +65,11 @@ pub fn negotiate(wishes: &Wishes, available: &[&str]) -> Result<Choice, UnknownL
         }
     });
     Ok(found.unwrap_or_else(english))
+}
+
+/// Finds a language by its name, such as `ms`, `ms-MY` or `zh_CN`.
+pub fn named(name: &str, available: &[&str]) -> Result<Choice, UnknownLocale> {
+    matching(name, available).ok_or_else(|| UnknownLocale(name.to_owned()))
 }
 
 fn set(variable: Option<&String>) -> Option<&str> {

@@ -1,0 +1,39 @@
+//! What is made of a pack in the person's language; in English, with a note, where the language lacks a word.
+
+use helpme::domain::advice::MissingWords;
+use helpme::domain::words::Words;
+use helpme::error::Error;
+use helpme::l10n::phrases::Phrases;
+use helpme::pack::load::Pack;
+
+use super::session::{Session, say};
+
+/// What was made, with the phrases of the language in which it was: languages are never mixed.
+pub fn in_language<T>(
+    session: &Session,
+    pack: &Pack,
+    phrases: &Phrases,
+    make: impl Fn(&Phrases, &Words) -> Result<T, MissingWords>,
+) -> Result<(T, Phrases), Error> {
+    let error = |missing: MissingWords| Error::MissingWords {
+        locale: "en".to_owned(),
+        keys: missing.0,
+    };
+    if pack.words.locale() == phrases.locale() {
+        match make(phrases, &pack.words) {
+            Ok(made) => return Ok((made, phrases.clone())),
+            Err(missing) if phrases.locale().is_english() => return Err(error(missing)),
+            Err(missing) => {
+                say(&session.phrases.note_card_in_english(missing.0.join(", ")));
+            }
+        }
+    } else {
+        let name = pack.provider.directory.name.as_str();
+        say(&session.phrases.note_pack_in_english(name));
+    }
+    let english = Phrases::english();
+    match make(&english, &pack.english) {
+        Ok(made) => Ok((made, english)),
+        Err(missing) => Err(error(missing)),
+    }
+}
