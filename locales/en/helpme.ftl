@@ -222,6 +222,8 @@ usage-invalid-value = { $value } is not possible for { $argument }. Possible: { 
 usage-wrong-value = { $value } is not possible for { $argument }.
 usage-not-a-date = { $value } is not a day for { $argument }. Write it as year-month-day (YYYY-MM-DD), such as 2026-12-31.
 usage-unknown-option = There is no option { $argument }.
+# $having is one or more commands, such as helpme export.
+usage-option-elsewhere = { $argument } belongs to { $having }, not to helpme { $command }. Type helpme { $command } --help to see what there is.
 usage-missing = Something is missing: { $argument }.
 usage-conflict = { $argument } cannot stand here.
 usage-other = The command line was not understood ({ $reason }).

@@ -406,6 +406,9 @@ usage-wrong-value = { $value } tidak boleh digunakan untuk { $argument }.
 usage-not-a-date = { $value } bukan tarikh untuk { $argument }. Tulis sebagai tahun-bulan-hari (TTTT-BB-HH), contohnya 2026-12-31.
 # en: There is no option { $argument }.
 usage-unknown-option = Tiada opsyen { $argument }.
+# $having is one or more commands, such as helpme export.
+# en: { $argument } belongs to { $having }, not to helpme { $command }. Type helpme { $command } --help to see what there is.
+usage-option-elsewhere = { $argument } ialah opsyen { $having }, bukan helpme { $command }. Taip helpme { $command } --help untuk melihat apa yang ada.
 # en: Something is missing: { $argument }.
 usage-missing = Masih kurang: { $argument }.
 # en: { $argument } cannot stand here.

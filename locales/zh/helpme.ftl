@@ -406,6 +406,9 @@ usage-wrong-value = { $argument } 不能是 { $value }。
 usage-not-a-date = { $value } 不能用作 { $argument } 的日期。请按“年-月-日”书写，例如 2026-12-31。
 # en: There is no option { $argument }.
 usage-unknown-option = 没有 { $argument } 这个选项。
+# $having is one or more commands, such as helpme export.
+# en: { $argument } belongs to { $having }, not to helpme { $command }. Type helpme { $command } --help to see what there is.
+usage-option-elsewhere = { $argument } 是 { $having } 的选项，helpme { $command } 没有。输入 helpme { $command } --help 可查看用法。
 # en: Something is missing: { $argument }.
 usage-missing = 还缺少 { $argument }。
 # en: { $argument } cannot stand here.

@@ -158,9 +158,28 @@ pub fn variable(option: &str) -> Option<String> {
 
 /// The forms of output that the command on this command line has.
 pub fn formats(arguments: impl Iterator<Item = OsString>) -> Vec<Format> {
+    formats_of(typed(arguments).as_deref().unwrap_or_default())
+}
+
+/// The command on this command line; a card has none.
+pub fn typed(arguments: impl Iterator<Item = OsString>) -> Option<String> {
     let mut words = arguments.filter_map(|argument| argument.into_string().ok());
-    let command = words.find(|word| command_names().any(|name| name == word));
-    formats_of(command.as_deref().unwrap_or_default())
+    words.find(|word| command_names().any(|name| name == word))
+}
+
+/// What has an option, such as `--copy`, as it is typed: a card, or commands.
+pub fn having(option: &str, phrases: &Phrases) -> Vec<String> {
+    let program = with_commands(|_| true);
+    let has = |command: &Command| {
+        let mut long = command.get_arguments().filter_map(Arg::get_long);
+        long.any(|long| option.strip_prefix("--") == Some(long))
+    };
+    let card = has(&program).then(|| localise_value("PROVIDER", phrases));
+    let commands = program.get_subcommands();
+    let commands = commands.filter(|command| !command.is_hide_set() && has(command));
+    let names = commands.map(|command| command.get_name().to_owned());
+    let names = card.into_iter().chain(names);
+    names.map(|name| format!("helpme {name}")).collect()
 }
 
 /// The forms of output that a command has.

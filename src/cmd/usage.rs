@@ -16,6 +16,9 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         _ => String::new(),
     };
     let argument = typed_as(context(ContextKind::InvalidArg));
+    if let Some(told) = elsewhere(error.kind(), &argument, phrases) {
+        return told;
+    }
     let near = [
         ContextKind::SuggestedArg,
         ContextKind::SuggestedValue,
@@ -62,6 +65,15 @@ fn typed_as(option: String) -> String {
         Some(variable) => variable,
         None => option,
     }
+}
+
+/// What the person reads about an option that the command typed does not have, but something else does.
+fn elsewhere(kind: ErrorKind, option: &str, phrases: &Phrases) -> Option<String> {
+    let command =
+        command::typed(std::env::args_os()).filter(|_| kind == ErrorKind::UnknownArgument)?;
+    let having = command::having(option, phrases);
+    let is_known = !having.is_empty();
+    is_known.then(|| phrases.usage_option_elsewhere(option, command, phrases.list(&having)))
 }
 
 fn is_date(argument: &str) -> bool {

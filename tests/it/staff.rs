@@ -223,6 +223,59 @@ fn two_languages_stand_side_by_side() {
 }
 
 #[test]
+fn a_second_language_is_asked_for_like_the_first_and_stands_beside_another() {
+    let beside = |also: &str| helpme(&["script", "gopay/fraud", "--also", also]);
+    let chinese = beside("zh");
+    assert_eq!(chinese, beside("zh-CN"));
+    assert_eq!(chinese, beside("zh_CN.UTF-8"));
+    let (shown, told, _) = beside("zh-TW");
+    assert_eq!(shown, chinese.0);
+    assert!(told.contains("Simplified Chinese"), "{told}");
+    let once = done(&["script", "gopay/fraud"]);
+    let (shown, told, code) = beside("en");
+    assert_eq!((shown.as_str(), code), (once.as_str(), 0));
+    assert_eq!(
+        told,
+        "The second language is the same as the first. The script is shown once.\n"
+    );
+    for unknown in ["id", ""] {
+        let (shown, told, code) = beside(unknown);
+        assert_eq!((shown.as_str(), code), ("", 2), "{told}");
+    }
+}
+
+#[test]
+fn an_option_of_a_card_is_told_from_one_that_does_not_exist() {
+    let (_, told, code) = helpme(&["script", "gopay/fraud", "--copy"]);
+    assert_eq!(code, 2);
+    assert_eq!(
+        told,
+        "--copy belongs to helpme PROVIDER, not to helpme script. Type helpme script\n--help to see what there is.\n"
+    );
+    let (_, told, _) = helpme(&["search", "refund", "--only", "steps"]);
+    assert!(told.starts_with("--only belongs to helpme script, not to helpme search."));
+    let (_, told, _) = helpme(&["script", "gopay/fraud", "--nonsense"]);
+    assert!(told.starts_with("There is no option --nonsense."), "{told}");
+}
+
+#[test]
+fn a_word_that_english_lacks_is_told_at_once() {
+    let (folder, _pack) = small_pack(|name, text| match name {
+        "en.toml" => text.replace("best-for = \"Everything that needs no login\"\n", ""),
+        _ => text,
+    });
+    let content = folder.path().to_str().unwrap();
+    let card = ["samplepay", "problem=app", "region=AU", "--no-input"];
+    let script = ["script", "samplepay/app-broken"];
+    for asked in [&card[..], &script[..]] {
+        let (shown, told, code) = helpme(&[asked, &["--content", content]].concat());
+        assert_eq!((shown.as_str(), code), ("", 1), "{told}");
+        assert!(told.contains("channels.help-page.best-for"), "{told}");
+        assert!(!told.contains("shown in English"), "{told}");
+    }
+}
+
+#[test]
 fn unknown_names_get_the_nearest() {
     for (arguments, near) in [
         (
