@@ -1,4 +1,4 @@
-//! What is made of a pack in the person's language; in English, with a note, where the language lacks a word.
+//! What is written with a pack in the person's language; in English, with a note, where the language lacks a word.
 
 use helpme::domain::advice::MissingWords;
 use helpme::domain::words::Words;
@@ -8,20 +8,20 @@ use helpme::pack::load::Pack;
 
 use super::session::{Session, say};
 
-/// What was made, with the phrases of the language in which it was: languages are never mixed.
+/// What was written, with the phrases of the language in which it was: languages are never mixed.
 pub fn in_language<T>(
     session: &Session,
     pack: &Pack,
     phrases: &Phrases,
-    make: impl Fn(&Phrases, &Words) -> Result<T, MissingWords>,
+    write: impl Fn(&Phrases, &Words) -> Result<T, MissingWords>,
 ) -> Result<(T, Phrases), Error> {
     let error = |missing: MissingWords| Error::MissingWords {
         locale: "en".to_owned(),
         keys: missing.0,
     };
     if pack.words.locale() == phrases.locale() {
-        match make(phrases, &pack.words) {
-            Ok(made) => return Ok((made, phrases.clone())),
+        match write(phrases, &pack.words) {
+            Ok(written) => return Ok((written, phrases.clone())),
             Err(missing) if phrases.locale().is_english() => return Err(error(missing)),
             Err(missing) => {
                 say(&session.phrases.note_card_in_english(missing.0.join(", ")));
@@ -32,8 +32,8 @@ pub fn in_language<T>(
         say(&session.phrases.note_pack_in_english(name));
     }
     let english = Phrases::english();
-    match make(&english, &pack.english) {
-        Ok(made) => Ok((made, english)),
+    match write(&english, &pack.english) {
+        Ok(written) => Ok((written, english)),
         Err(missing) => Err(error(missing)),
     }
 }
