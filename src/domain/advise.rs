@@ -7,7 +7,8 @@ use super::advice::{
 use super::adviser::Adviser;
 use super::answers::Answers;
 use super::calendar::Calendar;
-use super::tree::{ChannelKind, Entry, Form, Outcome, Parts};
+use super::id::Id;
+use super::tree::{Channel, ChannelKind, Entry, Form, Outcome, Parts};
 use super::walk::{Provider, Route};
 use super::words::{Words, key};
 
@@ -146,7 +147,7 @@ impl Card<'_> {
             .filter(|(entry, channel)| {
                 Provider::holds(&[&entry.when, &channel.when], self.adviser.answers)
             })
-            .map(|(entry, channel)| self.adviser.channel(route, &entry.id, channel))
+            .map(|(entry, channel)| self.channel(route, &entry.id, channel))
             .collect();
         let is_any_confirmed = channels
             .iter()
@@ -154,6 +155,14 @@ impl Card<'_> {
         channels.sort_by_key(|channel| channel.standing.place(is_any_confirmed));
         let first = (!channels.is_empty()).then(|| channels.remove(0));
         (first, channels)
+    }
+
+    fn channel(&self, route: &Route, id: &Id, channel: &Channel) -> ChannelAdvice {
+        let steps = channel.steps.iter();
+        let steps = steps.filter(|step| self.adviser.holds(step));
+        let steps = steps.map(|step| self.adviser.step(id, &step.id));
+        let steps = steps.collect();
+        self.adviser.channel(&route.outcome, id, channel, steps)
     }
 
     fn facts(&self, parts: [&Parts; 3]) -> Vec<FactAdvice> {

@@ -15,7 +15,7 @@ use super::region::Coverage;
 use super::template::Template;
 use super::text::Text;
 use super::tree::{Channel, Entry, Form, Outcome};
-use super::walk::{Provider, Route};
+use super::walk::Provider;
 use super::words::{Words, key};
 
 /// Everything that a card or script depends on.
@@ -73,7 +73,14 @@ impl<'a> Adviser<'a> {
         Provider::holds(&[&entry.when], self.answers)
     }
 
-    pub(super) fn channel(&self, route: &Route, id: &Id, channel: &Channel) -> ChannelAdvice {
+    /// A channel of an outcome, with these of its steps.
+    pub(super) fn channel(
+        &self,
+        outcome: &Id,
+        id: &Id,
+        channel: &Channel,
+        steps: Vec<Item>,
+    ) -> ChannelAdvice {
         let contacts = self.provider.directory.contacts.all(id);
         let contacts = self.contacts(contacts);
         let standing = match contacts.first() {
@@ -88,7 +95,7 @@ impl<'a> Adviser<'a> {
         };
         let own_why = self
             .words
-            .text(&key::outcome_channel(route.outcome.as_str(), id.as_str()));
+            .text(&key::outcome_channel(outcome.as_str(), id.as_str()));
         let text = |text| self.text(key::channel(id.as_str(), text));
         ChannelAdvice {
             id: id.clone(),
@@ -96,17 +103,17 @@ impl<'a> Adviser<'a> {
             name: text("name"),
             why: own_why.unwrap_or_else(|| text("why")),
             best_for: text("best-for"),
-            steps: channel
-                .steps
-                .iter()
-                .filter(|step| self.holds(step))
-                .map(|step| Item {
-                    id: step.id.clone(),
-                    text: self.text(key::step(id.as_str(), step.id.as_str())),
-                })
-                .collect(),
+            steps,
             contacts,
             standing,
+        }
+    }
+
+    /// A step of a channel.
+    pub(super) fn step(&self, channel: &Id, step: &Id) -> Item {
+        Item {
+            id: step.clone(),
+            text: self.text(key::step(channel.as_str(), step.as_str())),
         }
     }
 

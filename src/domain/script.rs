@@ -64,11 +64,11 @@ pub struct OpenQuestion {
 /// A channel of a script.
 #[derive(Clone, Debug)]
 pub struct ChannelScript {
-    /// Name, contacts, why. Its own `steps` are those that hold in every case.
+    /// Name, contacts, why. Its own `steps` are empty: here each of them has its case.
     pub channel: ChannelAdvice,
     /// Whether it can be used from every region that is still possible.
     pub is_sure: bool,
-    /// What to do, one after the other, in every case.
+    /// What to do, one after the other.
     pub steps: Vec<Cased<Item>>,
     /// What holds besides when this channel is used.
     pub parts: ScriptParts,

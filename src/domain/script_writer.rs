@@ -12,7 +12,7 @@ use super::script::{
     ChannelScript, Labels, MessageForm, MessageScript, OpenQuestion, Script, ScriptParts,
 };
 use super::tree::{Channel, Entry, Form, Outcome, Parts, Target};
-use super::walk::{Provider, Route};
+use super::walk::Provider;
 use super::words::{Words, key};
 
 /// Makes the script of an outcome, or says which words the language lacks.
@@ -190,17 +190,9 @@ impl Writer<'_> {
     }
 
     fn channel(&self, id: &Id, channel: &Channel) -> ChannelScript {
-        let route = Route {
-            outcome: self.outcome.clone(),
-            questions: Vec::new(),
-        };
-        let steps = channel.steps.iter().filter_map(|step| {
-            self.cased(step, || Item {
-                id: step.id.clone(),
-                text: self.adviser.text(key::step(id.as_str(), step.id.as_str())),
-            })
-        });
-        let advice = self.adviser.channel(&route, id, channel);
+        let steps = channel.steps.iter();
+        let steps = steps.filter_map(|step| self.cased(step, || self.adviser.step(id, &step.id)));
+        let advice = self.adviser.channel(self.outcome, id, channel, Vec::new());
         ChannelScript {
             is_sure: self.is_sure(&advice),
             channel: advice,
