@@ -79,7 +79,7 @@ fn details_are_skipped_and_kept_on_the_way_back() {
         "can-log-in=yes",
         "region=AU",
     ];
-    let output = converse(&walk, "1\nA-77\nb\n\ns\ns\ns\ns\ns\ns\n");
+    let output = converse(&walk, "1\nA-77\nb\n\ns\ns\ns\ns\ns\ns\ns\n");
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     assert!(text(&output.stderr).contains("Before, you typed: A-77."));
     assert!(text(&output.stdout).contains("A-77"));

@@ -51,6 +51,7 @@ fn the_menu_at_the_card() {
                     "merchant=A",
                     "amount=2",
                     "charge-date=2026-10-01",
+                    "card-last4=1111",
                     "return-date=2026-10-02",
                     "name=B",
                     "email=a@b.my",
@@ -198,8 +199,8 @@ fn a_field_is_validated_and_what_was_typed_stays() {
         &[&REFUND[..], &["order-id=1", "merchant=A"]].concat(),
         &[],
     );
-    terminal.sees("Fill in 5 details now?").press(ENTER);
-    terminal.sees("Detail 1 of 5").press("much").press(ENTER);
+    terminal.sees("Fill in 6 details now?").press(ENTER);
+    terminal.sees("Detail 1 of 6").press("much").press(ENTER);
     terminal.sees("✗").sees("Your answer: much");
     terminal
         .press(&"\u{7f}".repeat(4))
@@ -316,31 +317,31 @@ fn another_problem_keeps_the_details() {
     terminal.sees("What is the trouble?").press(ENTER);
     terminal.sees("What has happened").press(ENTER);
     terminal.sees("Can you log in").press(ENTER);
-    // The region is known, and so are three of seven details.
+    // The region is known, and so are three of eight details.
     terminal
-        .sees("Fill in 4 details now?")
+        .sees("Fill in 5 details now?")
         .press("2")
         .press(ENTER);
     terminal
         .sees("What would you like")
         .press("Fill")
         .press(ENTER);
-    terminal.sees("Detail 1 of 4");
+    terminal.sees("Detail 1 of 5");
 }
 
 #[test]
 fn a_long_answer_leaves_no_trail_on_the_way_back() {
     let mut terminal = Terminal::start((40, 24), &REFUND, &[]);
     terminal
-        .sees("Fill in 7 details")
+        .sees("Fill in 8 details")
         .press(ENTER)
-        .sees("Detail 1 of 7");
+        .sees("Detail 1 of 8");
     let long = "1234567890 abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-abc";
     let before = terminal.screen();
-    terminal.press(long).press(ENTER).sees("Detail 2 of 7");
+    terminal.press(long).press(ENTER).sees("Detail 2 of 8");
     terminal
         .press(ESC)
-        .sees("Detail 1 of 7")
+        .sees("Detail 1 of 8")
         .sees_no("Detail 2");
     terminal
         .press(&"\u{7f}".repeat(long.len()))
@@ -363,6 +364,7 @@ fn at_the_menu(size: (u16, u16), more: &[&str]) -> Terminal {
         "merchant=A",
         "amount=2",
         "charge-date=2026-10-01",
+        "card-last4=1111",
         "return-date=2026-10-02",
         "name=B",
         "email=a@b.my",
@@ -468,6 +470,7 @@ fn what_the_options_did_stays_in_sight_above_the_menu() {
         "order-id=1",
         "merchant=A",
         "amount=2",
+        "card-last4=1111",
         "name=B",
         "email=a@b.my",
     ];
@@ -488,15 +491,15 @@ fn what_the_options_did_stays_in_sight_above_the_menu() {
 fn a_long_text_is_pasted_whole_and_its_line_breaks_do_not_answer() {
     let mut terminal = Terminal::start((80, 40), &REFUND, &[]);
     terminal
-        .sees("Fill in 7 details")
+        .sees("Fill in 8 details")
         .press(ENTER)
-        .sees("Detail 1 of 7");
+        .sees("Detail 1 of 8");
     let pasted = "A-77 \n".repeat(250);
     terminal
         .press(&format!("\u{1b}[200~{pasted}last\u{1b}[201~"))
         .sees("last");
     terminal
-        .sees("Detail 1 of 7")
+        .sees("Detail 1 of 8")
         .press(ENTER)
         .sees("✗")
         .sees("last");
@@ -505,5 +508,5 @@ fn a_long_text_is_pasted_whole_and_its_line_breaks_do_not_answer() {
         .sees_no("last")
         .press("A-77")
         .press(ENTER);
-    terminal.sees("Detail 2 of 7");
+    terminal.sees("Detail 2 of 8");
 }
