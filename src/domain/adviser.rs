@@ -182,7 +182,7 @@ impl<'a> Adviser<'a> {
         let advice = bodies.into_iter().map(|(_, body)| BodyAdvice {
             id: body.id.clone(),
             kind: body.kind,
-            name: body.name.clone(),
+            name: self.words.body_name(body),
             note: self.text(key::body_note(body.id.as_str())),
             region: body.region.clone(),
             contacts: self.contacts(body.contacts.iter()),

@@ -6,7 +6,7 @@ use std::fmt;
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
-use super::directory::Directory;
+use super::directory::{Body, Directory};
 use super::locale::Locale;
 use super::table::Place;
 use super::text::Text;
@@ -68,6 +68,12 @@ impl Words {
                 text.map(Text::compiled)
             }
         }
+    }
+
+    /// The name of a body above the provider: that of the language, or else its proper name.
+    pub fn body_name(&self, body: &Body) -> Text {
+        let own = self.text(&key::body_name(body.id.as_str()));
+        own.unwrap_or_else(|| body.name.clone())
     }
 }
 
@@ -132,6 +138,11 @@ pub mod key {
     /// A text of one of the lists: `warnings`, `try-first`, `have-ready`, `tips`, `avoid-next-time`, `facts`, `look-alikes`.
     pub fn item(list: &str, id: &str) -> String {
         joined([list, ".", id])
+    }
+
+    /// What a body above the provider is called in this language, where that is not its proper name.
+    pub fn body_name(body: &str) -> String {
+        joined(["escalation.", body, ".name"])
     }
 
     /// What a body above the provider does, and when to go there.
@@ -256,6 +267,7 @@ impl Slots {
             }
         }
         for body in &directory.bodies {
+            self.optional(key::body_name(body.id.as_str()));
             self.required(key::body_note(body.id.as_str()));
         }
     }

@@ -31,6 +31,7 @@ fn place(key: &str) -> Option<(usize, usize)> {
         ["messages", _, "public"] => (10, 0),
         ["messages", ..] => (60, 0),
         ["provider", "about"] => (10, 0),
+        ["escalation", _, "name"] => (2, 2),
         ["facts" | "look-alikes", _] | ["escalation", _, "note"] => (10, 2),
         [_, _] => (8, 4),
         _ => return None,

@@ -96,7 +96,7 @@ impl ContactList<'_> {
                 if advice.region == Coverage::Everywhere {
                     advice.region = body.region.clone();
                 }
-                found.push((body.name.to_string(), advice));
+                found.push((self.pack.words.body_name(body).to_string(), advice));
             }
         }
         found

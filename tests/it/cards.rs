@@ -124,3 +124,18 @@ fn in_short_says_how_to_reach_whom_not_where_to_read_about_it() {
          At once: Scamwatch, https://www.afterpay.com/en-AU/security/safeguard"
     );
 }
+
+#[test]
+fn a_body_is_named_as_readers_of_the_language_know_it() {
+    let named = ["en", "ms", "zh"].map(|locale| {
+        let card = card("huifu", locale, 120, &["problem=fraud", "region=CN"]);
+        let police = card.lines().find(|line| line.contains("公安机关"));
+        police.unwrap_or_default().trim().to_owned()
+    });
+    let expected = [
+        "Police in mainland China (公安机关)",
+        "Polis di tanah besar China (公安机关)",
+        "公安机关",
+    ];
+    assert_eq!(named, expected);
+}
