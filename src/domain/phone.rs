@@ -41,6 +41,31 @@ const ABROAD: &[&str] = &["00", "0011", "011", "010", "001"];
 const LONGEST_SHORT: usize = 6;
 /// A longer run of digits is no telephone number (E.164, with a prefix for abroad).
 const LONGEST: usize = 19;
+/// What is written between a number and its extension; the longer word before one that it ends with.
+const EXTENSION_WORDS: &[&str] = &[
+    "extension",
+    "extn",
+    "ext",
+    "x",
+    "转接",
+    "转",
+    "轉接",
+    "轉",
+    "分机号",
+    "分机",
+    "分機",
+    "内线",
+    "內線",
+    "内線",
+    "sambungan",
+    "samb",
+];
+/// A longer run of digits behind such a word is a number of its own.
+const LONGEST_EXTENSION: usize = 6;
+/// Letters on the keys complete a number that is too short without them; beside more digits than these they are words.
+const MOST_DIGITS_BESIDE_LETTERS: usize = 8;
+/// North American numbers have so many digits with the 1 before them; the letters of a longer word are never dialled.
+const LONGEST_NORTH_AMERICAN: usize = 11;
 
 /// A number as somebody wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +100,8 @@ pub enum Likeness {
     Near,
 }
 
-/// Reads a number; `None` if the text is something else. Brackets, dashes, full width, digits of any script and the letters
-/// of a keypad (`1-800-FLOWERS`) are understood.
+/// Reads one number; `None` if the text is something else, or holds another beside it. Brackets, dashes, full width, digits of
+/// any script, an extension at the end and the letters of a keypad (`1-800-FLOWERS`) are understood.
 pub fn read(text: &str) -> Option<Number> {
     let folded: String = text
         .nfkc()
@@ -90,8 +115,7 @@ pub fn read(text: &str) -> Option<Number> {
         .iter()
         .find_map(|scheme| text.strip_prefix(scheme))
         .unwrap_or(text);
-    let text = text.split([';', ',', 'x']).next().unwrap_or(text);
-    let text = text.split("ext").next().unwrap_or(text).trim();
+    let text = without_extension(text.trim());
     let plus = text.trim_start_matches(['(', ' ']).starts_with('+');
     // +44 (0)20 …: the zero is for callers within the country.
     let text = if plus {
@@ -100,12 +124,13 @@ pub fn read(text: &str) -> Option<Number> {
         text.to_owned()
     };
     let mut number = String::new();
-    let (mut letters, mut numerals) = (0, 0);
+    let (mut letters, mut numerals, mut last_numeral) = (0, 0, 0);
     for (place, character) in text.chars().enumerate() {
         match character {
             '0'..='9' => {
                 number.push(character);
                 numerals += 1;
+                last_numeral = number.len();
             }
             'a'..='z' => {
                 number.push(key(character));
@@ -121,6 +146,7 @@ pub fn read(text: &str) -> Option<Number> {
             | '/'
             | '['
             | ']'
+            | 'ー'
             | '\u{2010}'..='\u{2015}'
             | '\u{2212}' => {}
             _ => return None,
@@ -136,17 +162,35 @@ pub fn read(text: &str) -> Option<Number> {
         number.trim_start_matches('#').starts_with(code)
             || (number.starts_with(&code[1..]) && code.starts_with('1'))
     });
-    if letters > 0 && !(numerals >= 3 && is_service) {
+    let is_word = is_service && (3..=MOST_DIGITS_BESIDE_LETTERS).contains(&numerals);
+    if letters > 0 && !is_word {
         return None;
     }
-    if letters > 0 && number.starts_with('1') && number.len() > 11 {
-        number.truncate(11);
+    if letters > 0 && number.starts_with('1') && last_numeral <= LONGEST_NORTH_AMERICAN {
+        number.truncate(LONGEST_NORTH_AMERICAN);
     }
     let count = number.trim_start_matches(['#', '*']).len();
     (3..=LONGEST).contains(&count).then_some(Number {
         digits: number,
         plus,
     })
+}
+
+/// The number before its extension (`ext. 5`, `;ext=5`, `转 5`), which must stand at the end, behind a digit.
+fn without_extension(text: &str) -> &str {
+    let text = text.trim_end_matches([')', ']', '.', ' ']);
+    let front = text.trim_end_matches(|character: char| character.is_ascii_digit());
+    if !(1..=LONGEST_EXTENSION).contains(&(text.len() - front.len())) {
+        return text;
+    }
+    let front = front.trim_end_matches([' ', '.', ':', '=', '#']);
+    let word = EXTENSION_WORDS
+        .iter()
+        .find_map(|word| front.strip_suffix(word));
+    let number = word.map(|number| number.trim_end_matches([' ', ',', ';', '(', '[', '-', '.']));
+    number
+        .filter(|number| number.ends_with(|character: char| character.is_ascii_digit()))
+        .unwrap_or(text)
 }
 
 /// The key of a letter (ITU-T E.161).
@@ -308,6 +352,11 @@ mod tests {
             "tel:+18338448095",
             "+١٨٣٣٨٤٤٨٠٩٥",
             "18338448095 ext 5",
+            "+1 833-844-8095 (ext. 123456)",
+            "833-844-8095x5",
+            "tel:+18338448095;ext=5",
+            "+1 833-844-8095 转 5",
+            "+1 833-844-8095, samb. 5",
         ] {
             assert!(
                 matches!(
@@ -341,6 +390,17 @@ mod tests {
         assert_eq!(
             likeness("1-800-FTC-HELP", "+1 800-382-4357", "US"),
             Some(Likeness::Same)
+        );
+        for typed in ["1-800-FLEX-PAY", "1-800-FLEX-PAYMENTS"] {
+            assert_eq!(
+                likeness(typed, "+1 800-353-9729", "US"),
+                Some(Likeness::Same),
+                "{typed}"
+            );
+        }
+        assert_eq!(
+            likeness("1800 931 678 ext 2", "1800 931 678", "AU"),
+            Some(Likeness::SameInCountry)
         );
         assert_eq!(
             likeness("#9110", "#9110", "JP"),
@@ -401,6 +461,17 @@ mod tests {
             "+",
             "2026年",
             "12345678901234567890",
+            // What follows a number must not hide behind it.
+            "1500729, 6281234567890",
+            "400-820-2819，13812345678",
+            "1500729; 6281234567890",
+            "1500729x6281234567890",
+            "1500729 ext 6281234567890",
+            "Tel: 1500729, WhatsApp: 6281234567890",
+            "1-800-FTC-HELP 6281234567890",
+            "1800 931 678 e",
+            "1800 931 678 or so",
+            "1500729,5",
         ] {
             assert_eq!(read(text), None, "{text}");
         }
