@@ -81,5 +81,6 @@ verify-nothing = There is no number, address or link in that. A phone number, e-
 verify-provider-first = The provider comes first ({ $providers }), then what you want to check. For example: { $command }
 verify-value-missing = What do you want to check? For example: { $command }
 verify-kept-out = The text also holds a card number, code or password. It was not looked at and not kept: pass it on to nobody.
+verify-passed-over = Numbers that stand there as an amount or an order number were not checked: call none of them.
 verify-more = There are more contacts in the text than the { $count } shown here.
 verify-everywhere = everywhere

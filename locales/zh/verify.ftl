@@ -143,6 +143,8 @@ verify-provider-first = 先写服务商（{ $providers }），再写要核对的
 verify-value-missing = 要核对什么？例如：{ $command }
 # en: The text also holds a card number, code or password. It was not looked at and not kept: pass it on to nobody.
 verify-kept-out = 文字里还有银行卡号、验证码或密码。这些内容没有查看，也没有保留：请不要告诉任何人。
+# en: Numbers that stand there as an amount or an order number were not checked: call none of them.
+verify-passed-over = 文中作为金额或订单号出现的数字没有核对：请勿拨打。
 # en: There are more contacts in the text than the { $count } shown here.
 verify-more = 文字中的联系方式多于这里显示的 { $count } 个。
 # en: everywhere

@@ -3,49 +3,84 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::guard;
-use super::{digits, phone, web_address};
+use super::number_text;
+use super::web_address;
 
 /// So many contacts of one text are judged.
 pub const MOST_CONTACTS: usize = 50;
 
-/// The contacts of a text, each once, in the order in which they stand; and whether there are more than [`MOST_CONTACTS`].
+/// What is found in a text.
+#[derive(Debug)]
+pub struct Found {
+    /// The contacts, each once, in the order in which they stand.
+    pub contacts: Vec<String>,
+    /// Whether there are more than [`MOST_CONTACTS`].
+    pub has_more: bool,
+    /// Long numbers that stand there as an amount or an order number, and so are no contacts.
+    pub passed_over: Vec<String>,
+    /// Whether something was left out because it may be a secret.
+    pub has_withheld: bool,
+}
+
+/// Finds the contacts of a text.
 ///
 /// `is_known` tells whether a short number, such as 997, is one that is known: other short numbers are amounts and dates.
-pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> (Vec<String>, bool) {
+pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
     let mut found: Vec<String> = Vec::new();
+    let mut passed_over: Vec<String> = Vec::new();
     let text = with_plain_dots(text);
     for line in text.lines() {
         let mut rest = String::new();
-        for word in line.split(|character: char| {
-            character.is_whitespace() || "<>\"“”«»（）「」【】，、；。！？".contains(character)
-        }) {
-            let word = word
-                .trim_matches(|character| "()[]{}'‘’*_,;!?".contains(character))
-                .trim_end_matches(['.', ':']);
-            let whole = word;
-            let word = cut_han(whole);
-            if is_address(word) || is_account(word) {
-                found.push(word.to_owned());
-                // What Chinese has joined to the address may hold a number.
-                rest.push_str(&whole.replace(word, " | "));
-            } else if let Some(word) = after_label(word).filter(|word| is_address(word)) {
-                found.push(word.to_owned());
-                rest.push_str(" | ");
-            } else {
-                rest.push(' ');
-                rest.push_str(word);
+        for piece in line.split_inclusive(is_divider) {
+            match address(piece) {
+                // What is joined to the address may hold a number.
+                Some(address) => {
+                    rest.push_str(&piece.replace(address, "|"));
+                    found.push(address.to_owned());
+                }
+                None => rest.push_str(piece),
             }
         }
-        found.extend(numbers(line, &rest, &is_known));
+        let numbers = number_text::find(&rest, &is_known);
+        found.extend(numbers.found);
+        passed_over.extend(numbers.passed_over);
     }
-    let mut seen = std::collections::HashSet::new();
-    found.retain(|contact| {
+    let all = found.len();
+    let may_be_shown = |contact: &String| {
         guard::inspect_secrets(contact).is_ok() || web_address::read(contact).is_some()
-    });
+    };
+    found.retain(may_be_shown);
+    let has_withheld = found.len() < all;
+    passed_over.retain(may_be_shown);
+    passed_over.truncate(MOST_CONTACTS);
+    let mut seen = std::collections::HashSet::new();
     found.retain(|contact| seen.insert(contact.to_lowercase()));
-    let more = found.len() > MOST_CONTACTS;
+    let has_more = found.len() > MOST_CONTACTS;
     found.truncate(MOST_CONTACTS);
-    (found, more)
+    Found {
+        contacts: found,
+        has_more,
+        passed_over,
+        has_withheld,
+    }
+}
+
+/// What stands between words.
+fn is_divider(character: char) -> bool {
+    character.is_whitespace() || "<>\"“”«»（）「」【】，、；。！？".contains(character)
+}
+
+/// The address, link or account name in a word, without what stands round it.
+fn address(piece: &str) -> Option<&str> {
+    let word = piece
+        .trim_end_matches(is_divider)
+        .trim_matches(|character| "()[]{}'‘’*_,;!?".contains(character))
+        .trim_end_matches(['.', ':']);
+    let word = cut_han(word);
+    if is_address(word) || is_account(word) {
+        return Some(word);
+    }
+    after_label(word).filter(|word| is_address(word))
 }
 
 /// The full stops of Chinese between Latin letters or digits are the dots of an address: browsers read them so.
@@ -113,143 +148,12 @@ fn is_address(word: &str) -> bool {
         && web_address::read(word).is_some()
 }
 
-/// The telephone numbers of a line.
-fn numbers(line: &str, rest: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
-    let folded: String = rest
-        .nfkc()
-        .map(|character| {
-            digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
-        })
-        .collect();
-    let speaks_of_calls = {
-        let lower = line.to_lowercase();
-        [
-            "call", "phone", "tel", "dial", "sms", "text", "whatsapp", "hotline", "contact",
-            "hubungi", "telefon", "dail", "talian", "电话", "致电", "拨打", "热线", "联系", "客服",
-        ]
-        .iter()
-        .any(|word| lower.contains(word))
-    };
-    let mut found = Vec::new();
-    let characters: Vec<char> = folded.chars().collect();
-    let mut place = 0;
-    while place < characters.len() {
-        let starts =
-            characters[place].is_ascii_digit() || matches!(characters[place], '+' | '#' | '(');
-        let before = place.checked_sub(1).map(|before| characters[before]);
-        let joined = before.is_some_and(|character| {
-            character.is_ascii_alphanumeric() || "$¥€£.,".contains(character)
-        });
-        if !starts || joined {
-            place += 1;
-            continue;
-        }
-        let mut end = place;
-        while end < characters.len() && is_part(&characters, end) {
-            end += 1;
-        }
-        let candidate: String = characters[place..end.max(place + 1)].iter().collect();
-        let candidate = vanity(&candidate, &characters[end..]).unwrap_or(candidate);
-        let candidate = candidate
-            .trim_end_matches(|character: char| !character.is_ascii_alphanumeric())
-            .trim();
-        if is_number(candidate, &characters[..place], speaks_of_calls) || is_known(candidate) {
-            found.push(candidate.to_owned());
-        }
-        place = end.max(place + 1);
-    }
-    found
-}
-
-/// Digits, and the signs and single spaces between them.
-fn is_part(characters: &[char], place: usize) -> bool {
-    let next = |by: usize| characters.get(place + by).copied().unwrap_or('\n');
-    match characters[place] {
-        '0'..='9' | '+' | '(' | ')' | '#' => true,
-        ' ' | '-' | '.' | '/' | '\u{2010}'..='\u{2015}' => {
-            next(1).is_ascii_digit()
-                || (matches!(next(1), '(' | ')' | '-' | ' ') && next(2).is_ascii_digit())
-        }
-        _ => false,
-    }
-}
-
-/// `1-800-FLOWERS`: the letters that follow the digits.
-fn vanity(candidate: &str, after: &[char]) -> Option<String> {
-    let letters: String = after
-        .iter()
-        .take_while(|character| character.is_ascii_uppercase() || **character == '-')
-        .collect();
-    let is_word = letters.chars().filter(char::is_ascii_uppercase).count() >= 4;
-    let whole = format!("{candidate}{letters}");
-    (is_word && phone::read(&whole).is_some()).then_some(whole)
-}
-
-fn is_number(candidate: &str, before: &[char], speaks_of_calls: bool) -> bool {
-    let count = candidate
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .count();
-    let word: String = before
-        .iter()
-        .rev()
-        .skip_while(|character| character.is_whitespace())
-        .take_while(|character| !character.is_whitespace())
-        .collect();
-    let word: String = word.chars().rev().collect::<String>().to_lowercase();
-    let is_money = matches!(
-        word.as_str(),
-        "rm" | "rp" | "usd" | "aud" | "myr" | "idr" | "jpy" | "cny" | "a$" | "$" | "¥" | "人民币"
-    );
-    let is_other = [
-        "order",
-        "reference",
-        "ref",
-        "transaction",
-        "invoice",
-        "case",
-        "id",
-        "pesanan",
-        "transaksi",
-        "rujukan",
-        "resit",
-        "订单号",
-        "单号",
-        "交易号",
-    ]
-    .iter()
-    .any(|other| word.trim_end_matches([':', '.', '#']).ends_with(other));
-    let has_divider = candidate.contains(['-', ' ', '(', ')', '/']);
-    let looks_dialled = candidate.starts_with(['+', '0'])
-        || candidate.starts_with("1800")
-        || candidate.starts_with("1300")
-        || has_divider
-        || speaks_of_calls;
-    (7..=16).contains(&count)
-        && looks_dialled
-        && !is_money
-        && !is_other
-        && !is_day(candidate)
-        && phone::read(candidate).is_some()
-}
-
-fn is_day(candidate: &str) -> bool {
-    let parts: Vec<&str> = candidate.split(['-', '/', '.', ' ']).collect();
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    matches!(
-        lengths[..],
-        [4, 1 | 2, 1 | 2] | [1 | 2, 1 | 2, 4] | [4, 1 | 2, 1 | 2, 1 | 2, ..]
-    ) && parts
-        .iter()
-        .any(|part| part.starts_with("20") || part.starts_with("19"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn contacts(text: &str) -> Vec<String> {
-        find(text, |number| number == "997").0
+        find(text, |number| number == "997").contacts
     }
 
     #[test]
@@ -287,7 +191,33 @@ mod tests {
             )
             .is_empty()
         );
-        assert!(contacts("card 4111 1111 1111 1111").is_empty());
+        let card = find("card 4111 1111 1111 1111", |_| false);
+        assert!(card.contacts.is_empty() && card.has_withheld);
+    }
+
+    #[test]
+    fn numbers_that_stand_close_to_addresses_are_found() {
+        for (text, expected) in [
+            (
+                "请致電4008202818，或 cs@huifu.com",
+                &["cs@huifu.com", "4008202818"][..],
+            ),
+            (
+                "Hubungi 0812-3456-7890, 0813-3456-7890 atau customerservice@gopay.co.id",
+                &[
+                    "customerservice@gopay.co.id",
+                    "0812-3456-7890",
+                    "0813-3456-7890",
+                ],
+            ),
+            (
+                "080-1234-5678、080-2234-5678 https://paypay.ne.jp",
+                &["https://paypay.ne.jp", "080-1234-5678", "080-2234-5678"],
+            ),
+            ("8054445555:afterpay.com", &["afterpay.com", "8054445555"]),
+        ] {
+            assert_eq!(contacts(text), expected, "{text}");
+        }
     }
 
     #[test]
@@ -295,7 +225,10 @@ mod tests {
         let text: String = (0..9999)
             .map(|number| format!("https://a{number}.example "))
             .collect();
-        let (found, more) = find(&text, |_| false);
-        assert_eq!((found.len(), more), (MOST_CONTACTS, true));
+        let found = find(&text, |_| false);
+        assert_eq!(
+            (found.contacts.len(), found.has_more),
+            (MOST_CONTACTS, true)
+        );
     }
 }

@@ -26,6 +26,8 @@ mod letters;
 mod likeness;
 pub mod locale;
 pub mod nearest;
+mod number_text;
+mod other_figure;
 pub mod phone;
 pub mod query;
 pub mod reasons;

@@ -110,12 +110,16 @@ pub struct Judgement<'a> {
 }
 
 /// The judgements on a text: a single value, or the contacts of a message.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Report<'a> {
     /// One for each value.
     pub judgements: Vec<Judgement<'a>>,
     /// Whether there are more than were judged.
     pub has_more: bool,
+    /// Whether long numbers were not judged, because they stand there as an amount or an order number.
+    pub has_passed_over: bool,
+    /// Whether something was not judged, because it may be a secret.
+    pub has_withheld: bool,
 }
 
 impl Judgement<'_> {
@@ -126,13 +130,18 @@ impl Judgement<'_> {
 }
 
 impl Report<'_> {
-    /// The worst verdict; unknown where there was nothing to judge.
+    /// The worst verdict; unknown where there was nothing to judge, and at best where something was not judged that may be a contact.
     pub fn verdict(&self) -> Verdict {
         let worst = self
             .judgements
             .iter()
             .map(|judgement| judgement.verdict)
             .max();
-        worst.unwrap_or(Verdict::Unknown)
+        let best = if self.has_more || self.has_withheld {
+            Verdict::Unknown
+        } else {
+            Verdict::Official
+        };
+        worst.unwrap_or(Verdict::Unknown).max(best)
     }
 }

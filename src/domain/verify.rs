@@ -20,22 +20,31 @@ use super::web_address;
 pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region>) -> Report<'a> {
     let judge = Judge { provider, region };
     let text = text.trim();
-    if !text.contains('\n') {
-        let judgement = judge.judge(text);
-        if judgement.kind != ValueKind::Other {
-            return Report {
-                judgements: vec![judgement],
-                has_more: false,
-            };
-        }
+    let alone = (!text.contains('\n')).then(|| judge.judge(text));
+    let alone = alone.filter(|judgement| judgement.kind != ValueKind::Other);
+    let found = contact_text::find(text, |number| judge.is_known_number(number));
+    // The name before an e-mail address may hold another contact.
+    let is_one =
+        |judgement: &Judgement<'_>| judgement.kind != ValueKind::Email || found.contacts.len() <= 1;
+    if let Some(judgement) = alone.filter(is_one) {
+        return Report {
+            judgements: vec![judgement],
+            ..Report::default()
+        };
     }
-    let (contacts, has_more) = contact_text::find(text, |number| judge.is_known_number(number));
+    // Where nothing else was given, the number itself is in question.
+    let is_alone = found.contacts.is_empty();
+    let contacts = if is_alone {
+        &found.passed_over
+    } else {
+        &found.contacts
+    };
+    let judgements = contacts.iter().map(|contact| judge.judge(contact));
     Report {
-        judgements: contacts
-            .iter()
-            .map(|contact| judge.judge(contact))
-            .collect(),
-        has_more,
+        judgements: judgements.collect(),
+        has_more: found.has_more,
+        has_passed_over: !is_alone && !found.passed_over.is_empty(),
+        has_withheld: found.has_withheld,
     }
 }
 

@@ -90,8 +90,11 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
     if report.has_more {
         steps.push(phrases.verify_more(report.judgements.len().to_string()));
     }
-    if setting.holds_secret {
+    if setting.holds_secret || report.has_withheld {
         steps.push(phrases.verify_kept_out());
+    }
+    if report.has_passed_over {
+        steps.push(phrases.verify_passed_over());
     }
     if report.verdict() == Verdict::Official {
         steps.push(phrases.verify_next_official());
@@ -284,7 +287,8 @@ pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> St
         "verdict": report.verdict(),
         "judgements": judgements,
         "has_more": report.has_more,
-        "holds_secret": setting.holds_secret,
+        "has_passed_over": report.has_passed_over,
+        "holds_secret": setting.holds_secret || report.has_withheld,
         "next": next_steps(report, setting, phrases),
     });
     let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();

@@ -302,6 +302,193 @@ fn a_message_is_judged_contact_by_contact() {
     assert_eq!(report.verdict(), Verdict::KnownFalse);
 }
 
+/// What a text is judged to hold: each contact with its verdict.
+fn verdicts(provider: &Provider, text: &str) -> Vec<(String, Verdict)> {
+    let report = judge_text(provider, text, None);
+    let judgements = report.judgements.into_iter();
+    judgements
+        .map(|judgement| (judgement.shown, judgement.verdict))
+        .collect()
+}
+
+#[test]
+fn a_stranger_beside_a_genuine_contact_never_passes() {
+    use Verdict::{KnownFalse, LookAlike, Official, Unknown};
+    let stranger = ("6281234567890", Unknown);
+    for (id, text, expected) in [
+        (
+            "gopay",
+            "1500729, 6281234567890",
+            &[("1500729", Official), stranger][..],
+        ),
+        (
+            "gopay",
+            "Tel: 1500729, WhatsApp: 6281234567890",
+            &[("1500729", Official), stranger],
+        ),
+        (
+            "gopay",
+            "1500729x6281234567890",
+            &[("1500729", Official), stranger],
+        ),
+        (
+            "gopay",
+            "1500729 or 1500730",
+            &[("1500729", Official), ("1500730", Unknown)],
+        ),
+        (
+            "gopay",
+            "Hubungi 0812-3456-7890, 0813-3456-7890 atau customerservice@gopay.co.id",
+            &[
+                ("customerservice@gopay.co.id", Official),
+                ("0812-3456-7890", Unknown),
+                ("0813-3456-7890", Unknown),
+            ],
+        ),
+        (
+            "gopay",
+            "Chat WA 6281234567890 atau email customerservice@gopay.co.id",
+            &[("customerservice@gopay.co.id", Official), stranger],
+        ),
+        (
+            "gopay",
+            "kirim bukti transaksi 081234567890, resmi gopay.co.id",
+            &[("gopay.co.id", Official), ("081234567890", Unknown)],
+        ),
+        (
+            "gopay",
+            "Rp 081234567890 gopay.co.id",
+            &[("gopay.co.id", Official), ("081234567890", Unknown)],
+        ),
+        (
+            "gopay",
+            "GoPay 081234567890 <customerservice@gopay.co.id>",
+            &[
+                ("customerservice@gopay.co.id", Official),
+                ("081234567890", Unknown),
+            ],
+        ),
+        (
+            "paypay",
+            "0120-990-634, 0120-990-635",
+            &[("0120-990-634", Official), ("0120-990-635", LookAlike)],
+        ),
+        (
+            "paypay",
+            "PayPay 0120-990-634,080-1234-5678",
+            &[("0120-990-634", Official), ("080-1234-5678", Unknown)],
+        ),
+        (
+            "paypay",
+            "カスタマーサポート 080-1234-5678、080-2234-5678 https://paypay.ne.jp",
+            &[
+                ("paypay.ne.jp", Official),
+                ("080-1234-5678", Unknown),
+                ("080-2234-5678", Unknown),
+            ],
+        ),
+        (
+            "paypay",
+            "電話 5551234567 https://paypay.ne.jp",
+            &[("paypay.ne.jp", Official), ("5551234567", Unknown)],
+        ),
+        (
+            "huifu",
+            "400-820-2819，13812345678",
+            &[("400-820-2819", Official), ("13812345678", Unknown)],
+        ),
+        (
+            "huifu",
+            "客服 400-820-2819、13812345678",
+            &[("400-820-2819", Official), ("13812345678", Unknown)],
+        ),
+        (
+            "huifu",
+            "請致電4008202818，或 cs@huifu.com",
+            &[("cs@huifu.com", Official), ("4008202818", LookAlike)],
+        ),
+        (
+            "huifu",
+            "13812345678 cs@huifu.com",
+            &[("cs@huifu.com", Official), ("13812345678", Unknown)],
+        ),
+        (
+            "afterpay",
+            "1-833-844-8095, 833-844-8096",
+            &[("1-833-844-8095", Official), ("833-844-8096", LookAlike)],
+        ),
+        (
+            "afterpay",
+            "Call 0800 024 136, 0805 444 5555 or visit afterpay.com",
+            &[
+                ("afterpay.com", Official),
+                ("0800 024 136", KnownFalse),
+                ("0805 444 5555", Unknown),
+            ],
+        ),
+        (
+            "afterpay",
+            "Go to afterpay.com or ring 8054445555",
+            &[("afterpay.com", Official), ("8054445555", Unknown)],
+        ),
+        (
+            "afterpay",
+            "1800 931 678 ext 2",
+            &[("1800 931 678 ext 2", Official)],
+        ),
+        // Nothing else is asked.
+        ("gopay", "order 6281234567890", &[stranger]),
+    ] {
+        let expected: Vec<(String, Verdict)> = expected
+            .iter()
+            .map(|(shown, verdict)| ((*shown).to_owned(), *verdict))
+            .collect();
+        assert_eq!(verdicts(provider(id), text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_genuine_message_with_dates_amounts_and_order_numbers_stays_official() {
+    for (id, text) in [
+        (
+            "gopay",
+            "Pesanan no. F-1002345678 sebesar Rp1.500.000 pada 2026-10-01 14:30. Info: gopay.co.id",
+        ),
+        (
+            "afterpay",
+            "Order number: 100234567, A$1,286.40, paid on 1/10/2026 at 14:30. Help: help.afterpay.com",
+        ),
+        (
+            "huifu",
+            "订单号：20261001123456789012，金额1500000元，10月1日 14:30。官网 huifu.com",
+        ),
+    ] {
+        let report = judge_text(provider(id), text, None);
+        assert_eq!(report.verdict(), Verdict::Official, "{report:?}");
+        assert!(report.has_passed_over, "{text}");
+        let page = whole_page(&report, provider(id), &Locale::english(), 80);
+        assert!(
+            page.contains("Numbers that stand there as an amount or an order number were not"),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn what_was_not_judged_keeps_a_message_from_being_official() {
+    let afterpay = provider("afterpay");
+    let card = judge_text(afterpay, "4111 1111 1111 1111 afterpay.com", None);
+    assert_eq!(
+        (card.verdict(), card.has_withheld),
+        (Verdict::Unknown, true)
+    );
+    let flood: String = (0..60)
+        .map(|page| format!("afterpay.com/{page} "))
+        .collect();
+    let flood = judge_text(afterpay, &flood, None);
+    assert_eq!((flood.verdict(), flood.has_more), (Verdict::Unknown, true));
+}
+
 fn whole_page(report: &Report<'_>, provider: &Provider, locale: &Locale, columns: usize) -> String {
     let setting = Setting {
         provider,
@@ -385,8 +572,6 @@ fn every_verdict_has_words_in_every_language_and_fits_any_width() {
     }
 }
 
-/// One place of a value changed: another character, one more, one less, two swapped.
-
 #[test]
 fn what_the_card_shows_with_a_caution_is_not_called_false() {
     let provider = provider("afterpay");
@@ -429,6 +614,7 @@ fn an_account_that_the_provider_keeps_elsewhere_is_its_own_but_not_what_others_w
     }
 }
 
+/// One place of a value changed: another character, one more, one less, two swapped.
 fn changed(value: &str, place: usize, how: usize, by: char) -> String {
     let mut characters: Vec<char> = value.chars().collect();
     let place = place % characters.len();
@@ -464,6 +650,15 @@ proptest! {
         let significant = |text: &str| digits(text).trim_start_matches("62").trim_start_matches("60").trim_start_matches('0').to_owned();
         prop_assume!(!known.iter().any(|each| significant(each) == significant(&value) || digits(each) == seen));
         prop_assert_ne!(judged(provider, &value).0, Verdict::Official, "{}", value);
+    }
+
+    /// A stranger's number beside a genuine one keeps the whole from being official, whatever stands between them.
+    #[test]
+    fn a_stranger_behind_a_genuine_number_is_never_hidden(known in prop::sample::select(vec!["1500729", "customerservice@gopay.co.id", "https://gopay.co.id"]), between in prop::sample::select(vec![", ", ",", "; ", "、", "，", "。", " ", "  ", "\n", " / ", "/", " - ", " or ", " atau ", "或", " x ", " ext ", " ext. +", " WA ", ", WA", " +", ": ", " | ", " (", " Rp ", " Tel.", "…"]), stranger in "0?8[1-9][0-9]{8,9}|62 8[1-9]{2}-[0-9]{4}-[0-9]{4}|62(\\.8[0-9]{2})(\\.[0-9]{3}){2}") {
+        // That is a page of the website.
+        prop_assume!(!(between == "/" && known.starts_with("https")));
+        let text = format!("{known}{between}{stranger}");
+        prop_assert_ne!(judged(provider("gopay"), &text).0, Verdict::Official, "{}", text);
     }
 
     /// A host that is not an official domain, or below one, is never official.

@@ -1,0 +1,295 @@
+//! Finds the telephone numbers in a line of a message: every row of digits that could be dialled, unless it plainly is something else.
+//!
+//! A stranger's number that is overlooked beside a genuine address makes the whole message look genuine. So what is no date, no amount
+//! and no order number is taken for a telephone number, with or without a word that speaks of calls.
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::digits;
+use super::guard::is_misleading;
+use super::other_figure::{self, Figure};
+use super::phone;
+
+/// A number of fewer digits counts only if it is known.
+const FEWEST: usize = 7;
+/// More digits are no telephone number as people write them (E.164, with a zero before them).
+const MOST: usize = 16;
+/// Between the digits of a number stand at most so many signs, as in `(03) - 2272`.
+const LONGEST_GAP: usize = 3;
+/// What is put in the place of something else; no number runs across it.
+const WALL: char = '|';
+
+/// The numbers of a line.
+#[derive(Debug, Default)]
+pub struct Numbers {
+    /// As they are written, in order; one that cannot be a telephone number stands for what could not be told apart.
+    pub found: Vec<String>,
+    /// Those of [`FEWEST`] digits and more that stand there as an amount or an order number.
+    pub passed_over: Vec<String>,
+}
+
+/// Finds the numbers of a line; `is_known` tells whether a number is one that is known.
+pub fn find(line: &str, is_known: impl Fn(&str) -> bool) -> Numbers {
+    let mut numbers = Numbers::default();
+    let characters = without_other_figures(&folded(line), &mut numbers, &is_known);
+    let mut place = 0;
+    while let Some(start) = next_digit(&characters, place) {
+        let end = row_end(&characters, start);
+        let begin = with_signs_before(&characters, start, end);
+        let row: String = characters[begin..end].iter().collect();
+        place = end;
+        if let Some((whole, length)) = vanity(&row, &characters[end..]) {
+            numbers.found.push(whole);
+            place += length;
+            continue;
+        }
+        let is_joined = begin
+            .checked_sub(1)
+            .and_then(|before| characters.get(before))
+            .is_some_and(|before| before.is_ascii_alphanumeric() || "$¥€£.,".contains(*before));
+        for number in apart(&row) {
+            let count = count(number);
+            let is_bare = number.chars().all(|character| character.is_ascii_digit());
+            if count < FEWEST {
+                if !is_joined && is_known(number) {
+                    numbers.found.push(number.to_owned());
+                }
+            } else if count > MOST && is_bare {
+                numbers.passed_over.push(number.to_owned());
+            } else {
+                numbers.found.push(number.to_owned());
+            }
+        }
+    }
+    numbers
+}
+
+/// The line in plain digits, without characters that cannot be seen.
+fn folded(line: &str) -> Vec<char> {
+    let seen = line.nfkc().filter(|character| !is_misleading(*character));
+    seen.map(|character| {
+        digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
+    })
+    .collect()
+}
+
+/// The line with walls in the place of dates, times, amounts and order numbers.
+fn without_other_figures(
+    characters: &[char],
+    numbers: &mut Numbers,
+    is_known: impl Fn(&str) -> bool,
+) -> Vec<char> {
+    let mut kept = characters.to_vec();
+    let mut place = 0;
+    while let Some(start) = next_digit(characters, place) {
+        let end = other_figure::end(characters, start);
+        place = end;
+        let text: String = characters[start..end].iter().collect();
+        let Some(figure) = other_figure::read(&text, &characters[..start], &characters[end..])
+        else {
+            continue;
+        };
+        let is_long = count(&text) >= FEWEST;
+        if is_long && is_known(&text) {
+            continue;
+        }
+        if is_long && figure != Figure::Time {
+            numbers.passed_over.push(text);
+        }
+        kept[start..end].fill(WALL);
+    }
+    kept
+}
+
+fn next_digit(characters: &[char], from: usize) -> Option<usize> {
+    let rest = characters.get(from..)?;
+    let place = rest.iter().position(char::is_ascii_digit)?;
+    Some(from + place)
+}
+
+/// Where a row of digits ends, with the short gaps in it.
+fn row_end(characters: &[char], start: usize) -> usize {
+    let mut end = start;
+    loop {
+        while characters.get(end).is_some_and(char::is_ascii_digit) {
+            end += 1;
+        }
+        let gap = characters[end..]
+            .iter()
+            .take_while(|character| is_between(**character))
+            .count();
+        // Without a space between, these join two numbers, or belong to none: what is left of either would be another number.
+        let is_joint = matches!(characters.get(end), Some(',' | '+'));
+        let gap = if is_joint { 1 } else { gap };
+        let goes_on = (1..=LONGEST_GAP).contains(&gap)
+            && characters.get(end + gap).is_some_and(char::is_ascii_digit);
+        if !goes_on {
+            return end;
+        }
+        end += gap;
+    }
+}
+
+/// What people put between the digits of a number.
+fn is_between(character: char) -> bool {
+    matches!(
+        character,
+        ' ' | '-' | '.' | '/' | '(' | ')' | '_' | '·' | '・' | 'ー' | '−'
+    ) || matches!(character, '\u{2010}'..='\u{2015}')
+}
+
+/// Where a row begins with its plus, hash or bracket.
+fn with_signs_before(characters: &[char], start: usize, end: usize) -> usize {
+    let has_bracket = characters[start..end].contains(&')');
+    let signs = characters[..start]
+        .iter()
+        .rev()
+        .take_while(|sign| matches!(sign, '+' | '#') || (has_bracket && **sign == '('));
+    start - signs.count().min(2)
+}
+
+/// `1-800-FLOWERS`: the number with the letters that follow the digits, and how many characters these are.
+fn vanity(row: &str, after: &[char]) -> Option<(String, usize)> {
+    let letters: String = after
+        .iter()
+        .take_while(|character| character.is_ascii_uppercase() || **character == '-')
+        .collect();
+    let is_word = letters.chars().filter(char::is_ascii_uppercase).count() >= 4;
+    let whole = format!("{row}{}", letters.trim_end_matches('-'));
+    (is_word && phone::read(&whole).is_some()).then_some((whole, letters.len()))
+}
+
+/// A row as the numbers that it is made of. Where that cannot be told, it stays whole.
+fn apart(row: &str) -> Vec<&str> {
+    let parts: Vec<&str> = row
+        .split([',', '/'])
+        .flat_map(|part| part.split(" - "))
+        .collect();
+    let are_numbers = parts.iter().all(|part| count(part) >= FEWEST);
+    let parts = if are_numbers { parts } else { vec![row] };
+    parts.into_iter().flat_map(apart_at_spaces).collect()
+}
+
+/// Two numbers with nothing but a space between: the second begins with a zero, or is a whole number without a space in it.
+fn apart_at_spaces(row: &str) -> Vec<&str> {
+    let mut numbers = Vec::new();
+    let (mut start, mut word, mut so_far) = (0, 0, 0);
+    let is_long = count(row) > MOST;
+    for (space, _) in row.match_indices(' ').filter(|_| is_long) {
+        so_far += count(&row[word..space]);
+        word = space + 1;
+        let next = row[word..].split(' ').next().unwrap_or_default();
+        if so_far >= FEWEST && (next.starts_with(['0', '(']) || count(next) >= FEWEST) {
+            numbers.push(&row[start..space]);
+            (start, so_far) = (word, 0);
+        }
+    }
+    numbers.push(&row[start..]);
+    let trimmed = numbers.into_iter().map(|number| {
+        number.trim_matches(|character: char| {
+            !character.is_ascii_digit() && !matches!(character, '+' | '#' | '(')
+        })
+    });
+    trimmed.collect()
+}
+
+fn count(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(line: &str) -> (Vec<String>, bool) {
+        let numbers = find(line, |number| matches!(number, "997" | "#9110" | "1500729"));
+        (numbers.found, !numbers.passed_over.is_empty())
+    }
+
+    #[test]
+    fn every_row_of_digits_that_could_be_dialled_is_a_number() {
+        for (line, expected) in [
+            ("1500729 or 1500730", &["1500729", "1500730"][..]),
+            ("1500729, 6281234567890", &["1500729", "6281234567890"]),
+            (
+                "客服 400-820-2819、13812345678",
+                &["400-820-2819", "13812345678"],
+            ),
+            (
+                "0120-990-634,080-1234-5678",
+                &["0120-990-634", "080-1234-5678"],
+            ),
+            (
+                "0120-990-634 0120-990-635",
+                &["0120-990-634", "0120-990-635"],
+            ),
+            (
+                "0800 024 136/0805 444 5555",
+                &["0800 024 136", "0805 444 5555"],
+            ),
+            (
+                "0800 024 136 - 0805 444 5555",
+                &["0800 024 136", "0805 444 5555"],
+            ),
+            ("400-820-2819 13812345678", &["400-820-2819", "13812345678"]),
+            (
+                "1500729 +62 812-3456-7890",
+                &["1500729", "+62 812-3456-7890"],
+            ),
+            (
+                "(03) 2272-2811 (+60 3 2272 2811)",
+                &["(03) 2272-2811", "+60 3 2272 2811"],
+            ),
+            (
+                "WA6281234567890 Rp081234567890",
+                &["6281234567890", "081234567890"],
+            ),
+            ("Rp 081234567890", &["081234567890"]),
+            ("order 081234567890", &["081234567890"]),
+            ("order 805-444-5555", &["805-444-5555"]),
+            ("bukti transaksi 081234567890", &["081234567890"]),
+            ("電話 5551234567", &["5551234567"]),
+            ("8 0 5 4 4 4 5 5 5 5", &["8 0 5 4 4 4 5 5 5 5"]),
+            ("805 - 444 - 5555", &["805 - 444 - 5555"]),
+            ("628,123,456,7890", &["628,123,456,7890"]),
+            ("0+62 1500131", &["0+62 1500131"]),
+            ("+62.812.345.67", &["+62.812.345.67"]),
+            ("805\u{200b}444\u{200b}5555", &["8054445555"]),
+            ("080ー1234ー5678", &["080ー1234ー5678"]),
+            ("before 2026-10-01 14:30, 8054445555", &["8054445555"]),
+            ("1800 931 678 ext 2", &["1800 931 678"]),
+            ("1500729x6281234567890", &["1500729", "6281234567890"]),
+            (
+                "call 997, #9110 or 1-800-FTC-HELP",
+                &["997", "#9110", "1-800-FTC-HELP"],
+            ),
+            ("order 1500729", &["1500729"]),
+            ("805 444 5555 805 444 5556", &["805 444 5555 805 444 5556"]),
+        ] {
+            assert_eq!(
+                found(line),
+                (expected.iter().map(ToString::to_string).collect(), false),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_plainly_is_something_else_is_passed_over() {
+        for (line, is_told) in [
+            ("on 1/10/2026 at 14:30, by 2026-12-01 or 1.10.2026", false),
+            ("RM 1,234.50, Rp150.000, A$86.40 and 12,50", false),
+            ("order 100234567", true),
+            ("Order number is F-100234567", true),
+            ("No. Pesanan: 100234567890, resit #123456789", true),
+            ("订单号：100234567890 金额1500000元", true),
+            ("Rp 1.500.000, Rp1500000 and 1500000 rupiah", true),
+            ("Rp. 12.345.678 or 1,234,567.00", true),
+            ("transaction 20260101123456789012", true),
+            ("98765432109876543210", true),
+            ("A997, RM 997, order 997, 3 shirts", false),
+        ] {
+            assert_eq!(found(line), (Vec::new(), is_told), "{line}");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Figures in a message that are no telephone numbers: dates, times of day, amounts, order numbers.
+//!
+//! Only what shows it plainly counts, by its form or by the word beside it. A number that begins with a zero or a plus is dialled,
+//! whatever word stands beside it.
+
+/// What a figure is, if it is no telephone number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// A day or a time of day.
+    Time,
+    /// An amount of money.
+    Amount,
+    /// The number of an order, a transaction, a receipt.
+    Order,
+}
+
+/// More digits are no amount that people pay; without a divider even fewer.
+const LONGEST_AMOUNT: usize = 10;
+const LONGEST_UNDIVIDED_AMOUNT: usize = 9;
+/// As far back as a word beside a figure is looked for, in characters.
+const NEAR: usize = 40;
+
+const SIGNS: [char; 6] = ['$', '¥', '€', '£', '₹', '₩'];
+const CURRENCIES: &[&str] = &[
+    "rm", "rp", "idr", "myr", "usd", "aud", "nzd", "cad", "gbp", "eur", "sgd", "hkd", "jpy", "cny",
+    "rmb",
+];
+const CURRENCIES_IN_HAN: &[&str] = &["人民币", "人民幣", "令吉", "印尼盾"];
+const CURRENCIES_AFTER: &[&str] = &[
+    "元",
+    "円",
+    "圆",
+    "令吉",
+    "印尼盾",
+    "rupiah",
+    "ringgit",
+    "yuan",
+    "yen",
+    "dollars",
+];
+const ORDERS: &[&str] = &[
+    "order",
+    "reference",
+    "ref",
+    "transaction",
+    "invoice",
+    "ticket",
+    "receipt",
+    "tracking",
+    "pesanan",
+    "transaksi",
+    "rujukan",
+    "resit",
+    "resi",
+    "invois",
+];
+const ORDERS_IN_HAN: &[&str] = &[
+    "订单",
+    "订单号",
+    "订单编号",
+    "单号",
+    "交易号",
+    "交易编号",
+    "流水号",
+    "訂單號",
+    "單號",
+    "交易號",
+    "注文番号",
+    "取引番号",
+];
+/// Words between the word for an order and its number.
+const BETWEEN: &[&str] = &[
+    "no", "number", "num", "nombor", "nomor", "id", "code", "kod", "is", "ialah",
+];
+
+/// Where a figure ends that begins here: digits, with single signs between them.
+pub fn end(characters: &[char], start: usize) -> usize {
+    let is_digit = |place: usize| characters.get(place).is_some_and(char::is_ascii_digit);
+    let is_sign = |place: usize| {
+        characters
+            .get(place)
+            .is_some_and(|sign| ".,/-:".contains(*sign))
+    };
+    let mut end = start;
+    while is_digit(end) || (is_sign(end) && is_digit(end + 1)) {
+        end += 1;
+    }
+    end
+}
+
+/// What a figure is, by its form and by what stands before and after it; `None` if it may be a telephone number.
+pub fn read(text: &str, before: &[char], after: &[char]) -> Option<Figure> {
+    if before.ends_with(&['+']) {
+        return None;
+    }
+    if is_day(text) || is_time_of_day(text) {
+        return Some(Figure::Time);
+    }
+    let before: String = before[before.len().saturating_sub(NEAR)..].iter().collect();
+    let after: String = after.iter().take(NEAR).collect();
+    let (before, after) = (before.to_lowercase(), after.to_lowercase());
+    if is_amount(text, &before, &after) {
+        return Some(Figure::Amount);
+    }
+    (is_bare(text) && !text.starts_with('0') && follows_order(&before)).then_some(Figure::Order)
+}
+
+fn is_bare(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Year, month and day, or the other way round.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+    let numbers: Vec<u16> = parts.iter().filter_map(|part| part.parse().ok()).collect();
+    let (&[first, second, third], &[start, _, end]) = (&numbers[..], &parts[..]) else {
+        return false;
+    };
+    let (year, day, month) = match (start.len(), end.len()) {
+        (4, 1 | 2) => (first, third, second),
+        (1 | 2, 4) => (third, first, second),
+        _ => return false,
+    };
+    (1900..2100).contains(&year)
+        && (1..=31).contains(&day)
+        && (1..=31).contains(&month)
+        && day.min(month) <= 12
+}
+
+fn is_time_of_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(':').collect();
+    matches!(parts.len(), 2 | 3) && parts.iter().all(|part| part.len() <= 2 && is_bare(part))
+}
+
+/// `1,234.50`, `Rp150.000`, `RM 45`: by the form alone, or with a currency beside it.
+fn is_amount(text: &str, before: &str, after: &str) -> bool {
+    let parts: Vec<&str> = text.split([',', '.']).collect();
+    let (Some((first, rest)), Some(last)) = (parts.split_first(), parts.last()) else {
+        return false;
+    };
+    let is_figure = parts.iter().all(|part| is_bare(part));
+    if !is_figure || (text.starts_with('0') && text.len() > "0.50".len()) {
+        return false;
+    }
+    let has_pence = parts.len() > 1 && last.len() <= 2;
+    let thousands = &rest[..rest.len() - usize::from(has_pence)];
+    let is_grouped = first.len() <= 3
+        && thousands.iter().all(|group| group.len() == 3)
+        && first.len() + 3 * thousands.len() <= LONGEST_AMOUNT;
+    if is_grouped && (has_pence || text.contains(',')) {
+        return true;
+    }
+    let has_currency = follows_currency(before)
+        || CURRENCIES_AFTER
+            .iter()
+            .any(|word| after.trim_start().starts_with(word));
+    has_currency
+        && (is_grouped || (thousands.is_empty() && first.len() <= LONGEST_UNDIVIDED_AMOUNT))
+}
+
+fn follows_currency(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', '.', ':']);
+    before.ends_with(SIGNS)
+        || CURRENCIES.contains(&last_word(before))
+        || CURRENCIES_IN_HAN.iter().any(|word| before.ends_with(word))
+}
+
+/// Whether a word for an order stands before the number: `order no. F-123`, `订单号：123`.
+fn follows_order(before: &str) -> bool {
+    let signs = [' ', ':', '.', '#', '(', '-', '='];
+    // Letters that are part of the number.
+    let code = last_word(before.trim_end_matches('-'));
+    let is_code = code.len() <= 3 && !ORDERS.contains(&code);
+    let without_code = before.trim_end_matches('-').strip_suffix(code);
+    let mut before = without_code.filter(|_| is_code).unwrap_or(before);
+    loop {
+        before = before.trim_end_matches(signs);
+        let word = last_word(before);
+        if ORDERS.contains(&word) || ORDERS_IN_HAN.iter().any(|word| before.ends_with(word)) {
+            return true;
+        }
+        if !BETWEEN.contains(&word) {
+            return false;
+        }
+        before = &before[..before.len() - word.len()];
+    }
+}
+
+/// The Latin letters at the end.
+fn last_word(text: &str) -> &str {
+    let front = text.trim_end_matches(|character: char| character.is_ascii_alphabetic());
+    &text[front.len()..]
+}
