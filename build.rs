@@ -27,6 +27,7 @@ mod domain {
     pub mod field;
     pub mod field_of_script;
     pub mod guard;
+    pub mod host;
     pub mod hours;
     pub mod id;
     pub mod locale;

@@ -1,9 +1,12 @@
 //! The contacts of a provider, the bodies above it, and the sourced facts about it: what `contacts.toml` says.
 
+use std::borrow::Cow;
+
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
+use super::host::{host_of, is_under};
 use super::hours::Hours;
 use super::id::Id;
 use super::region::{Coverage, Region};
@@ -41,16 +44,24 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// Whether the page lies below one of the provider's own addresses outside its domains.
-    pub fn is_own_page(&self, page: &str) -> bool {
-        self.own_pages.iter().any(|own| is_below(page, own))
+    /// The provider's own account on somebody else's website, if the page stands there, e.g. `github.com/newpay`.
+    pub fn own_account(&self, page: &str) -> Option<&str> {
+        let mut own = self.own_pages.iter();
+        own.find(|own| is_below(page, own)).map(Text::as_str)
     }
 
-    /// The provider's own account on somebody else's website, if the source stands there, e.g. `github.com/newpay`.
-    pub fn own_account(&self, source: &Source) -> Option<&str> {
-        let mut own = self.own_pages.iter();
-        own.find(|own| is_below(&source.page, own))
-            .map(Text::as_str)
+    /// Whether the source stands on one of the provider's own domains.
+    pub fn is_on_own_domain(&self, source: &Source) -> bool {
+        lies_on(source, &self.domains)
+    }
+
+    /// Where a contact holds; that of a body without a region of its own, where the body is competent.
+    pub fn coverage_of<'a>(&'a self, contact: &'a Contact) -> &'a Coverage {
+        let is_its = |body: &&Body| body.contacts.iter().any(|each| std::ptr::eq(each, contact));
+        match self.bodies.iter().find(is_its) {
+            Some(body) if contact.region == Coverage::Everywhere => &body.region,
+            _ => &contact.region,
+        }
     }
 
     /// The regions for which the provider itself names this number.
@@ -72,7 +83,14 @@ impl Directory {
     }
 }
 
-fn is_below(page: &str, own: &str) -> bool {
+/// Whether the source stands on one of the domains.
+pub fn lies_on(source: &Source, domains: &[Text]) -> bool {
+    let host = source.host();
+    domains.iter().any(|domain| is_under(&host, domain))
+}
+
+/// Whether a page is an address, written without a scheme, or lies below it.
+pub fn is_below(page: &str, own: &str) -> bool {
     let address = page.split_once("://").map_or(page, |(_, rest)| rest);
     let rest = address.strip_prefix(own);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -145,19 +163,9 @@ impl Source {
     }
 
     /// The host of the page's address, without a leading `www.`.
-    pub fn host(&self) -> &str {
+    pub fn host(&self) -> Cow<'_, str> {
         host_of(&self.page)
     }
-}
-
-/// The host of a web address, without a leading `www.`.
-pub fn host_of(address: &str) -> &str {
-    let after_scheme = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let host = after_scheme
-        .split(['/', '?', '#'])
-        .next()
-        .unwrap_or(after_scheme);
-    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// What a contact's value is; read off the value itself.
@@ -294,6 +302,5 @@ mod tests {
             ContactKind::of("https://help.afterpay.com"),
             ContactKind::Web
         );
-        assert_eq!(host_of("https://www.afca.org.au/make?x#y"), "afca.org.au");
     }
 }

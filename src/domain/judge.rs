@@ -3,7 +3,7 @@
 use super::digits;
 use super::directory::{Contact, Directory};
 use super::guard::is_misleading;
-use super::region::{Coverage, Region};
+use super::region::Region;
 use super::verdict::{Because, Owner, Trick};
 use super::walk::Provider;
 use super::web_address;
@@ -49,15 +49,6 @@ impl<'a> Judge<'a, '_> {
             })
         });
         own.chain(bodies)
-    }
-
-    /// The region of a body's contact stands with the body.
-    pub(super) fn coverage(&self, contact: &'a Contact) -> &'a Coverage {
-        let bodies = &self.directory().bodies;
-        let body = bodies
-            .iter()
-            .find(|body| body.contacts.iter().any(|each| std::ptr::eq(each, contact)));
-        body.map_or(&contact.region, |body| &body.region)
     }
 
     pub(super) fn domains(&self) -> impl Iterator<Item = (&'a str, Owner<'a>)> + use<'a> {

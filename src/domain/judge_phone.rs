@@ -34,7 +34,8 @@ impl<'a> Judge<'a, '_> {
             .filter(|(contact, _)| ContactKind::of(&contact.value) == ContactKind::Phone);
         let mut alike: Vec<_> = contacts
             .filter_map(|(contact, owner)| {
-                let known = phone::Known::new(&contact.value, self.coverage(contact))?;
+                let known =
+                    phone::Known::new(&contact.value, self.directory().coverage_of(contact))?;
                 Some((number.likeness(&known)?, contact, owner))
             })
             .collect();
@@ -43,7 +44,7 @@ impl<'a> Judge<'a, '_> {
             (
                 *likeness,
                 contact.source.confidence,
-                !self.coverage(contact).includes(self.region),
+                !self.directory().coverage_of(contact).includes(self.region),
             )
         });
         let same: Vec<_> = alike
@@ -51,7 +52,8 @@ impl<'a> Judge<'a, '_> {
             .filter(|(likeness, _, _)| matches!(likeness, Likeness::Same | Likeness::SameInCountry))
             .collect();
         let holds_here = |likeness: Likeness, contact: &'a Contact| {
-            likeness == Likeness::Same || self.coverage(contact).includes(self.region)
+            likeness == Likeness::Same
+                || self.directory().coverage_of(contact).includes(self.region)
         };
         if let Some((_, contact, owner)) = same.iter().find(|(likeness, contact, _)| {
             contact.source.confidence != Confidence::Unconfirmed && holds_here(*likeness, contact)

@@ -1,7 +1,9 @@
 //! Whether a link is real: where it leads counts, not what stands in it.
 
-use super::directory::{Confidence, ContactKind, Source, host_of};
+use super::directory::{Confidence, ContactKind, Source};
+use super::host::is_under;
 use super::judge::{Judge, shown};
+use super::known_false::is_false_host;
 use super::text::Text;
 use super::verdict::{Because, Judgement, Trick, ValueKind, Verdict};
 use super::web_address::{self, Resemblance, WebAddress};
@@ -109,9 +111,9 @@ impl<'a> Judge<'a, '_> {
         };
         let contacts = directory.contacts.values().map(|contact| &contact.source);
         let mut sources = contacts.chain(directory.facts.values().map(|fact| &fact.source));
-        let source =
-            sources.find(|source| directory.own_account(source).is_some() && is_same(&source.page));
-        let account = source.and_then(|source| directory.own_account(source));
+        let source = sources
+            .find(|source| directory.own_account(&source.page).is_some() && is_same(&source.page));
+        let account = source.and_then(|source| directory.own_account(&source.page));
         let mut accounts = directory.own_pages.iter().map(Text::as_str);
         let account = account.or_else(|| accounts.find(|account| is_same(account)))?;
         Some((
@@ -144,28 +146,21 @@ impl<'a> Judge<'a, '_> {
         let sources = contacts.chain(directory.facts.values().map(|fact| &fact.source));
         sources
             .filter(|source| {
-                source.confidence == Confidence::Official
-                    && web_address::is_under(source.host(), domain)
+                source.confidence == Confidence::Official && is_under(&source.host(), domain)
             })
             .max_by_key(|source| source.checked)
     }
 
     /// What a host name alone says.
     pub(super) fn host(&self, host: &str) -> (Verdict, Because<'a>) {
-        let fake = self.directory().fakes.iter().find(|fake| {
-            fake.value.contains('.')
-                && !fake.value.contains('@')
-                && web_address::is_under(host, host_of(&fake.value).trim_end_matches('.'))
-        });
-        let own = self
-            .domains()
-            .find(|(domain, _)| web_address::is_under(host, domain));
-        let other = self.directory().look_alikes.values().find(|other| {
-            other
-                .domains
-                .iter()
-                .any(|domain| web_address::is_under(host, domain))
-        });
+        let mut fakes = self.directory().fakes.iter();
+        let fake = fakes.find(|fake| is_false_host(&fake.value, host));
+        let own = self.domains().find(|(domain, _)| is_under(host, domain));
+        let other = self
+            .directory()
+            .look_alikes
+            .values()
+            .find(|other| other.domains.iter().any(|domain| is_under(host, domain)));
         match (fake, own, other) {
             (Some(fake), _, _) => return (Verdict::KnownFalse, Because::Fake(fake)),
             (_, Some((domain, owner)), _) => {

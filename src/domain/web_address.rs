@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
 use super::guard::is_misleading;
+use super::host::{is_registry_label, is_under};
 
 /// A web address, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,24 +111,13 @@ pub fn visible(host: &str) -> String {
     idna::domain_to_unicode(host).0
 }
 
-/// Whether a host is a domain or lies under it.
-pub fn is_under(host: &str, domain: &str) -> bool {
-    host == domain
-        || host
-            .strip_suffix(domain)
-            .is_some_and(|front| front.ends_with('.'))
-}
-
 /// The label that names whoever owns a host: `afterpay` of `help.afterpay.com`, `clearpay` of `clearpay.co.uk`.
 pub fn owner_label(host: &str) -> &str {
     let labels: Vec<&str> = host.split('.').collect();
     match labels[..] {
-        [
-            ..,
-            owner,
-            "co" | "com" | "net" | "org" | "gov" | "go" | "ne" | "or" | "ac" | "edu",
-            country,
-        ] if country.len() == 2 => owner,
+        [.., owner, registry, country] if country.len() == 2 && is_registry_label(registry) => {
+            owner
+        }
         [.., owner, _] => owner,
         [only] => only,
         [] => "",

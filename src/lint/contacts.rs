@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use crate::domain::directory::{Confidence, ContactKind, Source};
+use crate::domain::host::{host_of, is_under};
 use crate::domain::hours;
 use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
@@ -16,7 +17,7 @@ use crate::pack::view::{View, as_text};
 
 use super::contacts_file::ContactsFile;
 use super::disagreement;
-use super::hosts::{host_of, is_under, normal};
+use super::hosts::{lies_under, normal};
 use super::iso_regions::is_assigned;
 
 /// After more than this many days a check counts for nothing.
@@ -175,7 +176,8 @@ impl Checker<'_, '_> {
             return;
         };
         let host = host_of(page);
-        let is_own = is_under(&host, domains) || self.contacts.directory.is_own_page(page);
+        let is_own =
+            lies_under(&host, domains) || self.contacts.directory.own_account(page).is_some();
         if is_official && !is_own {
             self.say(
                 Rule::ForeignSource,
@@ -276,7 +278,7 @@ impl Checker<'_, '_> {
                 .next()
                 .unwrap_or_default()
                 .to_ascii_lowercase(),
-            ContactKind::Web => host_of(value),
+            ContactKind::Web => host_of(value).into_owned(),
         };
         let directory = self.contacts.directory;
         let own = normal(value);
@@ -286,23 +288,21 @@ impl Checker<'_, '_> {
             .map(|(fake, normal)| (fake.value.as_str(), normal));
         let fake = fakes.find(|(fake, normal)| {
             **normal == own
-                || (!host.is_empty() && is_bare_host(fake) && is_under(&host, &[host_of(fake)]))
+                || (!host.is_empty() && is_bare_host(fake) && is_under(&host, &host_of(fake)))
         });
         let fake = fake.map(|(fake, _)| fake);
         let look_alikes = directory.look_alikes.values();
         let look_alike = look_alikes
             .flat_map(|look_alike| &look_alike.domains)
             .find(|domain| {
-                !host.is_empty()
-                    && is_under(&host, std::slice::from_ref(*domain))
-                    && !is_under(&host, domains)
+                !host.is_empty() && is_under(&host, &host_of(domain)) && !lies_under(&host, domains)
             });
         if let Some(known) = fake.or(look_alike.map(Text::as_str)) {
             self.say(Rule::FakeShown, span, &[("value", value), ("known", known)]);
             return;
         }
         let is_official = view.word::<Confidence>("confidence") == Some(Confidence::Official);
-        if is_official && !is_social && !host.is_empty() && !is_under(&host, domains) {
+        if is_official && !is_social && !host.is_empty() && !lies_under(&host, domains) {
             self.say(
                 Rule::ForeignLink,
                 span,

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::duplicate::{DUPLICATE, duplicate_key, end_of_repeated_table};
 use super::shape::{Key, Shape, Value};
-use crate::domain::directory::host_of;
+use crate::domain::host::host_of;
 use crate::domain::guard::misleading;
 use crate::domain::hours;
 use crate::domain::id::Id;

@@ -99,7 +99,9 @@ impl ContactWords<'_> {
             ContactKind::of(&contact.value),
         ) {
             (Confidence::Unconfirmed, ..) => self.unconfirmed(contact).unwrap_or_default(),
-            (Confidence::ThirdParty, ..) if self.is_own_page(source) => String::new(),
+            (Confidence::ThirdParty, ..) if self.directory.is_on_own_domain(source) => {
+                String::new()
+            }
             (Confidence::ThirdParty, ..) if domains.is_empty() => {
                 self.phrases.confirm_third_party(self.provider)
             }
@@ -111,7 +113,7 @@ impl ContactWords<'_> {
         };
         let account = self
             .directory
-            .own_account(source)
+            .own_account(&source.page)
             .map(|account| self.phrases.source_own_account(account, self.provider));
         [told, account.unwrap_or_default(), seen, caution]
             .into_iter()
@@ -134,12 +136,14 @@ impl ContactWords<'_> {
         let (host, date) = (source.host(), self.phrases.date(source.checked));
         match source.confidence {
             Confidence::Unconfirmed => self.phrases.source_short_unconfirmed(date, host),
-            Confidence::ThirdParty if !self.is_own_page(source) => {
+            Confidence::ThirdParty if !self.directory.is_on_own_domain(source) => {
                 self.phrases.source_short_third_party(date, host)
             }
             Confidence::Official | Confidence::ThirdParty => {
-                let site = self.directory.own_account(source).unwrap_or(host);
-                self.phrases.source_short(date, site)
+                match self.directory.own_account(&source.page) {
+                    Some(account) => self.phrases.source_short(date, account),
+                    None => self.phrases.source_short(date, host),
+                }
             }
         }
     }
@@ -164,15 +168,6 @@ impl ContactWords<'_> {
         }
         let coverage = self.directory.official_elsewhere(&contact.value)?;
         Some(self.regions(coverage))
-    }
-
-    fn is_own_page(&self, source: &Source) -> bool {
-        let host = source.host();
-        let mut domains = self.directory.domains.iter();
-        domains.any(|domain| {
-            let below = host.strip_suffix(domain.as_str());
-            below.is_some_and(|below| below.is_empty() || below.ends_with('.'))
-        })
     }
 
     /// Other services with a similar name, each with its own websites.

@@ -84,7 +84,8 @@ impl ContactList<'_> {
 
     /// The contacts of the bodies above the provider, each with the body's name; a body's region is that of its contacts.
     fn bodies(&self) -> Vec<(String, ContactAdvice)> {
-        let bodies = self.pack.provider.directory.bodies.iter();
+        let directory = &self.pack.provider.directory;
+        let bodies = directory.bodies.iter();
         let mut found = Vec::new();
         for body in bodies.filter(|body| body.region.includes(self.region.as_ref())) {
             for contact in body
@@ -93,9 +94,7 @@ impl ContactList<'_> {
                 .filter(|contact| self.is_wanted(contact))
             {
                 let mut advice = contact_advice(contact, self.moment);
-                if advice.region == Coverage::Everywhere {
-                    advice.region = body.region.clone();
-                }
+                advice.region = directory.coverage_of(contact).clone();
                 found.push((self.pack.words.body_name(body).to_string(), advice));
             }
         }
@@ -175,8 +174,9 @@ impl ContactList<'_> {
             ]),
             None => phrases.list(&[confidence, how]),
         };
-        let account = words.directory.own_account(source);
-        [account.unwrap_or(source.host()), &trust, &age].join("\n")
+        let host = source.host();
+        let account = words.directory.own_account(&source.page);
+        [account.unwrap_or(&host), &trust, &age].join("\n")
     }
 
     /// The list as a value.

@@ -4,10 +4,9 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::blocks::Block;
-use crate::domain::directory::{
-    Confidence, Fake, FakeReason, How, STALE_AFTER_DAYS, Source, host_of,
-};
+use crate::domain::directory::{Confidence, Fake, FakeReason, How, STALE_AFTER_DAYS, Source};
 use crate::domain::guard::shown;
+use crate::domain::host::host_of;
 use crate::domain::region::{Coverage, Region};
 use crate::domain::verdict::{Because, Judgement, Owner, Report, Trick, ValueKind, Verdict};
 use crate::domain::walk::Provider;
@@ -199,15 +198,7 @@ fn ending(host: &str) -> String {
 /// The regions in which what was found holds.
 fn coverage<'a>(judgement: &'a Judgement<'_>, setting: &'a Setting<'_>) -> Option<&'a Coverage> {
     match &judgement.because {
-        Because::Contact(contact, _) => {
-            let bodies = &setting.provider.directory.bodies;
-            let body = bodies.iter().find(|body| {
-                body.contacts
-                    .iter()
-                    .any(|each| std::ptr::eq(each, *contact))
-            });
-            Some(body.map_or(&contact.region, |body| &body.region))
-        }
+        Because::Contact(contact, _) => Some(setting.provider.directory.coverage_of(contact)),
         Because::Fake(Fake { region, .. }) => Some(region),
         Because::OtherService(other) => Some(&other.region),
         _ => None,
@@ -237,7 +228,7 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
             });
             notes.push(origin(&contact.source, setting.today, phrases));
             let directory = &setting.provider.directory;
-            if let Some(account) = directory.own_account(&contact.source) {
+            if let Some(account) = directory.own_account(&contact.source.page) {
                 notes.push(phrases.source_own_account(account, directory.name.as_str()));
             }
             if contact.source.is_stale(setting.today) {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use helpme::domain::directory::{Confidence, ContactKind};
 use helpme::domain::locale::Locale;
 use helpme::domain::region::Region;
+use helpme::domain::table::Later;
 use helpme::domain::text::Text;
 use helpme::domain::verdict::{Because, Report, Trick, Verdict};
 use helpme::domain::verify::judge_text;
@@ -588,6 +589,26 @@ fn what_the_card_shows_with_a_caution_is_not_called_false() {
     // Beside something worse, the warning is the hard one.
     let report = judge_text(provider, "1300 100 729 or afterpay.com.evil.tld\n", None);
     assert!(whole_page(&report, provider, &Locale::english(), 80).contains("Do not call"));
+}
+
+#[test]
+fn a_false_host_is_known_however_the_pack_writes_it() {
+    let mut afterpay = provider("afterpay").clone();
+    let mut fakes = afterpay.directory.fakes.to_vec();
+    for (fake, value) in fakes
+        .iter_mut()
+        .zip(["AfterPay-Refund.com", "fake.com:8080"])
+    {
+        fake.value = value.into();
+    }
+    afterpay.directory.fakes = Later::from(fakes);
+    for value in [
+        "afterpay-refund.com",
+        "https://www.fake.com/x",
+        "help@fake.com",
+    ] {
+        assert_eq!(judged(&afterpay, value).0, Verdict::KnownFalse, "{value}");
+    }
 }
 
 #[test]

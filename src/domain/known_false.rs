@@ -1,0 +1,76 @@
+//! Whether a contact is one that is known to be false, in whatever form it is written.
+
+use super::directory::ContactKind;
+use super::host::{host_of, is_under};
+use super::phone::{self, Likeness};
+use super::region::Coverage;
+
+/// Whether a value is the false one that was seen in these regions: the same number in any form, the same mailbox or account, or
+/// an address or mailbox on the false host or below it.
+pub fn is_same(fake: &str, seen_in: &Coverage, value: &str) -> bool {
+    let same_text = fake.trim().to_lowercase() == value.trim().to_lowercase();
+    same_text
+        || match ContactKind::of(fake) {
+            ContactKind::Phone => is_same_number(fake, seen_in, value),
+            ContactKind::Email => false,
+            ContactKind::Web => is_same_host(fake, value),
+        }
+}
+
+/// Whether a host is the host of a false address or lies below it.
+pub fn is_false_host(fake: &str, host: &str) -> bool {
+    ContactKind::of(fake) == ContactKind::Web && is_under(host, &host_of(fake))
+}
+
+fn is_same_number(fake: &str, seen_in: &Coverage, value: &str) -> bool {
+    let likeness = phone::Known::new(fake, seen_in)
+        .zip(phone::read(value))
+        .and_then(|(known, number)| number.likeness(&known));
+    likeness.is_some_and(|likeness| likeness != Likeness::Near)
+}
+
+fn is_same_host(fake: &str, value: &str) -> bool {
+    match ContactKind::of(value) {
+        ContactKind::Phone => false,
+        ContactKind::Email => {
+            let host = value.rsplit('@').next().unwrap_or_default();
+            is_false_host(fake, &host_of(host))
+        }
+        ContactKind::Web => is_false_host(fake, &host_of(value)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::region::Region;
+
+    #[test]
+    fn a_false_contact_is_known_in_every_form() {
+        let region =
+            Region::parse("NZ").map_or(Coverage::Everywhere, |region| Coverage::Only(vec![region]));
+        for (fake, value) in [
+            ("+1 805-236-0916", "1 805-236-0916"),
+            ("+1 805-236-0916", "(805) 236.0916"),
+            ("+1 805-236-0916", "+1 805 236 0916 ext. 5"),
+            ("0800 024 136", "+64 800 024 136"),
+            ("go-pay.co.id", "https://go-pay.co.id/help"),
+            ("go-pay.co.id", "HTTPS://WWW.GO-PAY.CO.ID:443"),
+            ("Go-Pay.co.id:8080", "help.go-pay.co.id"),
+            ("go-pay.co.id", "cs@go-pay.co.id"),
+            ("info@afterpay.com", "Info@Afterpay.com"),
+            ("@gopay_indonesia", "@GoPay_Indonesia"),
+        ] {
+            assert!(is_same(fake, &region, value), "{fake}: {value}");
+        }
+        for (fake, value) in [
+            ("+1 805-236-0916", "+1 805-236-0917"),
+            ("go-pay.co.id", "https://gopay.co.id"),
+            ("go-pay.co.id", "https://not-go-pay.co.id"),
+            ("info@afterpay.com", "https://afterpay.com"),
+            ("997", "9971234"),
+        ] {
+            assert!(!is_same(fake, &region, value), "{fake}: {value}");
+        }
+    }
+}
