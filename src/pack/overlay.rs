@@ -5,6 +5,9 @@
 
 use toml::{Table, Value};
 
+use crate::domain::known_false::is_same;
+use crate::domain::region::{Coverage, Region};
+
 /// Which file of a pack is laid over another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -127,7 +130,7 @@ fn id_of(entry: &Value) -> Option<&str> {
 }
 
 fn lay_contacts(below: &mut Table, above: Table) {
-    let fakes = values_of(below.get("fakes"));
+    let fakes = Fakes::of(below);
     for (key, value) in above {
         let identity: &[&str] = match key.as_str() {
             "contacts" => &["channel", "region"],
@@ -147,10 +150,12 @@ fn lay_contacts(below: &mut Table, above: Table) {
             other => vec![other],
         };
         // A value that is known to be false stays out, whoever wrote it down again.
-        let own: Vec<Value> = own
-            .into_iter()
-            .filter(|entry| !is_fake(entry, &fakes))
-            .collect();
+        let mut own: Vec<Value> = own.into_iter().filter(|entry| !fakes.hold(entry)).collect();
+        for body in &mut own {
+            if let Some(Value::Array(contacts)) = body.get_mut("contacts") {
+                contacts.retain(|contact| !fakes.hold(contact));
+            }
+        }
         let known = below.entry(key).or_insert_with(|| Value::Array(Vec::new()));
         if let Value::Array(known) = known {
             let is_same = |left: &Value, right: &Value| {
@@ -167,32 +172,54 @@ fn lay_contacts(below: &mut Table, above: Table) {
     }
 }
 
-/// The contacts of an upper file that a lower one knows to be false.
+/// The contacts of an upper file that a lower one knows to be false, those of bodies above the provider too.
 pub fn known_false(below: &Table, above: &Table) -> Vec<String> {
-    let fakes = values_of(below.get("fakes"));
-    let own = above.get("contacts").and_then(Value::as_array);
-    let own = own.into_iter().flatten();
-    let known = own.filter(|entry| is_fake(entry, &fakes));
-    known
+    let fakes = Fakes::of(below);
+    let list = |entry: Option<&Value>| entry.and_then(Value::as_array).cloned().unwrap_or_default();
+    let bodies = list(above.get("escalation")).into_iter();
+    let of_bodies = bodies.flat_map(|body| list(body.get("contacts")));
+    let own = list(above.get("contacts")).into_iter();
+    own.chain(of_bodies)
+        .filter(|entry| fakes.hold(entry))
         .filter_map(|entry| Some(entry.get("value")?.as_str()?.to_owned()))
         .collect()
 }
 
-fn values_of(fakes: Option<&Value>) -> Vec<String> {
-    let list = fakes.and_then(Value::as_array).into_iter().flatten();
-    list.filter_map(|fake| Some(plain(fake.get("value")?.as_str()?)))
-        .collect()
+/// The values that a file knows to be false, each with the regions where it was seen.
+struct Fakes(Vec<(String, Coverage)>);
+
+impl Fakes {
+    fn of(table: &Table) -> Self {
+        let list = table.get("fakes").and_then(Value::as_array);
+        let read = |fake: &Value| {
+            let value = fake.get("value")?.as_str()?;
+            Some((value.to_owned(), coverage(fake.get("region"))))
+        };
+        Self(list.into_iter().flatten().filter_map(read).collect())
+    }
+
+    /// Whether the value of an entry is among them, in whatever form.
+    fn hold(&self, entry: &Value) -> bool {
+        let value = entry.get("value").and_then(Value::as_str);
+        value.is_some_and(|value| {
+            let mut fakes = self.0.iter();
+            fakes.any(|(fake, seen_in)| is_same(fake, seen_in, value))
+        })
+    }
 }
 
-fn is_fake(entry: &Value, fakes: &[String]) -> bool {
-    let value = entry.get("value").and_then(Value::as_str);
-    value.is_some_and(|value| fakes.contains(&plain(value)))
-}
-
-/// A number or address without what only sets it out: spaces, brackets, hyphens, capitals.
-fn plain(value: &str) -> String {
-    let set_out = |character: &char| !matches!(character, ' ' | '-' | '(' | ')' | '.' | '/');
-    value.to_lowercase().chars().filter(set_out).collect()
+/// The regions of an entry; everywhere where it names none.
+fn coverage(region: Option<&Value>) -> Coverage {
+    let codes: Vec<&str> = match region {
+        Some(Value::Array(codes)) => codes.iter().filter_map(Value::as_str).collect(),
+        Some(Value::String(code)) => vec![code],
+        _ => Vec::new(),
+    };
+    let regions: Option<Vec<Region>> = codes.into_iter().map(Region::parse).collect();
+    match regions {
+        Some(regions) if !regions.is_empty() => Coverage::Only(regions),
+        _ => Coverage::Everywhere,
+    }
 }
 
 fn lay_words(below: &mut Table, above: Table, path: &str, kept: &[String]) {
@@ -252,6 +279,22 @@ mod tests {
         );
         let expected: Table = "fakes = [{ value = '666' }]\ncontacts = [{ channel = 'phone', region = 'ID', value = '2' }, { channel = 'email', region = 'ID', value = 'a@b.c' }]".parse().unwrap();
         assert_eq!(contacts, expected);
+    }
+
+    #[test]
+    fn a_known_fake_stays_out_in_every_form_and_in_every_list() {
+        let below = "fakes = [{ value = '+1 805-236-0916', region = ['US', 'CA'] }, { value = 'go-pay.co.id', region = '*' }]";
+        let above = "contacts = [{ channel = 'phone', region = 'US', value = '1 805-236-0916' }, { channel = 'help', region = '*', value = 'https://go-pay.co.id/help' }]\nescalation = [{ id = 'desk', contacts = [{ value = '(805) 236-0916' }, { value = '997' }] }]";
+        let expected: Table = format!("{below}\ncontacts = []\nescalation = [{{ id = 'desk', contacts = [{{ value = '997' }}] }}]").parse().unwrap();
+        assert_eq!(laid(below, above, Kind::Contacts), expected);
+        assert_eq!(
+            known_false(&below.parse().unwrap(), &above.parse().unwrap()),
+            [
+                "1 805-236-0916",
+                "https://go-pay.co.id/help",
+                "(805) 236-0916"
+            ]
+        );
     }
 
     #[test]
