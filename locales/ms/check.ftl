@@ -122,8 +122,8 @@ expects-text = teks dalam tanda petikan
 expects-id = id dalam tanda petikan: huruf kecil, digit dan tanda sempang
 # en: a web address that begins with https://
 expects-address = alamat web yang bermula dengan https://
-# en: a domain such as "afterpay.com"
-expects-domain = domain seperti "afterpay.com"
+# en: a domain such as "afterpay.com", not an ending that many share, such as "co.id"
+expects-domain = domain seperti "afterpay.com", bukan akhiran yang dikongsi ramai seperti "co.id"
 # en: a region code in capitals such as "AU"
 expects-region = kod wilayah dalam huruf besar seperti "AU"
 # en: days such as "mon-fri" or "sat,sun"

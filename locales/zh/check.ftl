@@ -122,8 +122,8 @@ expects-text = 带引号的文字
 expects-id = 带引号的 id：小写字母、数字和连字符
 # en: a web address that begins with https://
 expects-address = 以 https:// 开头的网址
-# en: a domain such as "afterpay.com"
-expects-domain = 域名，例如 "afterpay.com"
+# en: a domain such as "afterpay.com", not an ending that many share, such as "co.id"
+expects-domain = 域名，例如 "afterpay.com"；不能是多家共用的后缀，例如 "co.id"
 # en: a region code in capitals such as "AU"
 expects-region = 大写的地区代码，例如 "AU"
 # en: days such as "mon-fri" or "sat,sun"

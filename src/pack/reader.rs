@@ -8,8 +8,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::duplicate::{DUPLICATE, duplicate_key, end_of_repeated_table};
 use super::shape::{Key, Shape, Value};
-use crate::domain::host::host_of;
 use crate::domain::guard::misleading;
+use crate::domain::host::{host_of, is_registry};
 use crate::domain::hours;
 use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
@@ -324,8 +324,9 @@ fn is_address(text: &str) -> bool {
     has_scheme && !text.contains(char::is_whitespace) && host_of(text).contains('.')
 }
 
+/// A domain that somebody owns: below a registry's own, such as `co.id`, everybody's names lie.
 fn is_domain(text: &str) -> bool {
-    text.contains('.')
+    !is_registry(text)
         && !text.starts_with('.')
         && !text.ends_with('.')
         && text.chars().all(|character| {

@@ -253,6 +253,13 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
     (
         Rule::BadValue,
         "contacts.toml",
+        "[\"samplepay.com\"]",
+        "[\"samplepay.com\", \"co.id\"]",
+        "\"co.id\"",
+    ),
+    (
+        Rule::BadValue,
+        "contacts.toml",
         "Australia/Sydney",
         "Australia/Sidney",
         "\"Australia/Sidney\"",
