@@ -31,10 +31,13 @@ verify-not-confirmed = NOT CONFIRMED: look it up before you use it
 verify-is-providers = { $name } publishes this.
 verify-is-domain = This address belongs to { $domain }, the official website of { $name }.
 verify-is-own-page = { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
-verify-is-third-party = This is the contact of { $name } according to { $host }, which is not its own page.
+verify-recorded = Somebody else has recorded that { $name } prints this on { $site }, its own website. Compare it there or in the app.
+verify-is-third-party = { $host } names this as a contact for { $name }. That is not a page of { $name } itself.
 verify-in-region = Valid for: { $regions }.
 # Of a contact that nothing official confirms.
 verify-named-for = They name it for: { $regions }.
+verify-confirmed-in = It is confirmed for { $regions } alone.
+verify-unconfirmed-in = It is not confirmed for: { $regions }.
 verify-source = { $days ->
     [one] Read on { $host } on { $date }, 1 day ago.
    *[other] Read on { $host } on { $date }, { $days } days ago.
@@ -55,6 +58,7 @@ verify-other-service = This belongs to another service, not to { $name }.
 verify-reported = Named on { $host }.
 verify-other-name = This belongs to { $other }, which is not { $name }.
 verify-unconfirmed = Some pages name it for { $name } (such as { $host }), but no official page confirms it.
+verify-unconfirmed-own = { $site } belongs to { $name } itself and names it, but nothing confirms that it still holds, or that it holds where you are.
 verify-own-domain = The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
 verify-trick-extra-subdomain = It begins with { $real }, but what counts is the end: it belongs to { $host }.
 verify-trick-user-info = What stands before the @ is only for show: the link leads to { $host }.
@@ -77,6 +81,7 @@ verify-next-confirmed-first = A confirmed contact is better: helpme { $provider 
 verify-next-false = Do not call, answer, click or pay. Take the contact from the app, or type the official address yourself ({ $domains }).
 verify-next-false-no-domain = Do not call, answer, click or pay. Take the contact from the app that you already use, or from your own papers.
 verify-next-command = helpme { $provider } leads you to the confirmed contacts.
+verify-next-no-contact = No contact of this provider is confirmed: helpme { $provider } shows what you can do.
 verify-nothing = There is no number, address or link in that. A phone number, e-mail address, web address or account name such as @newpay can be checked. For example: helpme verify { $provider } "0800 024 136"
 verify-provider-first = The provider comes first ({ $providers }), then what you want to check. For example: { $command }
 verify-value-missing = What do you want to check? For example: { $command }

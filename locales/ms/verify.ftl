@@ -54,12 +54,18 @@ verify-is-providers = { $name } menerbitkan maklumat ini.
 verify-is-domain = Alamat ini milik { $domain }, laman web rasmi { $name }.
 # en: { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
 verify-is-own-page = { $page } ialah akaun tempat { $name } sendiri menulis, di laman web pihak lain. Apa yang orang lain tulis di bawahnya (komen, laporan) bukan daripada { $name }.
-# en: This is the contact of { $name } according to { $host }, which is not its own page.
-verify-is-third-party = Ini maklumat hubungan { $name } menurut { $host }, yang bukan laman milik { $name } sendiri.
+# en: Somebody else has recorded that { $name } prints this on { $site }, its own website. Compare it there or in the app.
+verify-recorded = Menurut catatan pihak lain, { $name } memaparkan maklumat ini di { $site }, laman webnya sendiri. Bandingkannya di situ atau dalam aplikasi.
+# en: { $host } names this as a contact for { $name }. That is not a page of { $name } itself.
+verify-is-third-party = { $host } menyatakan bahawa ini maklumat hubungan untuk { $name }. Itu bukan halaman { $name } sendiri.
 # en: Valid for: { $regions }.
 verify-in-region = Sah untuk: { $regions }.
 # en: They name it for: { $regions }.
 verify-named-for = Laman itu menyebutnya untuk: { $regions }.
+# en: It is confirmed for { $regions } alone.
+verify-confirmed-in = Hanya disahkan untuk: { $regions }.
+# en: It is not confirmed for: { $regions }.
+verify-unconfirmed-in = Belum disahkan untuk: { $regions }.
 # en: { $days ->
 # en: [one] Read on { $host } on { $date }, 1 day ago.
 # en: *[other] Read on { $host } on { $date }, { $days } days ago.
@@ -91,6 +97,8 @@ verify-reported = Disebut di { $host }.
 verify-other-name = Ini milik { $other }, yang bukan { $name }.
 # en: Some pages name it for { $name } (such as { $host }), but no official page confirms it.
 verify-unconfirmed = Ada laman yang menyebutnya untuk { $name } (misalnya { $host }), tetapi tiada laman rasmi yang mengesahkannya.
+# en: { $site } belongs to { $name } itself and names it, but nothing confirms that it still holds, or that it holds where you are.
+verify-unconfirmed-own = { $site } milik { $name } sendiri dan menyebutnya, tetapi belum disahkan sama ada maklumat ini masih sah, atau sah di tempat anda.
 # en: The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
 verify-own-domain = Bahagian selepas @ milik { $name }, tetapi alamat ini bukan antara alamat yang diterbitkannya. Pengirim e-mel boleh dipalsukan.
 # en: It begins with { $real }, but what counts is the end: it belongs to { $host }.
@@ -135,6 +143,8 @@ verify-next-false = Jangan telefon, balas, klik atau bayar. Ambil maklumat hubun
 verify-next-false-no-domain = Jangan telefon, balas, klik atau bayar. Ambil maklumat hubungan daripada aplikasi yang sedia anda gunakan, atau daripada dokumen anda sendiri.
 # en: helpme { $provider } leads you to the confirmed contacts.
 verify-next-command = helpme { $provider } membawa anda kepada maklumat hubungan yang disahkan.
+# en: No contact of this provider is confirmed: helpme { $provider } shows what you can do.
+verify-next-no-contact = Tiada maklumat hubungan penyedia ini yang disahkan: helpme { $provider } menunjukkan perkara yang boleh anda lakukan.
 # en: There is no number, address or link in that. A phone number, e-mail address, web address or account name such as @newpay can be checked. For example: helpme verify { $provider } "0800 024 136"
 verify-nothing = Tiada nombor, alamat atau pautan di situ. Yang boleh disemak ialah nombor telefon, alamat e-mel, alamat web atau nama akaun seperti @newpay. Contohnya: helpme verify { $provider } "0800 024 136"
 # en: The provider comes first ({ $providers }), then what you want to check. For example: { $command }

@@ -54,12 +54,18 @@ verify-is-providers = 这是 { $name } 公布的联系方式。
 verify-is-domain = 这个地址属于 { $name } 的官方网站 { $domain }。
 # en: { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
 verify-is-own-page = { $page } 是 { $name } 在别家网站上的自有账号。其他人在下面写的内容（评论、反馈）不代表 { $name }。
-# en: This is the contact of { $name } according to { $host }, which is not its own page.
-verify-is-third-party = 据 { $host } 所载，这是 { $name } 的联系方式；但该网页不是 { $name } 自己的网页。
+# en: Somebody else has recorded that { $name } prints this on { $site }, its own website. Compare it there or in the app.
+verify-recorded = 据他人记录，{ $name } 在自己的网站 { $site } 上载有这个联系方式。请在该网站或应用里核对。
+# en: { $host } names this as a contact for { $name }. That is not a page of { $name } itself.
+verify-is-third-party = 据 { $host } 所载，这是用于 { $name } 的联系方式；该网页不是 { $name } 自己的网页。
 # en: Valid for: { $regions }.
 verify-in-region = 适用地区：{ $regions }。
 # en: They name it for: { $regions }.
 verify-named-for = 网页所说的适用地区：{ $regions }。
+# en: It is confirmed for { $regions } alone.
+verify-confirmed-in = 只在以下地区得到确认：{ $regions }。
+# en: It is not confirmed for: { $regions }.
+verify-unconfirmed-in = 尚未确认是否适用于：{ $regions }。
 # en: { $days ->
 # en: [one] Read on { $host } on { $date }, 1 day ago.
 # en: *[other] Read on { $host } on { $date }, { $days } days ago.
@@ -91,6 +97,8 @@ verify-reported = 见于 { $host }。
 verify-other-name = 这属于 { $other }，与 { $name } 不是同一项服务。
 # en: Some pages name it for { $name } (such as { $host }), but no official page confirms it.
 verify-unconfirmed = 有网页称这属于 { $name }（例如 { $host }），但没有官方网页证实。
+# en: { $site } belongs to { $name } itself and names it, but nothing confirms that it still holds, or that it holds where you are.
+verify-unconfirmed-own = { $name } 自己的 { $site } 上载有这个联系方式，但未能确认它现在是否仍然有效，或在您所在的地方是否有效。
 # en: The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
 verify-own-domain = @ 之后的部分属于 { $name }，但这个地址不在其公布的地址之列。电子邮件的发件人可以伪造。
 # en: It begins with { $real }, but what counts is the end: it belongs to { $host }.
@@ -135,6 +143,8 @@ verify-next-false = 请勿拨打、回复、点击或付款。请在应用里查
 verify-next-false-no-domain = 请勿拨打、回复、点击或付款。请在您已在使用的应用里，或在您自己的单据上查找联系方式。
 # en: helpme { $provider } leads you to the confirmed contacts.
 verify-next-command = 运行 helpme { $provider }，即可找到经过确认的联系方式。
+# en: No contact of this provider is confirmed: helpme { $provider } shows what you can do.
+verify-next-no-contact = 这家服务商目前没有经过确认的联系方式：运行 helpme { $provider }，看看可以怎么做。
 # en: There is no number, address or link in that. A phone number, e-mail address, web address or account name such as @newpay can be checked. For example: helpme verify { $provider } "0800 024 136"
 verify-nothing = 里面没有号码、地址或链接。可以核对的有电话号码、电子邮箱、网址，或 @newpay 这样的账号名。例如：helpme verify { $provider } "0800 024 136"
 # en: The provider comes first ({ $providers }), then what you want to check. For example: { $command }

@@ -1,7 +1,7 @@
 //! A provider as values are judged against it: its contacts, domains and names, and those of the bodies above it.
 
 use super::digits;
-use super::directory::{Contact, Directory};
+use super::directory::{Body, Contact, Directory};
 use super::guard::is_misleading;
 use super::region::Region;
 use super::verdict::{Because, Owner, Trick};
@@ -22,58 +22,45 @@ impl<'a> Judge<'a, '_> {
         Owner {
             name: &self.directory().name,
             is_provider: true,
+            domains: &self.directory().domains,
+            accounts: &self.directory().own_pages,
         }
+    }
+
+    /// The bodies above the provider, each as an owner.
+    fn bodies(&self) -> impl Iterator<Item = (&'a Body, Owner<'a>)> + use<'a> {
+        let bodies = self.directory().bodies.iter();
+        bodies.map(|body| {
+            let owner = Owner {
+                name: &body.name,
+                is_provider: false,
+                domains: &body.domains,
+                accounts: &[],
+            };
+            (body, owner)
+        })
     }
 
     /// All contacts, with whom they belong to.
     pub(super) fn contacts(&self) -> impl Iterator<Item = (&'a Contact, Owner<'a>)> + use<'a> {
-        let directory: &'a Directory = &self.provider.directory;
-        let own = directory.contacts.values().map(|contact| {
-            (
-                contact,
-                Owner {
-                    name: &directory.name,
-                    is_provider: true,
-                },
-            )
-        });
-        let bodies = directory.bodies.iter().flat_map(|body| {
-            body.contacts.iter().map(|contact| {
-                (
-                    contact,
-                    Owner {
-                        name: &body.name,
-                        is_provider: false,
-                    },
-                )
-            })
-        });
-        own.chain(bodies)
+        let provider = self.provider_owner();
+        let own = self.directory().contacts.values();
+        let of_bodies = self
+            .bodies()
+            .flat_map(|(body, owner)| body.contacts.iter().map(move |contact| (contact, owner)));
+        own.map(move |contact| (contact, provider)).chain(of_bodies)
     }
 
+    /// All domains, with whom they belong to.
     pub(super) fn domains(&self) -> impl Iterator<Item = (&'a str, Owner<'a>)> + use<'a> {
-        let directory: &'a Directory = &self.provider.directory;
-        let own = directory.domains.iter().map(|domain| {
-            (
-                domain.as_str(),
-                Owner {
-                    name: &directory.name,
-                    is_provider: true,
-                },
-            )
-        });
-        let bodies = directory.bodies.iter().flat_map(|body| {
-            body.domains.iter().map(|domain| {
-                (
-                    domain.as_str(),
-                    Owner {
-                        name: &body.name,
-                        is_provider: false,
-                    },
-                )
-            })
-        });
-        own.chain(bodies)
+        let provider = self.provider_owner();
+        let own = self.directory().domains.iter();
+        let of_bodies = self
+            .bodies()
+            .flat_map(|(body, owner)| body.domains.iter().map(move |domain| (domain, owner)));
+        own.map(move |domain| (domain, provider))
+            .chain(of_bodies)
+            .map(|(domain, owner)| (domain.as_str(), owner))
     }
 
     /// The names under which people know the provider.

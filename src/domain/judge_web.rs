@@ -45,7 +45,10 @@ impl<'a> Judge<'a, '_> {
                 if self.leads_on(address) {
                     return trick(Trick::Redirect, self.provider_owner());
                 }
-                (verdict, because)
+                // What the card calls not confirmed is not confirmed here either.
+                let listed = self.page(address);
+                let listed = listed.filter(|(verdict, _)| *verdict != Verdict::Official);
+                listed.unwrap_or((verdict, because))
             }
             Because::Nothing if address.has_user_info => {
                 trick(Trick::UserInfo, self.provider_owner())

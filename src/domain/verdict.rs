@@ -1,6 +1,9 @@
 //! What can be said about a number, address or link, and why.
 
-use super::directory::{Confidence, Contact, Fake, LookAlike, Source};
+use std::borrow::Cow;
+
+use super::directory::{Confidence, Contact, Fake, LookAlike, Source, is_below, lies_on};
+use super::text::Text;
 
 /// What is said about a value; the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -39,6 +42,22 @@ pub struct Owner<'a> {
     pub name: &'a str,
     /// Whether it is the provider, not a body above it.
     pub is_provider: bool,
+    /// The own internet domains.
+    pub domains: &'a [Text],
+    /// The own accounts on websites of somebody else.
+    pub accounts: &'a [Text],
+}
+
+impl Owner<'_> {
+    /// The own website, or the own account on somebody else's, on which a source stands.
+    pub fn site_of<'s>(&'s self, source: &'s Source) -> Option<Cow<'s, str>> {
+        if lies_on(source, self.domains) {
+            return Some(source.host());
+        }
+        let mut accounts = self.accounts.iter();
+        let account = accounts.find(|account| is_below(&source.page, account))?;
+        Some(Cow::Borrowed(account.as_str()))
+    }
 }
 
 /// How something false looks true.

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::blocks::Block;
-use crate::domain::directory::{Confidence, Fake, FakeReason, How, STALE_AFTER_DAYS, Source};
+use crate::domain::directory::{
+    Confidence, Contact, Fake, FakeReason, How, STALE_AFTER_DAYS, Source,
+};
 use crate::domain::guard::shown;
 use crate::domain::host::host_of;
 use crate::domain::region::{Coverage, Region};
@@ -35,12 +37,12 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
     for judgement in &report.judgements {
         blocks.push(Block::Heading {
             text: match &judgement.because {
-                Because::Contact(contact, _)
-                    if contact.source.confidence == Confidence::ThirdParty =>
+                _ if judgement.is_unconfirmed_contact() => phrases.verify_not_confirmed(),
+                Because::Contact(contact, owner)
+                    if !is_official_page(&contact.source, *owner, setting) =>
                 {
                     phrases.verify_third_party()
                 }
-                _ if judgement.is_unconfirmed_contact() => phrases.verify_not_confirmed(),
                 _ => heading(judgement.verdict, phrases),
             },
             danger: judgement.verdict != Verdict::Official,
@@ -101,6 +103,17 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
         return steps;
     }
     let domains = phrases.list(&provider.directory.domains);
+    let id = provider.id.as_str();
+    let mut contacts = provider.directory.contacts.values();
+    let has_confirmed =
+        contacts.any(|contact| contact.source.confidence != Confidence::Unconfirmed);
+    let to_the_card = |leads_to_one: String| {
+        if has_confirmed {
+            leads_to_one
+        } else {
+            phrases.verify_next_no_contact(id)
+        }
+    };
     let mut in_doubt = report
         .judgements
         .iter()
@@ -113,7 +126,7 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
         } else {
             phrases.verify_next_not_confirmed(domains)
         });
-        steps.push(phrases.verify_next_confirmed_first(provider.id.as_str()));
+        steps.push(to_the_card(phrases.verify_next_confirmed_first(id)));
         return steps;
     }
     steps.push(if domains.is_empty() {
@@ -121,7 +134,7 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
     } else {
         phrases.verify_next_false(domains)
     });
-    steps.push(phrases.verify_next_command(provider.id.as_str()));
+    steps.push(to_the_card(phrases.verify_next_command(id)));
     steps
 }
 
@@ -129,15 +142,7 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
 fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Vec<String> {
     let provider = setting.provider.directory.name.as_str();
     match &judgement.because {
-        Because::Contact(contact, owner) => match contact.source.confidence {
-            Confidence::Official => vec![phrases.verify_is_providers(owner.name)],
-            Confidence::ThirdParty => {
-                vec![phrases.verify_is_third_party(contact.source.host(), owner.name)]
-            }
-            Confidence::Unconfirmed => {
-                vec![phrases.verify_unconfirmed(contact.source.host(), owner.name)]
-            }
-        },
+        Because::Contact(contact, owner) => vec![who_says_so(&contact.source, *owner, phrases)],
         Because::Domain(domain, owner, _) => vec![phrases.verify_is_domain(*domain, owner.name)],
         Because::OwnPage(page, owner, _) => vec![phrases.verify_is_own_page(owner.name, *page)],
         Because::Fake(fake) => vec![match fake.reason {
@@ -153,6 +158,27 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
         }
         Because::OwnDomain(owner) => vec![phrases.verify_own_domain(owner.name)],
         Because::Nothing => vec![phrases.verify_no_record()],
+    }
+}
+
+/// Whether the owner's own page, or the provider's, names a contact.
+fn is_official_page(source: &Source, owner: Owner<'_>, setting: &Setting<'_>) -> bool {
+    let directory = &setting.provider.directory;
+    owner.site_of(source).is_some()
+        || directory.is_on_own_domain(source)
+        || directory.own_account(&source.page).is_some()
+}
+
+/// Whose page names a contact, and how far that carries.
+fn who_says_so(source: &Source, owner: Owner<'_>, phrases: &Phrases) -> String {
+    match (source.confidence, owner.site_of(source)) {
+        (Confidence::Official, Some(_)) => phrases.verify_is_providers(owner.name),
+        (Confidence::ThirdParty, Some(site)) => phrases.verify_recorded(owner.name, site),
+        (Confidence::Unconfirmed, Some(site)) => phrases.verify_unconfirmed_own(owner.name, site),
+        (Confidence::Official | Confidence::ThirdParty, None) => {
+            phrases.verify_is_third_party(source.host(), owner.name)
+        }
+        (Confidence::Unconfirmed, None) => phrases.verify_unconfirmed(source.host(), owner.name),
     }
 }
 
@@ -210,22 +236,7 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
     let mut notes = Vec::new();
     match &judgement.because {
         Because::Contact(contact, _) => {
-            let regions: Vec<String> = coverage(judgement, setting)
-                .map(Coverage::regions)
-                .unwrap_or_default()
-                .iter()
-                .map(|region| phrases.region(region))
-                .collect();
-            let regions = if regions.is_empty() {
-                phrases.verify_everywhere()
-            } else {
-                phrases.list(&regions)
-            };
-            notes.push(if judgement.is_unconfirmed_contact() {
-                phrases.verify_named_for(regions)
-            } else {
-                phrases.verify_in_region(regions)
-            });
+            notes.extend(where_it_holds(contact, setting, phrases));
             notes.push(origin(&contact.source, setting.today, phrases));
             let directory = &setting.provider.directory;
             if let Some(account) = directory.own_account(&contact.source.page) {
@@ -247,6 +258,37 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
         _ => {}
     }
     notes
+}
+
+/// The regions of a contact, and those for which the same one stands with another confidence.
+fn where_it_holds(contact: &Contact, setting: &Setting<'_>, phrases: &Phrases) -> Vec<String> {
+    let directory = &setting.provider.directory;
+    let is_unconfirmed = |contact: &Contact| contact.source.confidence == Confidence::Unconfirmed;
+    let same = directory.contacts.values();
+    let mut same = same.filter(|other| other.value == contact.value);
+    let other = same.find(|other| is_unconfirmed(other) != is_unconfirmed(contact));
+    let regions = regions(directory.coverage_of(contact), phrases);
+    let others = other.map(|other| self::regions(&other.region, phrases));
+    match (is_unconfirmed(contact), others) {
+        (true, None) => vec![phrases.verify_named_for(regions)],
+        (true, Some(others)) => vec![phrases.verify_confirmed_in(others)],
+        (false, None) => vec![phrases.verify_in_region(regions)],
+        (false, Some(others)) => vec![
+            phrases.verify_in_region(regions),
+            phrases.verify_unconfirmed_in(others),
+        ],
+    }
+}
+
+/// The names of the regions in which something holds.
+fn regions(coverage: &Coverage, phrases: &Phrases) -> String {
+    let regions = coverage.regions().iter();
+    let names: Vec<String> = regions.map(|region| phrases.region(region)).collect();
+    if names.is_empty() {
+        phrases.verify_everywhere()
+    } else {
+        phrases.list(&names)
+    }
 }
 
 fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {

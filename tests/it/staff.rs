@@ -494,6 +494,11 @@ fn the_worked_example_for_desks_works() {
     ] {
         assert!(script.contains(part), "{part}: {script}");
     }
+    let verified = over(&["verify", "gopay", "+62 21-5555-0100"]);
+    assert!(
+        verified.contains("desk.example names this as a contact for GoPay."),
+        "{verified}"
+    );
     let listed = over(&["list", "--verbose", "--format", "json"]);
     assert!(listed.contains("outcomes.counter-top-up"), "{listed}");
     let path = std::env::join_paths(["shipped", desk]).unwrap();

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use helpme::domain::directory::{Confidence, ContactKind};
+use helpme::domain::directory::{Confidence, Contact, ContactKind};
+use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::domain::region::Region;
 use helpme::domain::table::Later;
@@ -48,31 +49,22 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
             .bodies
             .iter()
             .flat_map(|body| body.contacts.iter());
-        for contact in directory.contacts.values().chain(bodies) {
+        for contact in directory.contacts.values().chain(bodies.clone()) {
             let (verdict, _) = judged(provider, &contact.value);
             let is_false = directory
                 .fakes
                 .iter()
                 .any(|fake| fake.value == contact.value);
-            // What several entries name is judged by the best of them; an official domain makes its pages official.
+            // What several entries name is judged by the best of them.
             let expected = match contact.source.confidence {
                 _ if is_false => Verdict::KnownFalse,
                 Confidence::Unconfirmed if verdict == Verdict::Official => {
-                    let is_web = ContactKind::of(&contact.value) == ContactKind::Web;
-                    let named_better = directory
-                        .contacts
-                        .values()
-                        .chain(
-                            directory
-                                .bodies
-                                .iter()
-                                .flat_map(|body| body.contacts.iter()),
-                        )
-                        .any(|other| {
-                            other.value == contact.value
-                                && other.source.confidence != Confidence::Unconfirmed
-                        });
-                    assert!(is_web || named_better, "{id}: {}", contact.value);
+                    let mut others = directory.contacts.values().chain(bodies.clone());
+                    let named_better = others.any(|other| {
+                        other.value.trim_end_matches('/') == contact.value.trim_end_matches('/')
+                            && other.source.confidence != Confidence::Unconfirmed
+                    });
+                    assert!(named_better, "{id}: {}", contact.value);
                     Verdict::Official
                 }
                 Confidence::Unconfirmed => Verdict::Unknown,
@@ -589,6 +581,114 @@ fn what_the_card_shows_with_a_caution_is_not_called_false() {
     // Beside something worse, the warning is the hard one.
     let report = judge_text(provider, "1300 100 729 or afterpay.com.evil.tld\n", None);
     assert!(whole_page(&report, provider, &Locale::english(), 80).contains("Do not call"));
+}
+
+/// The page for a value, without the title, in English, in one line.
+fn page_in(id: &str, value: &str, region: &str) -> String {
+    let region = Region::parse(region);
+    let report = judge_text(provider(id), value, region.as_ref());
+    let page = whole_page(&report, provider(id), &Locale::english(), 80);
+    let words = page.split_once("\n\n").unwrap().1.split_whitespace();
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_page_says_whose_page_names_a_contact_and_for_where() {
+    let origin = "Printed on gopay.co.id; a stored copy of the page was read on 21 November 2026, 1 day ago.";
+    let recorded = "Somebody else has recorded that GoPay prints this on gopay.co.id, its own website. Compare it there or in the app.";
+    let official = "- Use it as it stands here, typed or dialled by yourself. - A caller or sender can show a false number or name. Safe is only what you dial or type yourself.";
+    assert_eq!(
+        page_in("gopay", "1500729", ""),
+        format!(
+            "OFFICIAL 1500729 {recorded} Valid for: Indonesia. It is not confirmed for: Malaysia, Somewhere else. {origin} {official}"
+        )
+    );
+    assert_eq!(
+        page_in("gopay", "customerservice@gopay.co.id", ""),
+        format!(
+            "OFFICIAL customerservice@gopay.co.id {recorded} Valid for: everywhere. {origin} {official}"
+        )
+    );
+    assert_eq!(
+        page_in("gopay", "1500729", "MY"),
+        format!(
+            "NOT CONFIRMED: look it up before you use it 1500729 gopay.co.id belongs to GoPay itself and names it, but nothing confirms that it still holds, or that it holds where you are. It is confirmed for Indonesia alone. {origin} - Use it only if the app or the official website (gopay.co.id, gojek.com) shows the same. - A confirmed contact is better: helpme gopay leads you to one."
+        )
+    );
+    for (id, value, region, said) in [
+        (
+            "afterpay",
+            "complaints@clearpay.co.uk",
+            "",
+            "help.clearpay.co.uk belongs to Afterpay itself and names it, but",
+        ),
+        (
+            "afterpay",
+            "1300 100 729",
+            "",
+            "store-directory-api.afterpay.com belongs to Afterpay itself",
+        ),
+        (
+            "huifu",
+            "400-820-2819",
+            "MY",
+            "github.com/huifurepo belongs to Huifu itself",
+        ),
+        ("huifu", "400-820-2819", "CN", "Huifu publishes this."),
+        (
+            "afterpay",
+            "0508 337 337",
+            "",
+            "OFFICIAL 0508 337 337 afterpay.com names this as a contact for Financial Dispute Resolution Service (FDRS).",
+        ),
+        (
+            "okpay",
+            "okpay.com",
+            "",
+            "No contact of this provider is confirmed: helpme okpay shows what you can do.",
+        ),
+    ] {
+        let page = page_in(id, value, region);
+        assert!(page.contains(said), "{page}");
+        assert!(!page.contains("leads you to the confirmed"), "{page}");
+    }
+}
+
+#[test]
+fn what_the_card_calls_not_confirmed_is_not_called_official() {
+    for (id, value) in [
+        ("afterpay", "https://www.consumerfinance.gov/complaint/"),
+        ("afterpay", "consumerfinance.gov/complaint"),
+        ("okpay", "https://eaduan.kpdn.gov.my"),
+    ] {
+        let page = page_in(id, value, "");
+        assert!(page.starts_with("NOT CONFIRMED"), "{page}");
+    }
+    assert_eq!(
+        judged(provider("afterpay"), "https://consumerfinance.gov").0,
+        Verdict::Official
+    );
+}
+
+/// A shipped contact with the source of somebody else, as an overlay of a desk has them.
+#[test]
+fn what_somebody_else_publishes_is_not_said_to_be_published_by_the_provider() {
+    let mut gopay = provider("gopay").clone();
+    let contacts = gopay.directory.contacts.iter();
+    let mut contacts: Vec<(Id, Contact)> = contacts
+        .map(|(channel, contact)| (channel.clone(), contact.clone()))
+        .collect();
+    let own = &mut contacts[0].1;
+    own.value = "+62 21-5555-0100".into();
+    own.source.page = "https://desk.example/counter".into();
+    own.source.confidence = Confidence::Official;
+    gopay.directory.contacts = contacts.into_iter().collect();
+    let report = judge_text(&gopay, "+62 21-5555-0100", None);
+    let page = whole_page(&report, &gopay, &Locale::english(), 80);
+    assert!(
+        page.contains("NAMED AS OFFICIAL, but not by an official page\n  +62 21-5555-0100\n  desk.example names this as a contact for GoPay. That is not a page of GoPay\n  itself.\n"),
+        "{page}"
+    );
 }
 
 #[test]
