@@ -161,7 +161,7 @@ fn every_list_of_a_channel_stands_in_the_script() {
             "Good to know",
             "It costs nothing.",
             "Source: samplepay.com, 21 November 2026",
-            "To be spared this another time",
+            "How to avoid this next time",
             "Note the page.",
         ]
     );
