@@ -27,6 +27,8 @@ pub enum Severity {
 pub struct Finding {
     /// The rule that is broken.
     pub rule: Rule,
+    /// A case of the rule with words of its own, the phrase `rule-CODE-CASE`.
+    pub case: Option<&'static str>,
     /// The file.
     pub file: Arc<SourceFile>,
     /// The bytes of the file that are meant.
@@ -242,10 +244,18 @@ impl Finding {
     pub fn new(rule: Rule, file: &Arc<SourceFile>, span: Range<usize>) -> Self {
         Self {
             rule,
+            case: None,
             file: Arc::clone(file),
             span,
             arguments: Vec::new(),
         }
+    }
+
+    /// The same in the words of a case of its rule.
+    #[must_use]
+    pub fn in_case(mut self, case: &'static str) -> Self {
+        self.case = Some(case);
+        self
     }
 
     /// The same with a value for a variable of the rule's sentence.
@@ -261,6 +271,16 @@ impl Finding {
     pub fn with_phrase(mut self, variable: &'static str, phrase: &'static str) -> Self {
         self.arguments.push((variable, Argument::Phrase(phrase)));
         self
+    }
+
+    /// The same with the known names that are like a wrong one, joined with commas; or the phrase that there is none.
+    #[must_use]
+    pub fn with_known(self, near: &str) -> Self {
+        if near.is_empty() {
+            self.with_phrase("known", "no-known-name")
+        } else {
+            self.with("known", near)
+        }
     }
 
     /// The name or value for a variable of the rule's sentence; `None` for a phrase.
@@ -280,10 +300,12 @@ impl Finding {
             .text
             .get(..self.span.start)
             .unwrap_or(&self.file.text);
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (
-            before.matches('\n').count() + 1,
-            before[line_start..].chars().count() + 1,
-        )
+        let line = &before[line_start(before, before.len())..];
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
     }
+}
+
+/// Where the line begins in which this byte of a text stands.
+pub fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
 }

@@ -80,11 +80,7 @@ pub fn check(
             Some(right) => right.to_owned(),
             None => nearest(key, missing.iter().copied()).join(", "),
         };
-        findings.push(if known.is_empty() {
-            finding.with_phrase("known", "no-known-name")
-        } else {
-            finding.with("known", known)
-        });
+        findings.push(finding.with_known(&known));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::finding::{Finding, Rule};
+use crate::finding::{Finding, Rule, line_start};
 
 /// A name that is defined nowhere, and the one that was probably meant.
 struct Slip {
@@ -94,7 +94,7 @@ fn choice_text(finding: &Finding) -> Option<String> {
 /// The text that an outcome needs if it has no message, where it names one that is not known.
 fn no_message(finding: &Finding) -> Option<String> {
     let before = finding.file.text.get(..finding.span.start)?;
-    let line = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let line = line_start(before, before.len());
     if finding.rule != Rule::UnknownId || !before[line..].trim_start().starts_with("message") {
         return None;
     }

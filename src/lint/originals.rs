@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use memchr::memrchr;
 
-use crate::finding::SourceFile;
+use crate::finding::{SourceFile, line_start};
 
 /// What begins a comment that holds the original.
 pub const MARK: &str = "# en:";
@@ -18,29 +18,29 @@ pub struct Original {
     pub span: Range<usize>,
 }
 
-/// The original above the key that begins at this byte.
+/// The original above the key that begins at this byte. A translator's notes may stand between the two.
 pub fn above(file: &SourceFile, key_start: usize) -> Option<Original> {
     let text = &file.text;
-    let line_start = text
-        .get(..key_start)?
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let mut first = line_start;
+    text.get(..key_start)?;
+    let mut first = line_start(text, key_start);
+    let mut end = first;
     let mut lines = Vec::new();
     while first > 0 {
-        let start = text[..first - 1]
-            .rfind('\n')
-            .map_or(0, |newline| newline + 1);
-        let Some(original) = original_in(&text[start..first - 1]) else {
+        let start = line_start(text, first - 1);
+        let line = &text[start..first - 1];
+        if let Some(original) = original_in(line) {
+            lines.push(original.to_owned());
+        } else if lines.is_empty() && is_note(line) {
+            end = start;
+        } else {
             break;
-        };
-        lines.push(original.to_owned());
+        }
         first = start;
     }
     lines.reverse();
     (!lines.is_empty()).then_some(Original {
         lines,
-        span: first..line_start,
+        span: first..end,
     })
 }
 
@@ -49,7 +49,9 @@ pub fn is_unchanged(file: &SourceFile, key_start: usize, english: &str) -> bool 
     let Some(above) = file.text.get(..key_start) else {
         return false;
     };
-    let mut lines = lines_upwards(above).skip(1);
+    let mut lines = lines_upwards(above)
+        .skip(1)
+        .skip_while(|line| is_note(line));
     lines_upwards(english.trim_end()).all(|now| {
         let original = lines.next().and_then(original_in);
         original.is_some_and(|original| original == now.trim_end())
@@ -76,6 +78,12 @@ fn original_in(line: &str) -> Option<&str> {
         .trim_start()
         .strip_prefix(MARK)?;
     Some(original.strip_prefix(' ').unwrap_or(original).trim_end())
+}
+
+/// Whether a line is a comment that holds no original.
+fn is_note(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with('#') && !line.starts_with(MARK)
 }
 
 /// The lines of an English text as a comment holds them.
@@ -151,5 +159,26 @@ mod tests {
         );
         assert!(file.text[original.span].starts_with("# en: Hello,\n# en:\n"));
         assert_eq!(above(&file, 0), None);
+    }
+
+    #[test]
+    fn a_note_may_stand_between_an_original_and_its_key() {
+        let text =
+            "# en: Old\n# first note\n# en: Two\n# en: lines\n# second note\n#\nkey = \"…\"\n";
+        let key_start = text.find("key").unwrap();
+        let file = SourceFile {
+            name: "ms.toml".into(),
+            text: text.to_owned(),
+        };
+        let original = above(&file, key_start).unwrap();
+        assert_eq!(original.lines, ["Two", "lines"]);
+        assert_eq!(&file.text[original.span], "# en: Two\n# en: lines\n");
+        assert!(is_unchanged(&file, key_start, "Two\nlines\n"));
+        assert!(!is_unchanged(&file, key_start, "Three\nlines"));
+        let other = SourceFile {
+            name: "ms.toml".into(),
+            text: "# en: One\none = \"…\"\n# note\nkey = \"…\"\n".into(),
+        };
+        assert_eq!(above(&other, other.text.find("key").unwrap()), None);
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::finding::{Finding, Rule, SourceFile};
+use crate::finding::{Finding, Rule, SourceFile, line_start};
 
 use super::fluent_source::{self, Phrase};
 use super::originals;
@@ -85,9 +85,7 @@ pub fn refresh(file: &Arc<SourceFile>, english: &[Message<'_>]) -> Vec<(Range<us
             Some(original) => changes.push((original.span, comment)),
             None => {
                 // The minus of a term stands before its name.
-                let start = file.text[..message.name_span.start]
-                    .rfind('\n')
-                    .map_or(0, |newline| newline + 1);
+                let start = line_start(&file.text, message.name_span.start);
                 changes.push((start..start, comment));
             }
         }

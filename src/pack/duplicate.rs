@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::finding::{Finding, Rule, SourceFile};
+use crate::finding::{Finding, Rule, SourceFile, line_start};
 
 /// What the TOML reader says of a key or table that is there already.
 pub const DUPLICATE: &str = "duplicate key";
@@ -17,10 +17,6 @@ pub fn duplicate_key(file: &Arc<SourceFile>, span: Range<usize>) -> Finding {
     Finding::new(Rule::DuplicateKey, file, span)
         .with("key", key)
         .with("line", line.to_string())
-}
-
-fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
 }
 
 /// The name of the table whose heading begins the text, if it is one.

@@ -96,11 +96,7 @@ impl<'a> Reader<'a> {
         known.sort();
         let near = nearest(name.id.as_str(), known.iter().map(String::as_str)).join(", ");
         let finding = Finding::new(rule, self.file, name.span.clone()).with("id", name.id.as_str());
-        self.findings.push(if near.is_empty() {
-            finding.with_phrase("known", "no-known-name")
-        } else {
-            finding.with("known", near)
-        });
+        self.findings.push(finding.with_known(&near));
     }
 
     fn start(&mut self) -> Option<Id> {

@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use fluent::FluentValue;
 
-use crate::finding::{Argument, Finding, Severity};
+use crate::finding::{Argument, Finding, Severity, line_start};
 use crate::l10n::phrases::Phrases;
 
 use super::wrap::{width, wrap_with};
@@ -19,7 +19,11 @@ pub fn next_step(finding: &Finding, phrases: &Phrases) -> String {
 }
 
 fn phrase(finding: &Finding, attribute: &str, phrases: &Phrases) -> String {
-    let name = format!("rule-{}{attribute}", finding.rule.code());
+    let code = finding.rule.code();
+    let name = match finding.case {
+        Some(case) => format!("rule-{code}-{case}{attribute}"),
+        None => format!("rule-{code}{attribute}"),
+    };
     let arguments: Vec<(&str, FluentValue<'_>)> = finding
         .arguments
         .iter()
@@ -101,9 +105,7 @@ fn wrapped(rendered: &str, columns: usize) -> String {
 /// The lines in which a span lies; of a very long span or line, a part.
 fn lines_around(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<usize> {
     const MOST: usize = 4096;
-    let start = text[..span.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
+    let start = line_start(text, span.start);
     let start = clamp(text, start.max(span.start.saturating_sub(MOST))..span.start).start;
     let end = text[span.end..]
         .find('\n')
