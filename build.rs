@@ -57,6 +57,7 @@ mod pack {
     pub mod reader;
     pub mod searched;
     pub mod shape;
+    pub mod syntax;
     pub mod tree_file;
     pub mod view;
     pub mod words_file;
@@ -134,7 +135,9 @@ fn told(finding: &finding::Finding) -> String {
         })
         .collect();
     let (file, rule) = (&finding.file.name, finding.rule.code());
-    format!("{file}:{line}: {rule} ({})", about.join("; "))
+    let case = finding.case.map(|case| format!(", {case}"));
+    let case = case.unwrap_or_default();
+    format!("{file}:{line}: {rule}{case} ({})", about.join("; "))
 }
 
 fn sorted_entries(folder: &Path) -> Vec<PathBuf> {

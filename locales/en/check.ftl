@@ -20,6 +20,7 @@ figure-link = a web address
 figure-email = an e-mail address
 figure-date = a date
 figure-amount = an amount
+figure-account = the name of an account
 figure-time = a time of day
 figure-phone = a phone number
 figure-wait = a reply time or period
@@ -62,6 +63,7 @@ no-known-name = nothing similar
 expects-text = a text in quotes
 expects-id = an id in quotes: lower-case letters, digits and hyphens
 expects-address = a web address that begins with https://
+expects-contact = a phone number such as "+1 833-844-8095" or "997" in plain digits, an e-mail address, or a web address that begins with https://
 expects-domain = a domain such as "afterpay.com", not an ending that many share, such as "co.id"
 expects-region = a region code in capitals such as "AU"
 expects-days = days such as "mon-fri" or "sat,sun"
@@ -77,11 +79,23 @@ expects-when = a table such as {"{"} can-log-in = "yes" {"}"}
 
 ## The rules: what is wrong; .next what to do; .why the reason; .bad and .good examples, the same in every language
 
-rule-toml-syntax = This is not valid TOML: { $reason }.
+rule-toml-syntax = This is not valid TOML. The reader says: “{ $reason }”.
     .next = Check quotes, brackets and equals signs here and in the line before.
     .why = A file that cannot be read as TOML takes its whole pack out of use.
     .bad = title = "Refund missing
     .good = title = "Refund missing"
+rule-toml-syntax-other-sign = Here stands { $found }, where TOML wants a plain { $wanted }.
+    .next = Switch your keyboard to English and type { $wanted } in its place. Inside a text such signs may stay.
+rule-toml-syntax-quote = A quote is missing: a text stands between two plain quotes, "like this".
+    .next = Put a plain quote (") at both ends of the text, in the same line.
+rule-toml-syntax-behind-quote = The text has ended with the quote before this, and yet more follows.
+    .next = Inside a text write “ and ” for quotes, or \" for a plain one. If the text is complete, delete what follows.
+rule-toml-syntax-backslash = A backslash cannot stand before this: { $found }
+    .next = Delete the backslash, or write it twice if it shall be shown.
+rule-toml-syntax-date = { $found } is no date.
+    .next = Write a day that there is, the year first and without quotes: 2026-11-21.
+rule-toml-syntax-missing-sign = A { $wanted } is missing here.
+    .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
 rule-duplicate-key = { $key } stands here a second time; the first is in line { $line }.
     .next = Put both together in one place and delete the other, or give this one another name.
     .why = With two of the same name nobody knows which one counts, and the file cannot be used.
@@ -99,6 +113,8 @@ rule-not-utf8 = This is not UTF-8 text.
     .why = Files in other encodings lose their Chinese and their accents.
     .bad = (a file saved as GBK or Windows-1252)
     .good = (the same file saved as UTF-8)
+rule-not-utf8-utf-16 = The file is saved as UTF-16.
+    .next = Save it as UTF-8 in your editor (Notepad: “Save as”, then “Encoding: UTF-8”).
 rule-too-large = This text is longer than any card can show.
     .next = Shorten it, or divide it into several.
     .why = A card is read on a small screen by somebody who is worried.
@@ -150,6 +166,10 @@ rule-duplicate-id = The id { $id } stands twice.
     .why = With two of the same name nobody knows which one is meant.
     .bad = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "yes", next = "b" {"}"}]
     .good = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "no", next = "b" {"}"}]
+rule-duplicate-id-message = The message { $id } stands a second time.
+    .next = Delete one of the two. Its name must stay as it is in English.
+rule-duplicate-id-contact = This channel has { $id } already, in the same region.
+    .next = Delete one of the two entries, or correct its value, channel or region.
 rule-missing-target = This leads to { $id }, which is neither a question nor an outcome.
     .next = Similar ids: { $known }.
     .why = Somebody who takes this choice would stand before a wall.
@@ -347,10 +367,12 @@ rule-outdated-check = Last checked on { $date }, { $days } days ago: too long.
     .bad = checked = 2024-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
 rule-impossible-hours = No line can be open like this: { $from } to { $to }.
-    .next = Opening comes before closing, and no two entries overlap; 24 hours are 00:00 to 24:00.
+    .next = Write two different times, and none of them 24:00 for the opening. All day and night is 00:00 to 24:00.
     .why = The card says whether a line is open now.
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+rule-impossible-hours-overlap = These hours overlap with those of another entry: { $from } to { $to }.
+    .next = Let each hour stand in one entry alone. What closes before it opens goes on into the next day.
 rule-reversed-hours = From { $from } to { $to } is open through the night and closed by day.
     .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
     .why = People would be told that the line is closed while it is open, and called to it at night.
@@ -395,6 +417,8 @@ rule-sources-disagree = Two sources say different things: { $one }, and here { $
     .good =
         value = "1300 999 999"
         confidence = "unconfirmed"
+rule-sources-disagree-one-page = The same page is given for two numbers that are nearly alike: { $one }, and here { $other }.
+    .next = Read the page again, and delete the wrong entry. If both lines exist, give each a channel of its own, so that the card can say which is for what.
 rule-control-character = This text holds a character that cannot be seen and can mislead.
     .next = Delete the text and type it anew.
     .why = It can turn a line round or hide part of a link.
@@ -410,6 +434,8 @@ rule-unknown-placeholder = Nothing here has a value for { $id }.
     .why = It would stay a blank for ever.
     .bad = title = "Refund of {"{"} $amount {"}"}"
     .good = title = "Refund missing"
+rule-unknown-placeholder-anywhere = Nothing here has a value for { $id }.
+    .next = Take it out: this text can have no placeholder.
 rule-lost-placeholder = The placeholder { $id } of the English text is missing.
     .next = Put it where the sentence needs it, exactly as in English.
     .why = The value that the person typed would not be in the message.
@@ -552,13 +578,19 @@ rule-repeated-label = Two choices of { $question } read the same: { $label }
     .good =
         refund = "Refund"
         double-charge = "Charged twice"
-rule-fluent-syntax = This is not valid Fluent: { $reason }.
+rule-fluent-syntax = This is not valid Fluent. The reader says: “{ $reason }”.
     .next = Check braces and indentation here and in the line before.
     .why = The program cannot be built with it.
     .bad = card-title = {"{"} $provider: {"{"} $title {"}"}
     .good = card-title = {"{"} $provider {"}"}: {"{"} $title {"}"}
+rule-fluent-syntax-brace = This brace has no partner: { $found }
+    .next = Write placeholders as {"{"} $name {"}"}, with plain braces.
+rule-fluent-syntax-line = This line is neither a message nor a comment, and goes on from none: { $found }
+    .next = Write name = text with a plain equals sign, # before a comment, and four spaces before a line that goes on.
+rule-fluent-syntax-placeholder = This is no placeholder: { $found }
+    .next = Write it as in English, such as {"{"} $name {"}"}.
 rule-missing-message = The message { $name } is missing.
-    .next = Add it at this place.
+    .next = Add it at this place. Its English stands in en/{ $file }.
     .why = Whoever uses this language sees English in the middle of it.
     .bad = # locales/ms has no prompt-back
     .good = prompt-back = Kembali

@@ -40,6 +40,8 @@ figure-email = alamat e-mel
 figure-date = tarikh
 # en: an amount
 figure-amount = jumlah wang
+# en: the name of an account
+figure-account = nama akaun
 # en: a time of day
 figure-time = waktu
 # en: a phone number
@@ -122,6 +124,8 @@ expects-text = teks dalam tanda petikan
 expects-id = id dalam tanda petikan: huruf kecil, digit dan tanda sempang
 # en: a web address that begins with https://
 expects-address = alamat web yang bermula dengan https://
+# en: a phone number such as "+1 833-844-8095" or "997" in plain digits, an e-mail address, or a web address that begins with https://
+expects-contact = nombor telefon seperti "+1 833-844-8095" atau "997" dengan digit biasa, alamat e-mel, atau alamat web yang bermula dengan https://
 # en: a domain such as "afterpay.com", not an ending that many share, such as "co.id"
 expects-domain = domain seperti "afterpay.com", bukan akhiran yang dikongsi ramai seperti "co.id"
 # en: a region code in capitals such as "AU"
@@ -149,14 +153,38 @@ expects-when = jadual seperti {"{"} can-log-in = "yes" {"}"}
 
 ## Peraturan: apa yang salah; .next apa yang perlu dibuat; .why sebabnya; .bad dan .good contoh, sama dalam setiap bahasa
 
-# en: This is not valid TOML: { $reason }.
+# en: This is not valid TOML. The reader says: “{ $reason }”.
 # en: .next = Check quotes, brackets and equals signs here and in the line before.
 # en: .why = A file that cannot be read as TOML takes its whole pack out of use.
-rule-toml-syntax = Ini bukan TOML yang sah: { $reason }.
+rule-toml-syntax = Ini bukan TOML yang sah. Pembaca TOML menyatakan dalam bahasa Inggeris: “{ $reason }”.
     .next = Semak tanda petikan, kurungan dan tanda sama dengan di sini dan pada baris sebelumnya.
     .why = Fail yang tidak boleh dibaca sebagai TOML menyebabkan seluruh pek tidak dapat digunakan.
     .bad = title = "Refund missing
     .good = title = "Refund missing"
+# en: Here stands { $found }, where TOML wants a plain { $wanted }.
+# en: .next = Switch your keyboard to English and type { $wanted } in its place. Inside a text such signs may stay.
+rule-toml-syntax-other-sign = Di sini ada { $found }, sedangkan TOML memerlukan { $wanted } biasa.
+    .next = Tukar papan kekunci kepada bahasa Inggeris dan taip { $wanted } sebagai gantinya. Di dalam teks, tanda begitu boleh kekal.
+# en: A quote is missing: a text stands between two plain quotes, "like this".
+# en: .next = Put a plain quote (") at both ends of the text, in the same line.
+rule-toml-syntax-quote = Satu tanda petikan tiada: teks berada di antara dua tanda petikan biasa, "seperti ini".
+    .next = Letak tanda petikan biasa (") di kedua-dua hujung teks, pada baris yang sama.
+# en: The text has ended with the quote before this, and yet more follows.
+# en: .next = Inside a text write “ and ” for quotes, or \" for a plain one. If the text is complete, delete what follows.
+rule-toml-syntax-behind-quote = Teks sudah tamat pada tanda petikan sebelum ini, tetapi masih ada sambungan.
+    .next = Di dalam teks, gunakan “ dan ” sebagai tanda petikan, atau \" untuk yang biasa. Jika teks sudah lengkap, padam sambungannya.
+# en: A backslash cannot stand before this: { $found }
+# en: .next = Delete the backslash, or write it twice if it shall be shown.
+rule-toml-syntax-backslash = Garis condong songsang tidak boleh berada di sini: { $found }
+    .next = Padam garis condong songsang itu, atau tulis dua kali jika ia perlu dipaparkan.
+# en: { $found } is no date.
+# en: .next = Write a day that there is, the year first and without quotes: 2026-11-21.
+rule-toml-syntax-date = { $found } bukan tarikh.
+    .next = Tulis hari yang wujud, tahun dahulu dan tanpa tanda petikan: 2026-11-21.
+# en: A { $wanted } is missing here.
+# en: .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
+rule-toml-syntax-missing-sign = Tanda { $wanted } tiada di sini.
+    .next = Letaknya di sini, seperti pada baris lain: name = "teks", ["pertama", "kedua"], {"["}table].
 # en: { $key } stands here a second time; the first is in line { $line }.
 # en: .next = Put both together in one place and delete the other, or give this one another name.
 # en: .why = With two of the same name nobody knows which one counts, and the file cannot be used.
@@ -180,6 +208,10 @@ rule-not-utf8 = Ini bukan teks UTF-8.
     .why = Fail dalam pengekodan lain kehilangan aksara Cina dan tanda aksennya.
     .bad = (a file saved as GBK or Windows-1252)
     .good = (the same file saved as UTF-8)
+# en: The file is saved as UTF-16.
+# en: .next = Save it as UTF-8 in your editor (Notepad: “Save as”, then “Encoding: UTF-8”).
+rule-not-utf8-utf-16 = Fail ini disimpan sebagai UTF-16.
+    .next = Simpan sebagai UTF-8 dalam penyunting anda (Notepad: “Save as”, kemudian “Encoding: UTF-8”).
 # en: This text is longer than any card can show.
 # en: .next = Shorten it, or divide it into several.
 # en: .why = A card is read on a small screen by somebody who is worried.
@@ -255,6 +287,14 @@ rule-duplicate-id = Id { $id } muncul dua kali.
     .why = Jika ada dua nama yang sama, tiada siapa tahu yang mana satu dimaksudkan.
     .bad = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "yes", next = "b" {"}"}]
     .good = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "no", next = "b" {"}"}]
+# en: The message { $id } stands a second time.
+# en: .next = Delete one of the two. Its name must stay as it is in English.
+rule-duplicate-id-message = Mesej { $id } muncul kali kedua.
+    .next = Padam salah satu. Namanya mesti kekal seperti dalam bahasa Inggeris.
+# en: This channel has { $id } already, in the same region.
+# en: .next = Delete one of the two entries, or correct its value, channel or region.
+rule-duplicate-id-contact = Saluran ini sudah mempunyai { $id } di kawasan yang sama.
+    .next = Padam salah satu entri, atau betulkan nilai, saluran atau kawasannya.
 # en: This leads to { $id }, which is neither a question nor an outcome.
 # en: .next = Similar ids: { $known }.
 # en: .why = Somebody who takes this choice would stand before a wall.
@@ -536,13 +576,17 @@ rule-outdated-check = Kali terakhir disemak pada { $date }, { $days } hari lalu:
     .bad = checked = 2024-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
 # en: No line can be open like this: { $from } to { $to }.
-# en: .next = Opening comes before closing, and no two entries overlap; 24 hours are 00:00 to 24:00.
+# en: .next = Write two different times, and none of them 24:00 for the opening. All day and night is 00:00 to 24:00.
 # en: .why = The card says whether a line is open now.
 rule-impossible-hours = Tiada talian boleh dibuka begini: { $from } hingga { $to }.
-    .next = Waktu buka mendahului waktu tutup, dan tiada entri bertindih; 24 jam ialah 00:00 hingga 24:00.
+    .next = Tulis dua waktu yang berbeza; waktu buka tidak boleh 24:00. Sepanjang hari dan malam ialah 00:00 hingga 24:00.
     .why = Kad menyatakan sama ada talian dibuka sekarang.
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+# en: These hours overlap with those of another entry: { $from } to { $to }.
+# en: .next = Let each hour stand in one entry alone. What closes before it opens goes on into the next day.
+rule-impossible-hours-overlap = Waktu ini bertindih dengan waktu entri lain: { $from } hingga { $to }.
+    .next = Pastikan setiap waktu berada dalam satu entri sahaja. Waktu tutup yang lebih awal daripada waktu buka bermaksud keesokan harinya.
 # en: From { $from } to { $to } is open through the night and closed by day.
 # en: .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
 # en: .why = People would be told that the line is closed while it is open, and called to it at night.
@@ -602,6 +646,10 @@ rule-sources-disagree = Dua sumber menyatakan perkara berbeza: { $one }, dan di 
     .good =
         value = "1300 999 999"
         confidence = "unconfirmed"
+# en: The same page is given for two numbers that are nearly alike: { $one }, and here { $other }.
+# en: .next = Read the page again, and delete the wrong entry. If both lines exist, give each a channel of its own, so that the card can say which is for what.
+rule-sources-disagree-one-page = Halaman yang sama diberikan untuk dua nombor yang hampir serupa: { $one }, dan di sini { $other }.
+    .next = Baca halaman itu semula dan padam entri yang salah. Jika kedua-dua talian wujud, beri setiap satu salurannya sendiri supaya kad dapat menyatakan kegunaannya.
 # en: This text holds a character that cannot be seen and can mislead.
 # en: .next = Delete the text and type it anew.
 # en: .why = It can turn a line round or hide part of a link.
@@ -626,6 +674,10 @@ rule-unknown-placeholder = Tiada apa-apa di sini yang memberi nilai untuk { $id 
     .why = Ia akan kekal kosong selama-lamanya.
     .bad = title = "Refund of {"{"} $amount {"}"}"
     .good = title = "Refund missing"
+# en: Nothing here has a value for { $id }.
+# en: .next = Take it out: this text can have no placeholder.
+rule-unknown-placeholder-anywhere = Tiada apa-apa di sini yang memberi nilai untuk { $id }.
+    .next = Keluarkannya: teks ini tidak boleh mengandungi pemegang tempat.
 # en: The placeholder { $id } of the English text is missing.
 # en: .next = Put it where the sentence needs it, exactly as in English.
 # en: .why = The value that the person typed would not be in the message.
@@ -840,19 +892,31 @@ rule-repeated-label = Dua pilihan dalam { $question } berbunyi sama: { $label }
     .good =
         refund = "Refund"
         double-charge = "Charged twice"
-# en: This is not valid Fluent: { $reason }.
+# en: This is not valid Fluent. The reader says: “{ $reason }”.
 # en: .next = Check braces and indentation here and in the line before.
 # en: .why = The program cannot be built with it.
-rule-fluent-syntax = Ini bukan Fluent yang sah: { $reason }.
+rule-fluent-syntax = Ini bukan Fluent yang sah. Pembaca Fluent menyatakan dalam bahasa Inggeris: “{ $reason }”.
     .next = Semak kurungan dan inden di sini dan pada baris sebelumnya.
     .why = Program tidak dapat dibina dengannya.
     .bad = card-title = {"{"} $provider: {"{"} $title {"}"}
     .good = card-title = {"{"} $provider {"}"}: {"{"} $title {"}"}
+# en: This brace has no partner: { $found }
+# en: .next = Write placeholders as {"{"} $name {"}"}, with plain braces.
+rule-fluent-syntax-brace = Kurungan dakap ini tiada pasangan: { $found }
+    .next = Tulis pemegang tempat sebagai {"{"} $name {"}"}, dengan kurungan dakap biasa.
+# en: This line is neither a message nor a comment, and goes on from none: { $found }
+# en: .next = Write name = text with a plain equals sign, # before a comment, and four spaces before a line that goes on.
+rule-fluent-syntax-line = Baris ini bukan mesej atau komen, dan bukan sambungan: { $found }
+    .next = Tulis nama = teks dengan tanda sama dengan biasa, # sebelum komen, dan empat ruang sebelum baris sambungan.
+# en: This is no placeholder: { $found }
+# en: .next = Write it as in English, such as {"{"} $name {"}"}.
+rule-fluent-syntax-placeholder = Ini bukan pemegang tempat: { $found }
+    .next = Tulis seperti dalam bahasa Inggeris, contohnya {"{"} $name {"}"}.
 # en: The message { $name } is missing.
-# en: .next = Add it at this place.
+# en: .next = Add it at this place. Its English stands in en/{ $file }.
 # en: .why = Whoever uses this language sees English in the middle of it.
 rule-missing-message = Mesej { $name } tiada.
-    .next = Tambahnya di tempat ini.
+    .next = Tambahnya di tempat ini. Teks Inggerisnya ada dalam en/{ $file }.
     .why = Pengguna bahasa ini akan melihat bahasa Inggeris di tengah-tengah.
     .bad = # locales/ms has no prompt-back
     .good = prompt-back = Kembali

@@ -40,6 +40,8 @@ figure-email = 邮件地址
 figure-date = 日期
 # en: an amount
 figure-amount = 金额
+# en: the name of an account
+figure-account = 账户名
 # en: a time of day
 figure-time = 时刻
 # en: a phone number
@@ -122,6 +124,8 @@ expects-text = 带引号的文字
 expects-id = 带引号的 id：小写字母、数字和连字符
 # en: a web address that begins with https://
 expects-address = 以 https:// 开头的网址
+# en: a phone number such as "+1 833-844-8095" or "997" in plain digits, an e-mail address, or a web address that begins with https://
+expects-contact = 半角数字的电话号码，例如 "+1 833-844-8095" 或 "997"；邮件地址；或以 https:// 开头的网址
 # en: a domain such as "afterpay.com", not an ending that many share, such as "co.id"
 expects-domain = 域名，例如 "afterpay.com"；不能是多家共用的后缀，例如 "co.id"
 # en: a region code in capitals such as "AU"
@@ -149,14 +153,38 @@ expects-when = 表，例如 {"{"} can-log-in = "yes" {"}"}
 
 ## 规则：哪里不对；.next 怎么办；.why 原因；.bad 和 .good 是例子，各语言相同
 
-# en: This is not valid TOML: { $reason }.
+# en: This is not valid TOML. The reader says: “{ $reason }”.
 # en: .next = Check quotes, brackets and equals signs here and in the line before.
 # en: .why = A file that cannot be read as TOML takes its whole pack out of use.
-rule-toml-syntax = 这不是有效的 TOML：{ $reason }。
+rule-toml-syntax = 这不是有效的 TOML。解析程序的英文说明：“{ $reason }”。
     .next = 请检查这里和上一行的引号、括号和等号。
     .why = 文件不是有效的 TOML，整个内容包就无法使用。
     .bad = title = "Refund missing
     .good = title = "Refund missing"
+# en: Here stands { $found }, where TOML wants a plain { $wanted }.
+# en: .next = Switch your keyboard to English and type { $wanted } in its place. Inside a text such signs may stay.
+rule-toml-syntax-other-sign = 这里写的是 { $found }，而 TOML 需要半角的 { $wanted }。
+    .next = 请切换到英文输入法，在这里改打 { $wanted }。文字里面的这类符号可以保留。
+# en: A quote is missing: a text stands between two plain quotes, "like this".
+# en: .next = Put a plain quote (") at both ends of the text, in the same line.
+rule-toml-syntax-quote = 缺少引号：文字要写在一对半角引号之间，例如 ask = "text"。
+    .next = 请在同一行里，给文字的开头和结尾各加一个半角引号（"）。
+# en: The text has ended with the quote before this, and yet more follows.
+# en: .next = Inside a text write “ and ” for quotes, or \" for a plain one. If the text is complete, delete what follows.
+rule-toml-syntax-behind-quote = 文字到前面的引号就结束了，后面却还有内容。
+    .next = 文字里面的引号请用“”，半角引号则写作 \"。如果文字已经完整，请删去后面的内容。
+# en: A backslash cannot stand before this: { $found }
+# en: .next = Delete the backslash, or write it twice if it shall be shown.
+rule-toml-syntax-backslash = 这里不能用反斜杠：{ $found }
+    .next = 请删去反斜杠；如果要显示它，请连写两个。
+# en: { $found } is no date.
+# en: .next = Write a day that there is, the year first and without quotes: 2026-11-21.
+rule-toml-syntax-date = { $found } 不是日期。
+    .next = 请写真实存在的日期，年份在前，不加引号：2026-11-21。
+# en: A { $wanted } is missing here.
+# en: .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
+rule-toml-syntax-missing-sign = 这里缺少 { $wanted }。
+    .next = 请照其他行的样子在这里补上：name = "text"，["first", "second"]，{"["}table]。
 # en: { $key } stands here a second time; the first is in line { $line }.
 # en: .next = Put both together in one place and delete the other, or give this one another name.
 # en: .why = With two of the same name nobody knows which one counts, and the file cannot be used.
@@ -180,6 +208,10 @@ rule-not-utf8 = 这里不是 UTF-8 文本。
     .why = 其他编码的文件会丢失中文和带符号的字母。
     .bad = (a file saved as GBK or Windows-1252)
     .good = (the same file saved as UTF-8)
+# en: The file is saved as UTF-16.
+# en: .next = Save it as UTF-8 in your editor (Notepad: “Save as”, then “Encoding: UTF-8”).
+rule-not-utf8-utf-16 = 文件是以 UTF-16 保存的。
+    .next = 请在编辑器里另存为 UTF-8（记事本：“另存为”，再选“编码：UTF-8”）。
 # en: This text is longer than any card can show.
 # en: .next = Shorten it, or divide it into several.
 # en: .why = A card is read on a small screen by somebody who is worried.
@@ -255,6 +287,14 @@ rule-duplicate-id = id { $id } 出现了两次。
     .why = 同名的有两个，就不知道指的是哪一个。
     .bad = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "yes", next = "b" {"}"}]
     .good = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "no", next = "b" {"}"}]
+# en: The message { $id } stands a second time.
+# en: .next = Delete one of the two. Its name must stay as it is in English.
+rule-duplicate-id-message = 消息 { $id } 第二次出现。
+    .next = 请删去其中一个。名称必须与英文的一致。
+# en: This channel has { $id } already, in the same region.
+# en: .next = Delete one of the two entries, or correct its value, channel or region.
+rule-duplicate-id-contact = 这个渠道在同一地区已经有 { $id }。
+    .next = 请删去其中一条，或改正它的值、渠道或地区。
 # en: This leads to { $id }, which is neither a question nor an outcome.
 # en: .next = Similar ids: { $known }.
 # en: .why = Somebody who takes this choice would stand before a wall.
@@ -536,13 +576,17 @@ rule-outdated-check = 上次核对是 { $date }，距今 { $days } 天，太久�
     .bad = checked = 2024-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
 # en: No line can be open like this: { $from } to { $to }.
-# en: .next = Opening comes before closing, and no two entries overlap; 24 hours are 00:00 to 24:00.
+# en: .next = Write two different times, and none of them 24:00 for the opening. All day and night is 00:00 to 24:00.
 # en: .why = The card says whether a line is open now.
 rule-impossible-hours = 没有热线会这样营业：{ $from } 至 { $to }。
-    .next = 先开始、后结束，各条不能重叠；全天写作 00:00 至 24:00。
+    .next = 请写两个不同的时间，开始时间不能是 24:00；全天写作 00:00 至 24:00。
     .why = 卡片要据此说明现在是否有人接听。
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
+# en: These hours overlap with those of another entry: { $from } to { $to }.
+# en: .next = Let each hour stand in one entry alone. What closes before it opens goes on into the next day.
+rule-impossible-hours-overlap = 这段时间与另一条重叠：{ $from } 至 { $to }。
+    .next = 请让每个时段只出现在一条里。结束时间早于开始时间，表示到次日为止。
 # en: From { $from } to { $to } is open through the night and closed by day.
 # en: .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
 # en: .why = People would be told that the line is closed while it is open, and called to it at night.
@@ -602,6 +646,10 @@ rule-sources-disagree = 两个来源说法不同：{ $one }，而这里是 { $ot
     .good =
         value = "1300 999 999"
         confidence = "unconfirmed"
+# en: The same page is given for two numbers that are nearly alike: { $one }, and here { $other }.
+# en: .next = Read the page again, and delete the wrong entry. If both lines exist, give each a channel of its own, so that the card can say which is for what.
+rule-sources-disagree-one-page = 同一个网页给了两个几乎一样的号码：{ $one }，而这里是 { $other }。
+    .next = 请重新查看网页，删去错误的一条。如果两条热线都有，请各设一个渠道，让卡片说明各自的用途。
 # en: This text holds a character that cannot be seen and can mislead.
 # en: .next = Delete the text and type it anew.
 # en: .why = It can turn a line round or hide part of a link.
@@ -626,6 +674,10 @@ rule-unknown-placeholder = 这里没有 { $id } 的值。
     .why = 这里会永远空着。
     .bad = title = "Refund of {"{"} $amount {"}"}"
     .good = title = "Refund missing"
+# en: Nothing here has a value for { $id }.
+# en: .next = Take it out: this text can have no placeholder.
+rule-unknown-placeholder-anywhere = 这里没有 { $id } 的值。
+    .next = 请删去它：这段文字不能有占位符。
 # en: The placeholder { $id } of the English text is missing.
 # en: .next = Put it where the sentence needs it, exactly as in English.
 # en: .why = The value that the person typed would not be in the message.
@@ -840,19 +892,31 @@ rule-repeated-label = { $question } 的两个选项文字相同：{ $label }
     .good =
         refund = "Refund"
         double-charge = "Charged twice"
-# en: This is not valid Fluent: { $reason }.
+# en: This is not valid Fluent. The reader says: “{ $reason }”.
 # en: .next = Check braces and indentation here and in the line before.
 # en: .why = The program cannot be built with it.
-rule-fluent-syntax = 这不是有效的 Fluent：{ $reason }。
+rule-fluent-syntax = 这不是有效的 Fluent。解析程序的英文说明：“{ $reason }”。
     .next = 请检查这里和上一行的花括号与缩进。
     .why = 带着它，程序无法构建。
     .bad = card-title = {"{"} $provider: {"{"} $title {"}"}
     .good = card-title = {"{"} $provider {"}"}: {"{"} $title {"}"}
+# en: This brace has no partner: { $found }
+# en: .next = Write placeholders as {"{"} $name {"}"}, with plain braces.
+rule-fluent-syntax-brace = 这个花括号不成对：{ $found }
+    .next = 占位符请写作 {"{"} $name {"}"}，用半角花括号。
+# en: This line is neither a message nor a comment, and goes on from none: { $found }
+# en: .next = Write name = text with a plain equals sign, # before a comment, and four spaces before a line that goes on.
+rule-fluent-syntax-line = 这一行既不是消息，也不是注释，也不是上一行的延续：{ $found }
+    .next = 请写成 名称 = 文字，用半角等号；注释前加 #；续行前加四个空格。
+# en: This is no placeholder: { $found }
+# en: .next = Write it as in English, such as {"{"} $name {"}"}.
+rule-fluent-syntax-placeholder = 这不是占位符：{ $found }
+    .next = 请照英文写，例如 {"{"} $name {"}"}。
 # en: The message { $name } is missing.
-# en: .next = Add it at this place.
+# en: .next = Add it at this place. Its English stands in en/{ $file }.
 # en: .why = Whoever uses this language sees English in the middle of it.
 rule-missing-message = 缺少消息 { $name }。
-    .next = 请在这里补上。
+    .next = 请在这里补上。英文在 en/{ $file } 里。
     .why = 用这种语言的人会在中间看到英文。
     .bad = # locales/ms has no prompt-back
     .good = prompt-back = Kembali

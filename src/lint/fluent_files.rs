@@ -10,9 +10,10 @@ use crate::unreadable::Unreadable;
 
 use super::fluent_source::{self, Phrase};
 use super::originals::MARK;
-use super::phrase_files;
+use super::phrase_files::{self, Files};
 use super::phrase_originals::{self, Message, is_example};
 use super::place::Phrases;
+use super::raw;
 use super::unit::Unit;
 use super::{chinese, figures, glossary, keywords, malay, placeholders, spelling, words};
 use crate::report::{Report, Summary};
@@ -61,7 +62,12 @@ pub fn check(place: &Phrases) -> Result<Report, Unreadable> {
     Ok(report)
 }
 
-fn read(locale: String, files: Vec<Arc<SourceFile>>, findings: &mut Vec<Finding>) -> Language {
+fn read(locale: String, files: Files, findings: &mut Vec<Finding>) -> Language {
+    let count = files.len();
+    let files: Files = files
+        .into_iter()
+        .filter(|file| raw::is_text(file, findings))
+        .collect();
     let before = findings.len();
     let mut phrases: Vec<(Arc<SourceFile>, Phrase)> = Vec::new();
     for file in &files {
@@ -71,13 +77,14 @@ fn read(locale: String, files: Vec<Arc<SourceFile>>, findings: &mut Vec<Finding>
                 .map(|phrase| (Arc::clone(file), phrase)),
         );
     }
-    let is_whole = findings.len() == before;
+    let is_whole = findings.len() == before && files.len() == count;
     let mut seen = BTreeSet::new();
     let mut doubles = Vec::new();
     for (file, phrase) in &phrases {
         if !seen.insert(phrase.name.as_str()) {
             doubles.push(
                 Finding::new(Rule::DuplicateId, file, phrase.name_span.clone())
+                    .in_case("message")
                     .with("id", phrase.name.as_str()),
             );
         }
@@ -138,7 +145,11 @@ fn unknown_to_the_program(english: &Language, findings: &mut Vec<Finding>) {
             && let Some(file) = english.files.first()
         {
             let end = file.text.len();
-            findings.push(Finding::new(Rule::MissingMessage, file, end..end).with("name", name));
+            findings.push(
+                Finding::new(Rule::MissingMessage, file, end..end)
+                    .with("name", name)
+                    .with("file", file_name(file)),
+            );
         }
     }
 }
@@ -155,9 +166,12 @@ fn compare(
     // Examples of rules show such comments, too, but indented.
     let mut lines = language.files.iter().flat_map(|file| file.text.lines());
     let has_originals = lines.any(|line| line.starts_with(MARK));
+    let mut counted = BTreeSet::new();
     for (file, phrase) in &language.phrases {
         let original = originals.get(phrase.name.as_str()).copied();
-        if let (Some((_, english)), false) = (original, is_example(&phrase.name)) {
+        if let (Some((_, english)), false) = (original, is_example(&phrase.name))
+            && counted.insert(phrase.name.as_str())
+        {
             let own = &file.text[phrase.span.clone()];
             count.add(own, english, translated);
         }
@@ -172,11 +186,7 @@ fn compare(
             let near = nearest(&phrase.name, originals.keys().copied()).join(", ");
             let finding = Finding::new(Rule::LeftoverMessage, file, phrase.name_span.clone())
                 .with("name", phrase.name.as_str());
-            findings.push(if near.is_empty() {
-                finding.with_phrase("known", "no-known-name")
-            } else {
-                finding.with("known", near)
-            });
+            findings.push(finding.with_known(&near));
         }
         let original = original.filter(|_| translated);
         if let Some((original, _)) = original {
@@ -240,34 +250,47 @@ impl Count {
     }
 }
 
+/// Messages that English has and the language lacks, each where it belongs.
 fn missing(language: &Language, english: &Language, findings: &mut Vec<Finding>) {
-    for (place, (_, phrase)) in english.phrases.iter().enumerate() {
-        if language
-            .phrases
-            .iter()
-            .any(|(_, own)| own.name == phrase.name)
-        {
+    let own: BTreeMap<&str, usize> = language
+        .phrases
+        .iter()
+        .enumerate()
+        .map(|(place, (_, phrase))| (phrase.name.as_str(), place))
+        .collect();
+    let mut before = None;
+    for (file, phrase) in &english.phrases {
+        if let Some(place) = own.get(phrase.name.as_str()) {
+            before = Some((file, *place));
             continue;
         }
-        // The one before it in English tells where it belongs.
-        let before = english.phrases[..place]
-            .iter()
-            .rev()
-            .find_map(|(_, before)| {
-                language
-                    .phrases
-                    .iter()
-                    .find(|(_, own)| own.name == before.name)
-            });
-        let at = before
-            .map(|(file, own)| (file, own.name_span.clone()))
-            .or_else(|| language.files.first().map(|file| (file, 0..0)));
-        if let Some((file, span)) = at {
+        // The one before it in the same English file tells where it belongs, or else the beginning of its file.
+        let neighbour = before.filter(|(known, _)| Arc::ptr_eq(known, file));
+        let place = match neighbour {
+            Some((_, place)) => {
+                let (file, own) = &language.phrases[place];
+                Some((file, own.name_span.clone()))
+            }
+            None => {
+                let name = file_name(file);
+                let same = language.files.iter().find(|own| file_name(own) == name);
+                let found = same.or(language.files.first());
+                found.map(|file| (file, 0..0))
+            }
+        };
+        if let Some((found, span)) = place {
             findings.push(
-                Finding::new(Rule::MissingMessage, file, span).with("name", phrase.name.as_str()),
+                Finding::new(Rule::MissingMessage, found, span)
+                    .with("name", phrase.name.as_str())
+                    .with("file", file_name(file)),
             );
         }
     }
+}
+
+/// The last part of a file's path, such as `script.ftl`.
+fn file_name(file: &SourceFile) -> &str {
+    file.name.rsplit(['/', '\\']).next().unwrap_or(&file.name)
 }
 
 /// The variables must be the same as in English.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::finding::{Finding, Rule, SourceFile};
+use super::fluent_slips;
+use crate::finding::{Finding, SourceFile};
 
 /// A message, a term or an attribute of one.
 #[derive(Debug)]
@@ -33,8 +34,7 @@ pub fn read(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) -> Vec<Phrase> 
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let finding = Finding::new(Rule::FluentSyntax, file, error.pos.clone());
-                findings.push(finding.with("reason", error.kind.to_string()));
+                findings.push(fluent_slips::finding(file, &error));
             }
             resource
         }

@@ -119,7 +119,7 @@ fn path_of(library: &Library, folder: &str, name: &str) -> String {
     }
 }
 
-/// Opens a file; one that is too large is reported and left out.
+/// Opens a file; one that is too large or in another encoding is reported and left out.
 fn open(
     library: &Library,
     folder: &str,
@@ -127,7 +127,11 @@ fn open(
     findings: &mut Vec<Finding>,
 ) -> Result<Option<Arc<SourceFile>>, Unreadable> {
     match library.bytes(folder, name) {
-        Ok((shown, bytes)) => Ok(Some(raw::open(shown, bytes, findings))),
+        Ok((shown, bytes)) => {
+            let before = findings.len();
+            let file = raw::open(shown, bytes, findings);
+            Ok(raw::is_text(&file, &findings[before..]).then_some(file))
+        }
         Err(Unreadable {
             problem: Problem::TooLarge,
             path,

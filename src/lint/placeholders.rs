@@ -129,7 +129,7 @@ pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) 
                 .finding(Rule::UnknownPlaceholder, range)
                 .with("id", name);
             findings.push(if allowed.values.is_empty() {
-                finding.with_phrase("known", "no-known-name")
+                finding.in_case("anywhere")
             } else {
                 finding.with("known", allowed.values.join(", "))
             });

@@ -8,7 +8,13 @@ use crate::domain::guard::misleading;
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// Turns bytes into a file that can be checked; byte order mark, encoding and line ends are judged here.
+/// Of a file in another encoding nothing else can be said: see [`is_text`].
 pub fn open(name: String, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> Arc<SourceFile> {
+    if let Some(text) = from_utf_16(&bytes) {
+        let file = Arc::new(SourceFile { name, text });
+        findings.push(Finding::new(Rule::NotUtf8, &file, 0..0).in_case("utf-16"));
+        return file;
+    }
     let (text, bad_byte) = match String::from_utf8(bytes) {
         Ok(text) => (text, None),
         Err(error) => {
@@ -25,17 +31,42 @@ pub fn open(name: String, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> Arc<So
         text
     };
     let file = Arc::new(SourceFile { name, text });
-    if has_mark {
-        findings.push(Finding::new(Rule::ByteOrderMark, &file, 0..0));
-    }
     if let Some(offset) = bad_byte {
         let at = offset.saturating_sub(mark);
         findings.push(Finding::new(Rule::NotUtf8, &file, at..at));
         return file;
     }
+    if has_mark {
+        findings.push(Finding::new(Rule::ByteOrderMark, &file, 0..0));
+    }
     line_ends(&file, findings);
     invisible(&file, findings);
     file
+}
+
+/// Whether a file is text that can be checked further, as far as these findings tell.
+pub fn is_text(file: &Arc<SourceFile>, findings: &[Finding]) -> bool {
+    !findings.iter().any(|finding| {
+        matches!(finding.rule, Rule::NotUtf8 | Rule::TooLarge) && Arc::ptr_eq(&finding.file, file)
+    })
+}
+
+/// The text of a file that is saved as UTF-16: it begins with the mark of that encoding, or with letters of ASCII that have
+/// a zero beside them, which no text has.
+fn from_utf_16(bytes: &[u8]) -> Option<String> {
+    let (unit, rest): (fn([u8; 2]) -> u16, _) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (u16::from_le_bytes, rest),
+        [0xFE, 0xFF, rest @ ..] => (u16::from_be_bytes, rest),
+        [1..=0x7F, 0, ..] => (u16::from_le_bytes, bytes),
+        [0, 1..=0x7F, ..] => (u16::from_be_bytes, bytes),
+        _ => return None,
+    };
+    let units = rest.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    Some(
+        char::decode_utf16(units)
+            .map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER))
+            .collect(),
+    )
 }
 
 fn line_ends(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {

@@ -83,7 +83,7 @@ fn narrow(mut report: Report, only: &Only) -> Report {
         is_of_locale(finding)
             || matches!(
                 finding.rule,
-                Rule::TomlSyntax | Rule::FluentSyntax | Rule::MissingFile
+                Rule::TomlSyntax | Rule::FluentSyntax | Rule::NotUtf8 | Rule::MissingFile
             )
     });
     report.summaries.retain(|summary| summary.locale == *locale);

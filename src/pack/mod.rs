@@ -23,6 +23,7 @@ pub mod scan;
 pub mod searched;
 pub mod shape;
 pub mod shipped;
+pub mod syntax;
 pub mod tree_file;
 pub mod tree_glance;
 pub mod view;

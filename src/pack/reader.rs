@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::duplicate::{DUPLICATE, duplicate_key, end_of_repeated_table};
 use super::shape::{Key, Shape, Value};
+use super::syntax;
 use crate::domain::guard::misleading;
 use crate::domain::host::{host_of, is_registry};
 use crate::domain::hours;
@@ -15,7 +16,7 @@ use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
 use crate::domain::region::Region;
 use crate::domain::zone;
-use crate::finding::{Finding, Rule, SourceFile};
+use crate::finding::{Finding, Rule, SourceFile, line_start};
 
 /// The longest text of a pack, in bytes; the longest shipped one is below a tenth of it.
 pub const LONGEST_TEXT: usize = 16 * 1024;
@@ -34,6 +35,7 @@ pub fn parse<'f>(file: &'f Arc<SourceFile>, findings: &mut Vec<Finding>) -> Span
     let (table, errors) = DeTable::parse_recoverable(&file.text);
     // The keys below a table that stands twice are in it twice because it is: they are no faults of their own.
     let mut told_until = 0;
+    let mut damaged_line = None;
     for error in errors {
         let span = error.span().unwrap_or(0..0);
         if error.message() == DUPLICATE {
@@ -43,8 +45,12 @@ pub fn parse<'f>(file: &'f Arc<SourceFile>, findings: &mut Vec<Finding>) -> Span
             told_until = end_of_repeated_table(&file.text, span.start);
             findings.push(duplicate_key(file, span));
         } else {
-            findings
-                .push(Finding::new(Rule::TomlSyntax, file, span).with("reason", error.message()));
+            // What follows in the same line follows from it.
+            let line = line_start(&file.text, span.start.min(file.text.len()));
+            if damaged_line.replace(line) == Some(line) {
+                continue;
+            }
+            findings.push(syntax::finding(file, span, error.message()));
         }
         if findings.len() >= MOST_FINDINGS {
             break;

@@ -72,7 +72,16 @@ fn is_made(name: &str, source: &str, content: &str, cli: &str) -> bool {
         return false;
     };
     match family {
-        "rule" => Rule::parse(rest.split('.').next().unwrap()).is_some(),
+        // A rule, or a case of one.
+        "rule" => {
+            let code = rest.split('.').next().unwrap();
+            Rule::parse(code).is_some()
+                || Rule::ALL.iter().any(|rule| {
+                    let case = code.strip_prefix(rule.code());
+                    let case = case.and_then(|rest| rest.strip_prefix('-'));
+                    case.is_some_and(|case| is_written(source, case))
+                })
+        }
         "month" => (1..=12).any(|month| rest == format!("{month:02}")),
         "weekday" => (1..=7).any(|day| rest == day.to_string()),
         "diff" => is_written(source, rest),
