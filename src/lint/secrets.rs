@@ -52,21 +52,50 @@ const DEMANDS: &[&str] = &[
     "read out",
     "reply with",
     "dictate",
+    "hand over",
+    "hand in",
+    "forward",
+    "submit",
+    "disclose",
+    "reveal",
+    "supply",
     "what is your",
     "include",
     "attach",
     "hantar",
+    "hantarkan",
     "beri",
     "berikan",
     "beritahu",
+    "beritahukan",
     "maklumkan",
     "kongsi",
+    "kongsikan",
     "nyatakan",
     "sebut",
+    "sebutkan",
     "sertakan",
+    "bacakan",
+    "serah",
+    "serahkan",
+    "kemukakan",
+    "dedahkan",
     "apakah",
     "发送",
     "发给",
+    "报给",
+    "念给",
+    "读给",
+    "说给",
+    "交给",
+    "传给",
+    "拿给",
+    "写给",
+    "转发",
+    "提交",
+    "出示",
+    "念出",
+    "读出",
     "告诉",
     "告知",
     "提供",
@@ -77,6 +106,46 @@ const DEMANDS: &[&str] = &[
     "分享",
     "是什么",
     "是多少",
+];
+
+/// Words after which a secret is wanted if somebody is named who hears it.
+const DEMANDS_BY_SOMEBODY: &[&str] = &[
+    "read",
+    "confirm",
+    "verify",
+    "repeat",
+    "show",
+    "say",
+    "spell",
+    "write",
+    "baca",
+    "sahkan",
+    "ulang",
+    "tunjukkan",
+    "eja",
+    "tulis",
+    "核对",
+    "重复",
+];
+
+/// Those who hear it.
+const HEARERS: &[&str] = &[
+    "agent",
+    "agents",
+    "support",
+    "staff",
+    "us",
+    "customer service",
+    "ejen",
+    "kakitangan",
+    "petugas",
+    "kami",
+    "khidmat pelanggan",
+    "客服",
+    "我们",
+    "工作人员",
+    "专员",
+    "对方",
 ];
 
 /// Words after which a secret is wanted wherever it is not typed into the provider's own app or site.
@@ -90,24 +159,15 @@ const OWN_PLACES: &[&str] = &[
     "app", "apps", "site", "website", "aplikasi", "laman", "应用", "网站", "官网", "已",
 ];
 
-/// Words that turn a demand into a warning.
+/// Words that turn a demand into a warning, if they stand before it in the same clause.
 const DENIALS: &[&str] = &[
     "never",
     "not",
     "n't",
     "no one",
     "nobody",
-    "without",
-    "only the last four",
-    "last four",
-    "last 4",
-    "forgot",
     "no",
-    "hidden",
-    "reset",
-    "new",
-    "wrong",
-    "mistaken",
+    "without",
     "instead of",
     "leave out",
     "jangan",
@@ -116,19 +176,38 @@ const DENIALS: &[&str] = &[
     "tanpa",
     "bukan",
     "usah",
-    "empat digit",
-    "4 digit",
-    "lupa",
-    "semula",
-    "baharu",
-    "tersalah",
-    "salah",
     "tak",
     "不",
     "勿",
     "别",
     "没有",
     "无需",
+    "绝",
+    "除了",
+];
+
+/// Words with which a prohibition begins.
+const PROHIBITIONS: &[&str] = &["never", "do not", "don't", "jangan", "不要", "切勿", "请勿"];
+
+/// Words between things of which each is prohibited.
+const ALTERNATIVES: &[&str] = &["or", "nor", "atau", "dan", "或"];
+
+/// Words beside a secret that say that it is not handed over, or not whole.
+const HARMLESS: &[&str] = &[
+    "last four",
+    "last 4",
+    "forgot",
+    "hidden",
+    "reset",
+    "set a new",
+    "wrong",
+    "mistaken",
+    "empat digit",
+    "4 digit",
+    "lupa",
+    "menetapkan",
+    "tersalah",
+    "salah",
     "后四位",
     "末四位",
     "最后四位",
@@ -137,12 +216,14 @@ const DENIALS: &[&str] = &[
     "遮住",
     "重设",
     "重置",
-    "新",
     "错",
-    "从不",
-    "绝",
-    "除了",
 ];
+
+/// What ends a clause.
+const CLAUSE_ENDS: &[char] = &[',', ':', '(', ')', '–', '—', '，', '：', '（', '）'];
+
+/// Words with which a request begins, whatever has been said before it.
+const REQUESTS: &[&str] = &["please", "sila", "tolong", "请"];
 
 /// Field names that say that a secret is asked for.
 const SECRET_IDS: &[&str] = &[
@@ -201,7 +282,7 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
     .iter()
     .any(|table| unit.key.starts_with(table));
     if !may_demand
-        || matches!(unit.last_name, "keywords" | "title" | "example")
+        || matches!(unit.last_name, "keywords" | "example")
         || unit.key.contains(".choices.")
     {
         return;
@@ -209,55 +290,149 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
     let lower = unit.masked.to_lowercase();
     // Lower case may be longer in a few writings of the world; places are then unknown, and the whole text is meant.
     let exact = lower.len() == unit.masked.len();
+    let place = Place {
+        asks_directly,
+        is_list: unit.key.starts_with("have-ready."),
+        is_message: unit.key.starts_with("messages."),
+        is_own_screen: is_on_own_screen(unit.key, tree),
+        helpme_asks: unit.key.starts_with("questions.") || unit.key.starts_with("fields."),
+    };
     for sentence in lower.split_inclusive(['.', '!', '?', '。', '！', '？', '；', ';', '\n']) {
         let start = sentence.as_ptr() as usize - lower.as_ptr() as usize;
-        let Some((place, secret)) = secret_in(sentence, &unit.found) else {
-            continue;
-        };
-        if DENIALS.iter().any(|denial| has_word(sentence, denial)) {
-            continue;
-        }
-        let is_listed =
-            unit.key.starts_with("have-ready.") && stands_alone(sentence, place, secret);
-        let is_filled = unit.key.starts_with("messages.")
-            && is_followed_by_value(sentence, place + secret.len());
-        // In Chinese, 把 puts what is handed over before the verb.
-        let is_turned = sentence.find('把').is_some_and(|at| at < place);
-        let helpme_asks = unit.key.starts_with("questions.") || unit.key.starts_with("fields.");
-        let is_elsewhere = !is_on_own_screen(unit.key, tree)
-            && !OWN_PLACES.iter().any(|place| has_word(sentence, place));
-        let entries = ENTRIES.iter().filter(|_| helpme_asks || is_elsewhere);
-        let is_demanded = DEMANDS.iter().chain(entries).any(|demand| {
-            let comes_first = |at| at < place || is_turned || demand.starts_with('是');
-            find_word(sentence, demand).is_some_and(comes_first)
-        });
-        if asks_directly || is_listed || is_filled || is_demanded {
-            let range = start + place..start + place + secret.len();
+        let secrets = secrets_in(sentence, &unit.found);
+        let asked = secrets.iter().find(|secret| place.asks(sentence, secret));
+        if let Some(Secret { at, name }) = asked {
+            let range = start + at..start + at + name.len();
             findings.push(if exact {
                 let written = unit.text[range.clone()].to_owned();
                 unit.finding(Rule::AsksForSecret, range)
                     .with("found", written)
             } else {
-                unit.finding_here(Rule::AsksForSecret).with("found", secret)
+                unit.finding_here(Rule::AsksForSecret).with("found", *name)
             });
             return;
         }
     }
 }
 
-fn secret_in(sentence: &str, words: &Found) -> Option<(usize, &'static str)> {
+/// A secret that a sentence names.
+struct Secret {
+    at: usize,
+    name: &'static str,
+}
+
+/// Where a text stands, and what that says of a secret in it.
+#[allow(clippy::struct_excessive_bools)]
+struct Place {
+    /// The question for a field: whatever it names is asked for.
+    asks_directly: bool,
+    /// What to have ready.
+    is_list: bool,
+    /// A message, in which values are filled in.
+    is_message: bool,
+    /// A step on the provider's own screens, where one types a code of one's own.
+    is_own_screen: bool,
+    /// Words with which helpme itself asks.
+    helpme_asks: bool,
+}
+
+impl Place {
+    fn asks(&self, sentence: &str, secret: &Secret) -> bool {
+        let end = secret.at + secret.name.len();
+        let clause = clause_start(sentence, secret.at)..clause_end(sentence, end);
+        if has_any(&sentence[clause.clone()], HARMLESS) {
+            return false;
+        }
+        let is_named = self.asks_directly
+            || (self.is_list && stands_alone(sentence, secret))
+            || (self.is_message && is_followed_by_value(sentence, end));
+        if is_named && !has_any(sentence, DENIALS) {
+            return true;
+        }
+        let is_elsewhere = !self.is_own_screen && !has_any(sentence, OWN_PLACES);
+        let entries = ENTRIES.iter().filter(|_| self.helpme_asks || is_elsewhere);
+        let heard = DEMANDS_BY_SOMEBODY.iter().filter(|demand| {
+            let after = secret.at.checked_sub(FARTHEST).unwrap_or_default();
+            let near = words_in(sentence, demand).any(|at| at >= after && at < secret.at);
+            near && has_any(&sentence[clause.clone()], HEARERS)
+        });
+        let mut demands = DEMANDS.iter().chain(entries).chain(heard);
+        demands.any(|demand| {
+            words_in(sentence, demand).any(|at| is_demanded(sentence, secret, at, demand))
+        })
+    }
+}
+
+/// From the beginning of the word that demands to the secret there are at most so many bytes, where somebody hears it: `confirm with
+/// support that nobody has changed your password` asks for none.
+const FARTHEST: usize = 24;
+
+/// Whether a secret is what the word at this place demands, and no denial turns the demand into a warning.
+fn is_demanded(sentence: &str, secret: &Secret, at: usize, demand: &str) -> bool {
+    // In Chinese, 把 puts what is handed over before the verb.
+    let is_turned = sentence.find('把').is_some_and(|turn| turn < secret.at);
+    let before = |at: usize| &sentence[clause_start(sentence, at)..at];
+    (at < secret.at || is_turned || demand.starts_with('是'))
+        && !is_prohibited(sentence, before(at.max(secret.at)))
+        && !has_any(before(at), DENIALS)
+        && !has_any(before(secret.at), DENIALS)
+}
+
+/// Whether a prohibition at the beginning of the sentence goes on here: `never, ever tell`, `do not call back, send money or tell`.
+fn is_prohibited(sentence: &str, before: &str) -> bool {
+    let first = sentence
+        .split(CLAUSE_ENDS)
+        .next()
+        .unwrap_or_default()
+        .trim();
+    let begins = |word: &&str| words_in(first, word).next() == Some(0);
+    PROHIBITIONS.contains(&first)
+        || (PROHIBITIONS.iter().any(begins) && has_any(before, ALTERNATIVES))
+}
+
+/// Where the clause begins in which a place stands.
+fn clause_start(sentence: &str, at: usize) -> usize {
+    let before = &sentence[..at];
+    let mark = before.rfind(CLAUSE_ENDS).map_or(0, |end| {
+        end + before[end..].chars().next().map_or(0, char::len_utf8)
+    });
+    let requests = REQUESTS.iter().filter_map(|request| {
+        let places = words_in(before, request);
+        places.filter(|place| is_request(sentence, *place)).last()
+    });
+    requests.max().unwrap_or_default().max(mark)
+}
+
+/// 请 in 申请 and 请求 begins nothing.
+fn is_request(sentence: &str, at: usize) -> bool {
+    !sentence[..at].ends_with(['申', '邀']) && !sentence[at..].starts_with("请求")
+}
+
+fn clause_end(sentence: &str, at: usize) -> usize {
+    sentence[at..]
+        .find(CLAUSE_ENDS)
+        .map_or(sentence.len(), |end| at + end)
+}
+
+/// The secrets of a sentence, in their order, a longer name before a shorter one at the same place.
+fn secrets_in(sentence: &str, words: &Found) -> Vec<Secret> {
     let has_kelvin = words.has(KELVIN);
     let found = SECRETS
         .iter()
         .filter(|secret| has_kelvin || words.has(secret))
-        .filter_map(|secret| Some((find_word(sentence, secret)?, *secret)));
-    found.min_by_key(|(place, secret)| (*place, std::cmp::Reverse(secret.len())))
+        .filter_map(|name| {
+            let at = words_in(sentence, name).next()?;
+            Some(Secret { at, name })
+        });
+    let mut found: Vec<Secret> = found.collect();
+    found.sort_by_key(|secret| (secret.at, std::cmp::Reverse(secret.name.len())));
+    found
 }
 
 /// A list entry that is hardly more than the secret itself.
-fn stands_alone(sentence: &str, place: usize, secret: &str) -> bool {
-    let rest = sentence.len() - secret.len();
-    rest <= 24 && place <= 16
+fn stands_alone(sentence: &str, secret: &Secret) -> bool {
+    let rest = sentence.len() - secret.name.len();
+    rest <= 24 && secret.at <= 16
 }
 
 /// `PIN: { $pin }`.
@@ -271,22 +446,21 @@ fn is_followed_by_value(sentence: &str, end: usize) -> bool {
         .starts_with(super::masked::VALUE)
 }
 
-fn has_word(text: &str, word: &str) -> bool {
-    find_word(text, word).is_some()
+fn has_any(text: &str, words: &[&str]) -> bool {
+    words
+        .iter()
+        .any(|word| words_in(text, word).next().is_some())
 }
 
-/// A word with no letter beside it; words without spaces between, as in Chinese, count anywhere.
-fn find_word(text: &str, word: &str) -> Option<usize> {
-    if !text.contains(word) {
-        return None;
-    }
+/// Where a word stands with no letter beside it; words without spaces between, as in Chinese, count anywhere.
+fn words_in<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
     let is_latin = word.is_ascii();
     let touches = |character: Option<char>| {
         character.is_some_and(|character| character.is_ascii_alphanumeric())
     };
     text.match_indices(word)
         .map(|(place, _)| place)
-        .find(|place| {
+        .filter(move |place| {
             let before = text[..*place].chars().next_back();
             let after = text[place + word.len()..].chars().next();
             !is_latin || word == "n't" || !(touches(before) || touches(after))
