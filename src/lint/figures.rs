@@ -9,6 +9,7 @@ use regex_lite::Regex;
 use crate::finding::{Finding, Rule};
 
 use super::hinted_numbers::hinted_numbers;
+use super::narrow::Narrow;
 use super::number_words;
 use super::signs::Signs;
 use super::spelled::Spelled;
@@ -28,7 +29,11 @@ const SORTS: &[Sort] = &[
     },
     Sort {
         phrase: "figure-link",
-        pattern: r"(?i)\b(?:https?://|www\.)[^\s，。；（）“”]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co|io|info|biz|my|uk|au|nz|id|cn|jp|sg|hk|ca|us|de|nl|be|at|ch|app)\b(?:/[^\s，。；（）“”]*)?",
+        pattern: r"(?i)\b(?:https?://|www\.)[^\s，。；（）“”]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co|io|info|biz|my|uk|au|nz|id|cn|jp|sg|hk|ca|us|de|nl|be|at|ch|app)\b(?:/[^\s，。；（）“”]*)?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}/[^\s，。；（）“”]+",
+    },
+    Sort {
+        phrase: "figure-account",
+        pattern: r"@[A-Za-z0-9_][A-Za-z0-9_.-]*[A-Za-z0-9_]",
     },
     Sort {
         phrase: "figure-date",
@@ -71,37 +76,53 @@ pub fn facts(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The figures of a text, each with the phrase that names its sort.
-fn figures(unit: &Unit<'_>) -> Vec<(Range<usize>, &'static str)> {
-    let text: &str = &unit.masked;
-    let mut found: Vec<(Range<usize>, &'static str)> = Vec::new();
-    let mut claim = |range: Range<usize>, sort: &'static str| {
-        let is_claimed = found
-            .iter()
-            .any(|(other, _)| other.start < range.end && range.start < other.end);
-        if !is_claimed && is_figure(sort, text, &range) {
-            found.push((range, sort));
-        }
-    };
+/// Where a figure stands, and the phrase that names its sort.
+type Figure = (Range<usize>, &'static str);
+
+/// The figures of a text.
+fn figures(unit: &Unit<'_>) -> Vec<Figure> {
+    let mut found = Vec::new();
     if unit.signs.have(Signs::FIGURE) {
-        for (sort, pattern) in PATTERNS.iter().filter(|(sort, _)| may_hold(text, sort)) {
-            for found in pattern.find_iter(text) {
-                claim(found.range(), sort);
-            }
-        }
+        found = in_signs(&unit.masked);
     }
     for number in number_words::numbers(unit) {
-        if let Some(sort) = number.sort {
-            claim(number.range.clone(), sort);
+        if let Some(sort) = number.sort
+            && !is_claimed(&found, &number.range)
+        {
+            found.push((number.range.clone(), sort));
         }
     }
     found
 }
 
+/// The figures that are written in digits or are addresses, in signs of any width.
+fn in_signs(text: &str) -> Vec<Figure> {
+    let narrow = Narrow::of(text);
+    let mut found: Vec<Figure> = Vec::new();
+    for (sort, pattern) in PATTERNS.iter() {
+        if !may_hold(&narrow.text, sort) {
+            continue;
+        }
+        for range in pattern.find_iter(&narrow.text).map(|found| found.range()) {
+            if !is_claimed(&found, &range) && is_figure(sort, &narrow.text, &range) {
+                found.push((range, sort));
+            }
+        }
+    }
+    let written = |(range, sort)| (narrow.as_written(range), sort);
+    found.into_iter().map(written).collect()
+}
+
+fn is_claimed(found: &[Figure], range: &Range<usize>) -> bool {
+    found
+        .iter()
+        .any(|(other, _)| other.start < range.end && range.start < other.end)
+}
+
 /// Whether a text has the signs without which there is no figure of a sort; patterns are slow, and most texts have none.
 fn may_hold(text: &str, sort: &str) -> bool {
     match sort {
-        "figure-email" => text.contains('@'),
+        "figure-email" | "figure-account" => text.contains('@'),
         "figure-link" => {
             let mut pairs = text.as_bytes().windows(2);
             text.contains("://")
@@ -121,7 +142,7 @@ fn is_figure(sort: &str, text: &str, range: &Range<usize>) -> bool {
     match sort {
         "figure-phone" => (6..=15).contains(&digits),
         // A sentence that goes on without a space, such as `app.my`, is no link unless it looks like one.
-        "figure-link" => found.contains("://") || found.len() > 6,
+        "figure-link" => found.contains('/') || found.len() > 6,
         // `https://known.com@false.example` is a link.
         "figure-email" => !text[..range.start]
             .rsplit(char::is_whitespace)

@@ -105,6 +105,13 @@ mod tests {
             ("zh", "罚款五十元", "五十元", 50, "figure-amount"),
             ("zh", "十月一日起", "十月一日", 10, "figure-date"),
             ("zh", "上午九点开门", "九点", 9, "figure-time"),
+            (
+                "zh",
+                "请打幺三八零零一三八零零零。",
+                "幺三八零零一三八零零零",
+                0,
+                "figure-phone",
+            ),
         ] {
             assert_eq!(figures(text, locale), [(found, value, sort)], "{text}");
         }

@@ -9,7 +9,7 @@ pub struct Signs(u8);
 impl Signs {
     /// A digit of ASCII.
     pub const DIGIT: Self = Self(1);
-    /// What a figure is written with: a digit, or a sign of an address.
+    /// What a figure is written with: a digit of any width, or a sign of an address.
     pub const FIGURE: Self = Self(1 << 1);
     /// What placeholders of other programs are written with, and braces.
     pub const STRANGE: Self = Self(1 << 2);
@@ -61,11 +61,12 @@ impl Signs {
             (Sort::LineEnd, Sort::Space | Sort::Tab) | (Sort::Space | Sort::Tab, Sort::LineEnd)
         );
         let is_digit = matches!(after, Sort::Digit);
+        let is_wide = matches!(after, Sort::WideLetter);
         let is_brace = matches!(after, Sort::Brace);
         let is_strange = matches!(after, Sort::Strange | Sort::WideStrange);
         Self(0)
             .and_if(is_digit, Self::DIGIT)
-            .and_if(is_digit || is_address, Self::FIGURE)
+            .and_if(is_digit || is_wide || is_address, Self::FIGURE)
             .and_if(is_brace || is_strange, Self::STRANGE)
             .and_if(is_brace, Self::BRACE)
             .and_if(is_edge, Self::BLANK_AT_EDGE)
@@ -140,6 +141,8 @@ mod tests {
             ("5", Signs(Signs::DIGIT.0 | Signs::FIGURE.0)),
             ("a@b", Signs::FIGURE),
             ("see pay.my", Signs::FIGURE),
+            ("＠b", Signs::FIGURE),
+            ("０", Signs(Signs::FIGURE.0 | Signs::SET_WRONG.0)),
             (
                 "100%",
                 Signs(Signs::DIGIT.0 | Signs::FIGURE.0 | Signs::STRANGE.0),

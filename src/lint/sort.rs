@@ -30,7 +30,7 @@ pub enum Sort {
     Closing,
     /// A slash.
     Slash,
-    /// The sign in e-mail addresses.
+    /// The sign in e-mail addresses, of any width.
     At,
     /// A brace.
     Brace,
@@ -134,6 +134,7 @@ impl Sort {
                 Self::WideLetter
             }
             '｛' | '｝' | '＄' => Self::WideStrange,
+            '＠' => Self::At,
             '\u{A0}'
             | '\u{1680}'
             | '\u{2000}'..='\u{200A}'

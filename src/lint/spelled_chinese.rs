@@ -3,13 +3,14 @@
 use super::spelled::Spelled;
 
 /// The signs of which Chinese numbers are made.
-const SIGNS: &str = "〇零一二两三四五六七八九十百千万";
+/// 幺 is one in telephone numbers.
+const SIGNS: &str = "〇零一幺二两三四五六七八九十百千万";
 
 /// How much such a sign is.
 fn digit(sign: char) -> Option<u32> {
     Some(match sign {
         '〇' | '零' => 0,
-        '一' => 1,
+        '一' | '幺' => 1,
         '二' | '两' => 2,
         '三' => 3,
         '四' => 4,
@@ -60,6 +61,9 @@ const MEASURES: &str = "个条项次种张份笔步道件家点题句遍行部�
 /// Signs before a number that is no count: third, every, this, Wednesday.
 const NO_COUNT: &str = "第每同某这那哪任周期拜几数好再";
 
+/// So many digits in a row are no amount, but are dialled.
+const SHORTEST_NUMBER: usize = 7;
+
 /// Every sign without which there is no number.
 pub fn signs() -> impl Iterator<Item = &'static str> {
     SIGNS.split_inclusive(|_| true)
@@ -78,6 +82,14 @@ pub fn numbers(text: &str) -> Vec<Spelled> {
             .map_or(text.len(), |length| start + length);
         rest = end;
         let digits: Vec<u32> = text[start..end].chars().filter_map(digit).collect();
+        if digits.len() >= SHORTEST_NUMBER && digits.iter().all(|digit| *digit < 10) {
+            found.push(Spelled {
+                range: start..end,
+                value: 0,
+                sort: Some("figure-phone"),
+            });
+            continue;
+        }
         let before = text[..start].chars().next_back();
         let Some(value) =
             value_of(&digits).filter(|_| !before.is_some_and(|sign| NO_COUNT.contains(sign)))
@@ -148,7 +160,7 @@ mod tests {
 
     #[test]
     fn every_sign_is_worth_something() {
-        assert_eq!(signs().count(), 16);
+        assert_eq!(signs().count(), 17);
         assert!(SIGNS.chars().all(|sign| digit(sign).is_some()));
     }
 }
