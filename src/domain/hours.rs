@@ -13,7 +13,8 @@ pub struct Hours {
     pub days: Vec<Weekday>,
     /// Opening, in minutes after midnight.
     pub from: u16,
-    /// Closing, in minutes after midnight; 1440 is midnight at the end, a value at or before `from` is the next day.
+    /// Closing, in minutes after midnight; 1440 is midnight at the end, a value before `from` is the next day. `helpme check` refuses
+    /// the same value as `from`: a day and a night are 0 to 1440.
     pub to: u16,
     /// The zone's name in the IANA database, e.g. `Asia/Tokyo`.
     pub zone: Text,
@@ -22,10 +23,36 @@ pub struct Hours {
 /// Minutes in a day.
 pub const DAY: u16 = 24 * 60;
 
+/// Minutes in a week.
+const WEEK: u16 = 7 * DAY;
+
 impl Hours {
     /// Whether the line is answered at every hour of every day.
     pub fn is_always(&self) -> bool {
         self.days.len() == 7 && self.from == 0 && self.to == DAY
+    }
+
+    /// Whether both say of the same minute of a week that the line is answered; in different zones nobody can tell.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let covers = |own: (u16, u16), (begin, _): (u16, u16)| {
+            let since = (begin + WEEK - own.0) % WEEK;
+            since < own.1
+        };
+        self.zone == other.zone
+            && self.of_week().any(|own| {
+                let mut others = other.of_week();
+                others.any(|theirs| covers(own, theirs) || covers(theirs, own))
+            })
+    }
+
+    /// When in the week the line opens, and for how long, in minutes.
+    fn of_week(&self) -> impl Iterator<Item = (u16, u16)> {
+        let next_day = if self.from < self.to { 0 } else { DAY };
+        let length = self.to + next_day - self.from;
+        let midnight = |day: &Weekday| u16::from(day.to_monday_zero_offset().unsigned_abs()) * DAY;
+        self.days
+            .iter()
+            .map(move |day| (midnight(day) + self.from, length))
     }
 
     /// Whether the line is answered at this moment; `None` if the zone is unknown.
@@ -124,6 +151,46 @@ mod tests {
         assert_eq!(open_now(&night, at("2026-11-20T14:00:00Z")), Some(true));
         assert_eq!(open_now(&night, at("2026-11-20T20:59:00Z")), Some(true));
         assert_eq!(open_now(&night, at("2026-11-20T21:00:00Z")), Some(false));
+    }
+
+    #[test]
+    fn hours_overlap_through_the_night_and_over_the_end_of_the_week() {
+        for (one, other, overlap) in [
+            (
+                ("mon-fri", "09:00", "17:00"),
+                ("fri", "16:00", "18:00"),
+                true,
+            ),
+            (
+                ("mon-fri", "09:00", "17:00"),
+                ("fri", "17:00", "18:00"),
+                false,
+            ),
+            (
+                ("mon-fri", "09:00", "17:00"),
+                ("sat", "09:00", "17:00"),
+                false,
+            ),
+            (("mon", "22:00", "06:00"), ("mon", "23:00", "24:00"), true),
+            (("mon", "22:00", "06:00"), ("tue", "05:00", "09:00"), true),
+            (("mon", "22:00", "06:00"), ("tue", "06:00", "09:00"), false),
+            (("mon", "22:00", "06:00"), ("mon", "05:00", "09:00"), false),
+            (("sun", "22:00", "06:00"), ("mon", "00:00", "01:00"), true),
+            (
+                ("mon-sun", "00:00", "24:00"),
+                ("wed", "12:00", "12:30"),
+                true,
+            ),
+        ] {
+            let of = |(days, from, to)| hours(days, from, to);
+            assert_eq!(of(one).overlaps(&of(other)), overlap, "{one:?} {other:?}");
+            assert_eq!(of(other).overlaps(&of(one)), overlap, "{other:?} {one:?}");
+        }
+        let elsewhere = Hours {
+            zone: "Asia/Jakarta".into(),
+            ..hours("mon", "09:00", "17:00")
+        };
+        assert!(!elsewhere.overlaps(&hours("mon", "09:00", "17:00")));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
 use crate::pack::view::{View, as_text};
 
+use super::contact_value::is_usable;
 use super::contacts_file::ContactsFile;
 use super::disagreement;
 use super::hosts::{lies_under, normal};
@@ -121,11 +122,7 @@ impl Checker<'_, '_> {
         let near = nearest(name.id.as_str(), tree.channels.keys().map(Id::as_str)).join(", ");
         let finding = Finding::new(Rule::UnknownId, self.contacts.file, name.span)
             .with("id", name.id.as_str());
-        self.findings.push(if near.is_empty() {
-            finding.with_phrase("known", "no-known-name")
-        } else {
-            finding.with("known", near)
-        });
+        self.findings.push(finding.with_known(&near));
     }
 
     /// Regions must exist, and a person must be able to choose them.
@@ -232,43 +229,36 @@ impl Checker<'_, '_> {
             let Some(hours) = read() else {
                 continue;
             };
-            let never = hours.from == hours.to || hours.from == hours::DAY;
-            let overlaps = before.iter().any(|other| {
-                other.zone == hours.zone
-                    && other.days.iter().any(|day| hours.days.contains(day))
-                    && other.from < hours.to
-                    && hours.from < other.to
-            });
-            if never || overlaps {
-                self.say(
-                    Rule::ImpossibleHours,
-                    span.clone(),
-                    &[
-                        ("from", &opening.owned("from")),
-                        ("to", &opening.owned("to")),
-                    ],
-                );
-            }
-            if !never && is_reversed(&hours) {
-                self.say(
-                    Rule::ReversedHours,
-                    span,
-                    &[
-                        ("from", &opening.owned("from")),
-                        ("to", &opening.owned("to")),
-                    ],
-                );
+            let tell = |rule| {
+                Finding::new(rule, self.contacts.file, span.clone())
+                    .with("from", opening.owned("from"))
+                    .with("to", opening.owned("to"))
+            };
+            if hours.from == hours.to || hours.from == hours::DAY {
+                self.findings.push(tell(Rule::ImpossibleHours));
+            } else if before.iter().any(|other| hours.overlaps(other)) {
+                let finding = tell(Rule::ImpossibleHours).in_case("overlap");
+                self.findings.push(finding);
+            } else if is_reversed(&hours) {
+                self.findings.push(tell(Rule::ReversedHours));
             }
             before.push(hours);
         }
     }
 
-    /// A number or address must be nobody else's, and an official address must lie in the official domains.
+    /// A number or address must be one, and nobody else's; an official address must lie in the official domains.
     fn value(&mut self, view: View<'_>, domains: &[Text], is_social: bool) {
-        let Some(value) = view.text("value") else {
+        let Some(value) = view.text("value").filter(|value| !value.trim().is_empty()) else {
             return;
         };
         let span = view.span("value");
+        if !is_usable(value, is_social) {
+            let finding = Finding::new(Rule::BadValue, self.contacts.file, span);
+            let finding = finding.with("value", value).with("key", "value");
+            self.findings
+                .push(finding.with_phrase("expected", "expects-contact"));
+            return;
+        }
         let region = view.coverage("region");
         let kind = ContactKind::of(value);
         let host = match kind {

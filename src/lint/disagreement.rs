@@ -1,4 +1,4 @@
-//! Two sources that say different things about the same, and neither is marked as unconfirmed.
+//! Two sources that say different things about the same, and neither is marked as unconfirmed; and contacts that stand twice.
 
 use crate::domain::directory::{Confidence, ContactKind, FactValue};
 use crate::finding::{Finding, Rule};
@@ -15,6 +15,7 @@ pub fn check(contacts: ContactsFile<'_>, findings: &mut Vec<Finding>) {
         .map(|(view, _)| view)
         .collect();
     pairs(contacts, &list, "channel", contact_differs, findings);
+    doubles(contacts, &list, findings);
     let list: Vec<View<'_>> = contacts
         .view
         .tables("facts")
@@ -23,14 +24,32 @@ pub fn check(contacts: ContactsFile<'_>, findings: &mut Vec<Finding>) {
     pairs(contacts, &list, "id", fact_differs, findings);
 }
 
-/// What two entries disagree in: the key at which to report, and both values.
-type Difference = fn(View<'_>, View<'_>) -> Option<(&'static str, String, String)>;
+/// What two entries disagree in.
+struct Difference {
+    /// The key at which to report.
+    key: &'static str,
+    one: String,
+    other: String,
+    /// Whether both are said to stand on the same page.
+    on_one_page: bool,
+}
+
+impl Difference {
+    fn new(key: &'static str, one: impl Into<String>, other: impl Into<String>) -> Self {
+        Self {
+            key,
+            one: one.into(),
+            other: other.into(),
+            on_one_page: false,
+        }
+    }
+}
 
 fn pairs(
     contacts: ContactsFile<'_>,
     list: &[View<'_>],
     name: &str,
-    differs: Difference,
+    differs: fn(View<'_>, View<'_>) -> Option<Difference>,
     findings: &mut Vec<Finding>,
 ) {
     let is_marked =
@@ -46,26 +65,69 @@ fn pairs(
                 None
             }
         });
-        if let Some((key, one, other)) = earlier {
+        if let Some(Difference {
+            key,
+            one,
+            other,
+            on_one_page,
+        }) = earlier
+        {
             let finding = Finding::new(Rule::SourcesDisagree, contacts.file, second.span(key));
-            findings.push(finding.with("one", one).with("other", other));
+            let finding = finding.with("one", one).with("other", other);
+            findings.push(if on_one_page {
+                finding.in_case("one-page")
+            } else {
+                finding
+            });
+        }
+    }
+}
+
+/// Contacts of a channel with the same number or address, in a region that both name: the card would show it twice.
+fn doubles(contacts: ContactsFile<'_>, list: &[View<'_>], findings: &mut Vec<Finding>) {
+    let normal_of = |view: &View<'_>| normal(view.text("value").unwrap_or_default());
+    for (place, second) in list.iter().enumerate() {
+        let is_same = |first: &View<'_>| {
+            first.text("channel").is_some()
+                && first.text("channel") == second.text("channel")
+                && normal_of(first) == normal_of(second)
+                && first
+                    .coverage("region")
+                    .overlaps(&second.coverage("region"))
+                && contact_differs(*first, *second).is_none()
+        };
+        if let (Some(value), true) = (second.text("value"), list[..place].iter().any(is_same)) {
+            let finding = Finding::new(Rule::DuplicateId, contacts.file, second.span("value"));
+            findings.push(finding.in_case("contact").with("id", value));
         }
     }
 }
 
 /// One number with two sets of hours; or two numbers of which each is said to be the number, by pages that know only theirs.
-fn contact_differs(first: View<'_>, second: View<'_>) -> Option<(&'static str, String, String)> {
+/// A page may name two lines, but two numbers that differ in a digit or two are more likely the old and the new one.
+fn contact_differs(first: View<'_>, second: View<'_>) -> Option<Difference> {
     let (one, other) = (first.owned("value"), second.owned("value"));
     if normal(&one) == normal(&other) {
         let (before, after) = (hours(first), hours(second));
         let differs = !before.is_empty() && !after.is_empty() && before != after;
-        return differs.then_some(("hours", before, after));
+        return differs.then(|| Difference::new("hours", before, after));
     }
     let are_numbers = ContactKind::of(&one) == ContactKind::Phone
         && ContactKind::of(&other) == ContactKind::Phone;
     let same_region = first.coverage("region") == second.coverage("region");
     let same_page = first.text("source") == second.text("source");
-    (are_numbers && same_region && !same_page).then_some(("value", one.into(), other.into()))
+    let differs = are_numbers && same_region && (!same_page || are_near(&one, &other));
+    differs.then(|| Difference {
+        on_one_page: same_page,
+        ..Difference::new("value", one, other)
+    })
+}
+
+/// Whether two numbers differ in a digit or two; short ones, such as 131 and 157, are near each other by nature.
+fn are_near(one: &str, other: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let (one, other) = (normal(one), normal(other));
+    one.len() >= SHORTEST && one.len() == other.len() && strsim::osa_distance(&one, &other) <= 2
 }
 
 fn hours(view: View<'_>) -> String {
@@ -79,7 +141,7 @@ fn hours(view: View<'_>) -> String {
     openings.join(", ")
 }
 
-fn fact_differs(first: View<'_>, second: View<'_>) -> Option<(&'static str, String, String)> {
+fn fact_differs(first: View<'_>, second: View<'_>) -> Option<Difference> {
     let values = |view: View<'_>| -> Vec<(String, String)> {
         let entries = view
             .table("values")
@@ -100,9 +162,6 @@ fn fact_differs(first: View<'_>, second: View<'_>) -> Option<(&'static str, Stri
         let (_, after) = other.iter().find(|(known, _)| known == name)?;
         (before != after).then_some((name, before, after))
     })?;
-    Some((
-        "values",
-        format!("{name} = {before}"),
-        format!("{name} = {after}"),
-    ))
+    let written = |value: &String| format!("{name} = {value}");
+    Some(Difference::new("values", written(before), written(after)))
 }

@@ -132,6 +132,41 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "\"read\"",
     ),
     (
+        Rule::BadValue,
+        "contacts.toml",
+        "1300 565 562",
+        "1300 565 56O",
+        "\"1300 565 56O\"",
+    ),
+    (
+        Rule::BadValue,
+        "contacts.toml",
+        "https://help.samplepay.com/contact",
+        "htps://help.samplepay.com/contact",
+        "\"htps://help.samplepay.com/contact\"",
+    ),
+    (
+        Rule::DuplicateId,
+        "contacts.toml",
+        "[[contacts]]\nchannel = \"post\"",
+        "[[contacts]]\nchannel = \"help-page\"\nregion = \"*\"\nvalue = \"https://help.samplepay.com/contact\"\nsource = \"https://www.samplepay.com/help\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n\n[[contacts]]\nchannel = \"post\"",
+        "\"https://help.samplepay.com/contact\"",
+    ),
+    (
+        Rule::SourcesDisagree,
+        "contacts.toml",
+        "[[contacts]]\nchannel = \"post\"",
+        "[[contacts]]\nchannel = \"help-page\"\nregion = \"*\"\nvalue = \"1500729\"\nsource = \"https://www.samplepay.com/help\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n[[contacts]]\nchannel = \"help-page\"\nregion = \"*\"\nvalue = \"1500730\"\nsource = \"https://www.samplepay.com/help\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n\n[[contacts]]\nchannel = \"post\"",
+        "\"1500730\"",
+    ),
+    (
+        Rule::ImpossibleHours,
+        "contacts.toml",
+        "hours = { days = \"mon-fri\", from = \"09:00\", to = \"17:00\", zone = \"Australia/Sydney\" }",
+        "hours = [{ days = \"mon\", from = \"22:00\", to = \"06:00\", zone = \"Australia/Sydney\" }, { days = \"tue\", from = \"05:00\", to = \"07:00\", zone = \"Australia/Sydney\" }]",
+        "{ days = \"tue\", from = \"05:00\", to = \"07:00\", zone = \"Australia/Sydney\" }",
+    ),
+    (
         Rule::BadId,
         "tree.toml",
         "warnings = [\"never-share\"]",
@@ -454,6 +489,41 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "三个工作日",
     ),
     (
+        Rule::FactInWords,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Simpan jawapan t.me/samplepay.",
+        "t.me/samplepay.",
+    ),
+    (
+        Rule::FactInWords,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Simpan jawapan @sample_pay di Telegram.",
+        "@sample_pay",
+    ),
+    (
+        Rule::FactInWords,
+        "zh.toml",
+        "请保存答复。",
+        "请保存 @sample_pay。",
+        "@sample_pay",
+    ),
+    (
+        Rule::FactInWords,
+        "ms.toml",
+        "Simpan jawapannya.",
+        "Hubungi ０８１２３４５６７８.",
+        "０８１２３４５６７８",
+    ),
+    (
+        Rule::FactInWords,
+        "zh.toml",
+        "请保存答复。",
+        "请打一三八零零一三八零零零。",
+        "一三八零零一三八零零零",
+    ),
+    (
         Rule::NumberDiffers,
         "ms.toml",
         "ikut pautan pertama",
@@ -614,7 +684,7 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "ms/a.ftl",
         "back = Kembali\n",
         "back = Kembali\n$ = 1\n",
-        "$",
+        "$ = 1",
     ),
     (
         Rule::MissingMessage,
@@ -1001,6 +1071,20 @@ fn whoever_asks_for_a_secret_is_found_in_every_language() {
         "把密码告诉客服。",
         "请把验证码发给我们。",
         "请输入您的支付密码。",
+        // A denial of something else.
+        "如果打不开，请把 PIN 发给客服。",
+        "如果打不开请把 PIN 发给客服。",
+        "请告诉客服您的新密码。",
+        "Jika tidak berjaya, hantar kod OTP kepada ejen.",
+        "If it does not work, tell the agent your new PIN.",
+        // However it is handed over.
+        "把验证码报给客服。",
+        "把密码念给客服。",
+        "Bacakan nombor PIN kepada ejen.",
+        "Serahkan PIN kepada ejen.",
+        "Read the PIN to the agent.",
+        "Hand over your PIN.",
+        "Confirm your PIN with the agent.",
     ] {
         let rules = found_after("en.toml", "What is the order number?", text);
         let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
@@ -1016,6 +1100,7 @@ fn whoever_asks_for_a_secret_is_found_in_every_language() {
             "Please fill in your card number and send it back.",
         ),
         ("What has happened?", "Enter your password."),
+        ("Another question", "Send your PIN to the agent"),
     ] {
         let rules = found_after("en.toml", from, text);
         let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
@@ -1032,6 +1117,31 @@ fn whoever_asks_for_a_secret_is_found_in_every_language() {
             "If you typed your password somewhere else, change it.",
         ),
         ("Open the page and", "Enter the verification code and"),
+        ("Keep the answer.", "Never, ever tell anybody your PIN."),
+        ("Keep the answer.", "Jangan beri PIN anda kepada sesiapa."),
+        (
+            "Keep the answer.",
+            "Do not call back, send money or share your PIN.",
+        ),
+        (
+            "Keep the answer.",
+            "Do not share the OTP, the PIN or the password with anyone.",
+        ),
+        (
+            "Keep the answer.",
+            "Tell support what happened, but never your PIN.",
+        ),
+        (
+            "Keep the answer.",
+            "Attach the receipt with the card number hidden.",
+        ),
+        ("Keep the answer.", "请勿把验证码告诉任何人。"),
+        ("Keep the answer.", "不要因退款申请把验证码告诉任何人。"),
+        (
+            "Keep the answer.",
+            "Confirm with support that nobody has changed your password.",
+        ),
+        ("Another question", "I told somebody my PIN"),
     ] {
         let rules = found_after("en.toml", from, text);
         assert!(
@@ -1330,6 +1440,125 @@ Nothing is wrong with what is translated. What is not yet is shown in English.
         [Rule::OutdatedCheck],
         "an empty pack lacks words and a check, and nothing else"
     );
+}
+
+/// A translator can neither give a message another name nor know where one belongs whose file is empty.
+#[test]
+fn a_message_is_told_where_a_translator_can_mend_it() {
+    let folder = project();
+    for (name, text) in [
+        ("en/b.ftl", "one = The first text\ntwo = The second text\n"),
+        ("ms/b.ftl", ""),
+    ] {
+        fs::write(folder.path().join("locales").join(name), text).unwrap();
+    }
+    let path = folder.path().join("locales/ms/a.ftl");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("{text}back = Balik\n")).unwrap();
+    let report = run::check(
+        &Place::find(folder.path()).unwrap(),
+        TODAY,
+        &Only::default(),
+    )
+    .unwrap();
+    let phrases = Phrases::english();
+    let told = |finding: &Finding| {
+        let file = finding.file.name.rsplit('/').next().unwrap().to_owned();
+        let message = helpme::render::finding::message(finding, &phrases);
+        let next = helpme::render::finding::next_step(finding, &phrases);
+        (file, finding.position(), format!("{message} {next}"))
+    };
+    assert_eq!(
+        report.findings.iter().map(told).collect::<Vec<_>>(),
+        [
+            ("a.ftl".to_owned(), (5, 1), "The message back stands a second time. Delete one of the two. Its name must stay as it is in English.".to_owned()),
+            ("b.ftl".to_owned(), (1, 1), "The message one is missing. Add it at this place. Its English stands in en/b.ftl.".to_owned()),
+            ("b.ftl".to_owned(), (1, 1), "The message two is missing. Add it at this place. Its English stands in en/b.ftl.".to_owned()),
+        ]
+    );
+    let malay = report
+        .summaries
+        .iter()
+        .find(|summary| summary.locale == "ms" && summary.provider.is_none());
+    assert_eq!(malay.map(|ms| (ms.present, ms.total)), Some((3, 6)));
+}
+
+/// Nothing is said of a file in another encoding but that.
+#[test]
+fn a_file_in_another_encoding_is_one_finding() {
+    let utf_16 = |text: &str| -> Vec<u8> {
+        let units = [0xFEFF].into_iter().chain(text.encode_utf16());
+        units.flat_map(u16::to_le_bytes).collect()
+    };
+    for (name, case) in [
+        ("content/samplepay/zh.toml", Some("utf-16")),
+        ("content/samplepay/tree.toml", Some("utf-16")),
+        ("locales/ms/a.ftl", Some("utf-16")),
+        ("content/samplepay/zh.toml", None),
+        ("locales/ms/a.ftl", None),
+    ] {
+        let folder = project();
+        let path = folder.path().join(name);
+        let text = fs::read_to_string(&path).unwrap();
+        let bytes = match case {
+            Some(_) => utf_16(&text),
+            // 你, as GBK writes it.
+            None => [text.as_bytes(), b"# \xC4\xE3\n"].concat(),
+        };
+        fs::write(&path, bytes).unwrap();
+        let found = findings(folder.path());
+        let told: Vec<_> = found
+            .iter()
+            .map(|finding| (finding.rule, finding.case))
+            .collect();
+        assert_eq!(told, [(Rule::NotUtf8, case)], "{name}");
+    }
+}
+
+/// Slips in Fluent are told in words of our own, at their place.
+#[test]
+fn frequent_slips_in_phrases_are_told_at_their_place() {
+    for (from, to, case, place) in [
+        ("mana, { $name }?", "mana, { $name?", "brace", "{"),
+        ("mana, { $name }?", "mana, { $name ｝?", "brace", "{"),
+        ("mana, { $name }?", "mana, $name }?", "brace", "}"),
+        (
+            "mana, { $name }?",
+            "mana, { $ nama }?",
+            "placeholder",
+            "{ $ nama }",
+        ),
+        (
+            "mana, { $name }?",
+            "mana, { $名 }?",
+            "placeholder",
+            "{ $名 }",
+        ),
+        ("back = Kembali", "back Kembali", "line", "back Kembali"),
+        (
+            "back = Kembali",
+            "back ＝ Kembali",
+            "line",
+            "back ＝ Kembali",
+        ),
+        (
+            "back = Kembali",
+            "back = Kembali\n《semula》",
+            "line",
+            "《semula》",
+        ),
+    ] {
+        let folder = project();
+        let path = folder.path().join("locales/ms/a.ftl");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace(from, to)).unwrap();
+        let found = findings(folder.path());
+        let told: Vec<_> = found
+            .iter()
+            .map(|finding| (finding.case, &finding.file.text[finding.span.clone()]))
+            .collect();
+        assert_eq!(told, [(Some(case), place)], "{to}");
+    }
 }
 
 /// The English stands above phrases, too, so that a translator hears of it when it moves on.
