@@ -15,7 +15,9 @@ pub fn finding(file: &Arc<SourceFile>, error: &ParserError) -> Finding {
     while !text.is_char_boundary(at) {
         at -= 1;
     }
-    let entry = entry_around(text, at);
+    // What is not closed is missed in the line after it.
+    let is_after = error.kind == ErrorKind::ExpectedToken('}') && line_start(text, at) == at;
+    let entry = entry_around(text, at - usize::from(is_after && at > 0));
     if let Some((place, case)) = slip(text, at, &entry, &error.kind) {
         let written = text[place.clone()].to_owned();
         let finding = Finding::new(Rule::FluentSyntax, file, place);

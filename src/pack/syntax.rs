@@ -72,6 +72,9 @@ impl Slip {
     /// The slip in a line at or near the byte where the reader stopped.
     fn in_line(line: &str, at: usize, reason: &str) -> Option<Self> {
         let signs = Signs::of(line);
+        if let Some((place, wanted)) = signs.other {
+            return Some(Self::OtherSign(place, wanted));
+        }
         if let Some(open) = signs.open_quote {
             let text = line[open..].trim_end();
             return Some(match text.char_indices().next_back() {
@@ -80,9 +83,6 @@ impl Slip {
                 }
                 _ => Self::Quote(open..open + text.len()),
             });
-        }
-        if let Some((place, wanted)) = signs.other {
-            return Some(Self::OtherSign(place, wanted));
         }
         let before = line.get(..at)?.trim_end();
         if reason.starts_with("unexpected key or value") && before.ends_with(['"', '\'']) {
@@ -156,7 +156,7 @@ fn right_sign(written: char) -> Option<&'static str> {
 struct Signs {
     /// Where a text begins that does not end in the line.
     open_quote: Option<usize>,
-    /// The first sign that looks like one of TOML, and the right one.
+    /// The first sign that looks like one of TOML, and the right one, if no text is left open before it.
     other: Option<(Range<usize>, &'static str)>,
 }
 
@@ -164,7 +164,6 @@ impl Signs {
     fn of(line: &str) -> Self {
         let mut found = Self::default();
         let mut at = 0;
-        let mut has_equals = false;
         while let Some(sign) = line[at..].chars().next() {
             match sign {
                 '#' => break,
@@ -180,18 +179,31 @@ impl Signs {
                         break;
                     }
                 },
-                '=' => has_equals = true,
-                ':' | '：' if has_equals => {}
-                _ if found.other.is_none() => {
-                    let right = right_sign(sign);
-                    found.other = right.map(|right| (at..at + sign.len_utf8(), right));
+                _ => {
+                    let right = right_sign(sign).filter(|right| may_stand(right, &line[..at]));
+                    if let Some(right) = right {
+                        found.other = Some((at..at + sign.len_utf8(), right));
+                        break;
+                    }
                 }
-                _ => {}
             }
             at += sign.len_utf8();
         }
         found
     }
+}
+
+/// Whether a sign of TOML may stand behind this part of a line. In the middle of a sentence none may: it belongs to a text of
+/// several lines.
+fn may_stand(sign: &str, before: &str) -> bool {
+    let before = before.trim();
+    let is_key = |sign: char| sign.is_ascii_alphanumeric() || "-_.\"'“”‘’＂＇".contains(sign);
+    if sign == "=" {
+        return !before.is_empty() && before.chars().all(is_key);
+    }
+    before.is_empty()
+        || before.starts_with(['[', '［', '【'])
+        || before.ends_with(['=', ',', '[', ']', '{', '}', '"', '\''])
 }
 
 /// The length of a text in quotes, if it ends in the line.
@@ -245,6 +257,8 @@ mod tests {
             ("［questions.problem］", "other-sign", "［"),
             ("[questions。problem]", "other-sign", "。"),
             ("ask = [\"a\"，\"b\"]", "other-sign", "，"),
+            ("ask = [“a\", \"b\"]", "other-sign", "“"),
+            ("ask = 您好，钱\"", "quote", "\""),
             ("ask = \"钱", "quote", "\"钱"),
             ("ask = 钱\"", "quote", "\""),
             ("ask = 钱", "quote", "钱"),
@@ -272,6 +286,13 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_told_in_the_words_of_the_reader() {
         assert_eq!(told("a = +\n").first().map(|(case, _)| *case), Some(None));
+        // Nobody knows which of the texts of several lines has no end; the commas of their sentences are none of TOML.
+        let told_of_open = told("a = \"\"\"钱\"\nb = \"\"\"\n您好，\n钱：三，四\n\"\"\"\n");
+        assert!(
+            told_of_open
+                .iter()
+                .all(|(case, _)| *case != Some("other-sign"))
+        );
         for text in ["\"", "'", "a = \"\\", "＝", "= ", "[", "\\", "a = \"\"\"“"] {
             told(text);
         }

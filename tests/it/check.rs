@@ -1522,6 +1522,7 @@ fn frequent_slips_in_phrases_are_told_at_their_place() {
         ("mana, { $name }?", "mana, { $name?", "brace", "{"),
         ("mana, { $name }?", "mana, { $name ｝?", "brace", "{"),
         ("mana, { $name }?", "mana, $name }?", "brace", "}"),
+        ("back = Kembali", "back = {Kembali", "brace", "{"),
         (
             "mana, { $name }?",
             "mana, { $ nama }?",
