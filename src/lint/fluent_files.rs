@@ -266,17 +266,14 @@ fn missing(language: &Language, english: &Language, findings: &mut Vec<Finding>)
         }
         // The one before it in the same English file tells where it belongs, or else the beginning of its file.
         let neighbour = before.filter(|(known, _)| Arc::ptr_eq(known, file));
-        let place = match neighbour {
-            Some((_, place)) => {
-                let (file, own) = &language.phrases[place];
-                Some((file, own.name_span.clone()))
-            }
-            None => {
-                let name = file_name(file);
-                let same = language.files.iter().find(|own| file_name(own) == name);
-                let found = same.or(language.files.first());
-                found.map(|file| (file, 0..0))
-            }
+        let place = if let Some((_, place)) = neighbour {
+            let (file, own) = &language.phrases[place];
+            Some((file, own.name_span.clone()))
+        } else {
+            let name = file_name(file);
+            let same = language.files.iter().find(|own| file_name(own) == name);
+            let found = same.or(language.files.first());
+            found.map(|file| (file, 0..0))
         };
         if let Some((found, span)) = place {
             findings.push(

@@ -352,7 +352,7 @@ impl Place {
         let is_elsewhere = !self.is_own_screen && !has_any(sentence, OWN_PLACES);
         let entries = ENTRIES.iter().filter(|_| self.helpme_asks || is_elsewhere);
         let heard = DEMANDS_BY_SOMEBODY.iter().filter(|demand| {
-            let after = secret.at.checked_sub(FARTHEST).unwrap_or_default();
+            let after = secret.at.saturating_sub(FARTHEST);
             let near = words_in(sentence, demand).any(|at| at >= after && at < secret.at);
             near && has_any(&sentence[clause.clone()], HEARERS)
         });

@@ -169,16 +169,14 @@ impl Signs {
                 '#' => break,
                 // A text of several lines may end in any later one.
                 '"' | '\'' if line[at..].starts_with(&sign.to_string().repeat(3)) => break,
-                '"' | '\'' => match end_of_text(&line[at..], sign) {
-                    Some(length) => {
-                        at += length;
-                        continue;
-                    }
-                    None => {
+                '"' | '\'' => {
+                    let Some(length) = end_of_text(&line[at..], sign) else {
                         found.open_quote = Some(at);
                         break;
-                    }
-                },
+                    };
+                    at += length;
+                    continue;
+                }
                 _ => {
                     let right = right_sign(sign).filter(|right| may_stand(right, &line[..at]));
                     if let Some(right) = right {
