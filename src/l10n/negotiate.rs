@@ -88,7 +88,7 @@ fn english() -> Choice {
     }
 }
 
-/// `ms_MY.UTF-8`, `ms-MY`, `ms` are all `ms`; `zh-TW`, `zh-Hant` are `zh` with a note.
+/// `ms_MY.UTF-8`, `ms-MY`, `ms` are all `ms`; `zh-TW`, `zh-Hant` are `zh` with a note, `zh-Hans-HK` is `zh` without one.
 fn matching(name: &str, available: &[&str]) -> Option<Choice> {
     let name = name
         .split(['.', '@'])
@@ -103,8 +103,11 @@ fn matching(name: &str, available: &[&str]) -> Option<Choice> {
         "eng" => "en",
         other => other,
     };
+    let subtags: Vec<&str> = subtags.collect();
+    let has = |wanted: &[&str]| subtags.iter().any(|subtag| wanted.contains(subtag));
+    // A script that is named says more than a region does (RFC 4647, section 3.4): `zh-Hans-HK` is Simplified in Hong Kong.
     let traditional =
-        language == "zh" && subtags.any(|subtag| matches!(subtag, "tw" | "hk" | "mo" | "hant"));
+        language == "zh" && (has(&["hant"]) || !has(&["hans"]) && has(&["tw", "hk", "mo"]));
     let locale = available
         .contains(&language)
         .then(|| Locale::parse(language))
@@ -145,7 +148,16 @@ mod tests {
         assert_eq!(asked("zh-CN").unwrap().locale.as_str(), "zh");
         assert_eq!(asked("MS").unwrap().locale.as_str(), "ms");
         assert_eq!(asked("id"), Err(UnknownLocale("id".into())));
-        assert_eq!(asked("zh-TW").unwrap().note, Some(Note::Simplified));
+        for (name, note) in [
+            ("zh-TW", Some(Note::Simplified)),
+            ("zh_HK.UTF-8", Some(Note::Simplified)),
+            ("zh-Hant-CN", Some(Note::Simplified)),
+            ("zh-Hans-HK", None),
+            ("zh-Hans-TW", None),
+            ("zh-CN", None),
+        ] {
+            assert_eq!(asked(name).unwrap().note, note, "{name}");
+        }
         assert_eq!(asked("").unwrap().locale.as_str(), "ms");
     }
 
