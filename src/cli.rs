@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use self::commands::Commands;
 
 /// What stands between the folders of a path list, as in `PATH`.
-const PATH_SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
+pub const PATH_SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
 
 /// The command line.
 #[derive(Debug, Parser)]

@@ -8,6 +8,7 @@ use helpme::domain::id::Id;
 use helpme::domain::region::REGION;
 use helpme::domain::words::key;
 use helpme::error::Error;
+use helpme::finding::Rule;
 use helpme::l10n::phrases::LOCALES;
 use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
@@ -15,6 +16,7 @@ use helpme::parallel;
 
 use super::heads;
 use super::session::Session;
+use crate::cli::PATH_SEPARATOR;
 use crate::cli::command::{formats_of, localise};
 
 /// A candidate and what it means.
@@ -57,10 +59,10 @@ impl<'a> Completer<'a> {
         for word in before {
             if let Some(option) = open.take() {
                 if option == "--content" {
-                    folders.push(word.into());
+                    folders.extend(word.split(PATH_SEPARATOR).map(PathBuf::from));
                 }
-            } else if let Some(folder) = word.strip_prefix("--content=") {
-                folders.push(folder.into());
+            } else if let Some(list) = word.strip_prefix("--content=") {
+                folders.extend(list.split(PATH_SEPARATOR).map(PathBuf::from));
             } else if word.starts_with('-') && word.len() > 1 {
                 open = Some(word.clone()).filter(|word| takes_value(&command, word));
             } else {
@@ -111,6 +113,8 @@ impl<'a> Completer<'a> {
                 self.providers(current, "")
             }
             Some("completions") if arguments.is_empty() => self.values("shell", current),
+            Some("new") if arguments.is_empty() => self.values("what", current),
+            Some("schema") if arguments.is_empty() => self.values("file", current),
             Some(command) if self.command.find_subcommand(command).is_some() => Vec::new(),
             Some(provider) => self.answers(provider, arguments, current),
         }
@@ -147,7 +151,8 @@ impl<'a> Completer<'a> {
         match option {
             "--locale" | "-l" | "--also" => LOCALES.iter().map(|locale| bare(locale)).collect(),
             "--region" => self.regions(),
-            "--provider" => self.providers(begun, ""),
+            "--provider" | "--only-provider" => self.providers(begun, ""),
+            "--explain" => Rule::ALL.iter().map(|rule| bare(rule.code())).collect(),
             "--format" => {
                 let command = self.plain.first().map_or("", |command| command.as_str());
                 formats_of(command)
