@@ -4,9 +4,16 @@ use crate::domain::answers::{Answers, FieldAnswer};
 use crate::domain::cases::Reach;
 use crate::domain::field::FieldKind;
 use crate::domain::id::Id;
-use crate::domain::region::REGION;
+use crate::domain::region::{REGION, Region};
 use crate::domain::walk::{Provider, Route, Step};
 use crate::domain::words::{Words, key};
+
+/// The answers of somebody in a region, and no others.
+pub fn from(region: &Region) -> Answers {
+    let mut answers = Answers::default();
+    answers.choose(Id::internal(REGION), region.as_choice());
+    answers
+}
 
 /// The first walk, in the order of the choices, that ends at the outcome; answers that are given already are kept.
 pub fn outcome(provider: &Provider, wanted: &str, answers: &mut Answers) -> Option<Route> {

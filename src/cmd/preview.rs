@@ -11,11 +11,10 @@ use helpme::domain::answers::Answers;
 use helpme::domain::guard;
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
-use helpme::domain::region::REGION;
 use helpme::domain::words::slots;
 use helpme::error::Error;
+use helpme::l10n::phrases::Phrases;
 use helpme::pack::library::Library;
-use helpme::pack::load::{self, LoadError, Pack};
 use helpme::render::blocks::Block;
 use helpme::render::{card, json};
 
@@ -66,11 +65,14 @@ pub fn run(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
 
 /// When each file of the pack was last written. What an editor puts beside them for itself is no save.
 fn times(session: &Session, wish: &Wish<'_>) -> HashMap<PathBuf, Option<SystemTime>> {
-    let provider = wish.card.split('/').next().unwrap_or_default();
+    // What is no id is no folder of a pack either, and must not become a path.
+    let Some(provider) = wish.card.split('/').next().and_then(Id::parse) else {
+        return HashMap::new();
+    };
     let library = library(session);
     let folders = library.layers().iter().filter_map(Library::folder);
     let entries = folders
-        .flat_map(|root| std::fs::read_dir(root.join(provider)))
+        .flat_map(|root| std::fs::read_dir(root.join(provider.as_str())))
         .flatten()
         .flatten();
     entries
@@ -96,15 +98,18 @@ fn library(session: &Session) -> Library {
 
 fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     let (provider, outcome) = wish.card.split_once('/').unwrap_or((wish.card, ""));
-    let pack = open(session, provider, &wish.locale)?;
-    let known = &pack.provider.tree.outcomes;
-    let mut answers = Answers::default();
-    if let Some(region) = &session.options.region {
-        answers.choose(
-            Id::parse(REGION).unwrap_or_else(|| pack.provider.id.clone()),
-            helpme::given::region(&pack.provider, region)?.as_choice(),
-        );
+    let pack = Session::open_from(&library(session), provider, &wish.locale)?;
+    if pack.words.locale() != &wish.locale {
+        let name = pack.provider.directory.name.as_str();
+        say(&session.phrases.note_pack_in_english(name));
     }
+    // A card is in one language; in one that helpme does not speak yet, what helpme itself says is in the person's.
+    let phrases = Phrases::new(pack.words.locale()).unwrap_or_else(|| session.phrases.clone());
+    let known = &pack.provider.tree.outcomes;
+    let mut answers = match &session.options.region {
+        Some(region) => walk_to::from(&helpme::given::region(&pack.provider, region)?),
+        None => Answers::default(),
+    };
     let Some(route) = walk_to::outcome(&pack.provider, outcome, &mut answers) else {
         return Err(Error::UnknownOutcome {
             provider: pack.provider.id.to_string(),
@@ -129,7 +134,7 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     let advice = advise::advise(
         &pack.provider,
         &words,
-        session.phrases.calendar(),
+        phrases.calendar(),
         &route,
         &answers,
         session.moment,
@@ -138,24 +143,7 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
         locale: words.locale().to_string(),
         keys: missing.0,
     })?;
-    let mut blocks = card::blocks(&advice, &pack.provider.directory, &session.phrases);
-    blocks.insert(0, Block::Note(session.phrases.preview_of(wish.card)));
+    let mut blocks = card::blocks(&advice, &pack.provider.directory, &phrases);
+    blocks.insert(0, Block::Note(phrases.preview_of(wish.card)));
     session.write_page(&blocks, || json::render(&advice))
-}
-
-fn open(session: &Session, provider: &str, locale: &Locale) -> Result<Pack, Error> {
-    load::load(&library(session), provider, locale).map_err(|error| match error {
-        LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
-        LoadError::Broken(findings) => Error::Broken(findings),
-        LoadError::UnknownProvider { asked, known } => {
-            let providers: Vec<String> = known.iter().map(ToString::to_string).collect();
-            let near =
-                helpme::domain::nearest::nearest(&asked, providers.iter().map(String::as_str));
-            Error::UnknownProvider {
-                near: near.into_iter().map(str::to_owned).collect(),
-                asked: guard::printable(&asked),
-                providers,
-            }
-        }
-    })
 }
