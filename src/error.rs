@@ -23,6 +23,14 @@ pub enum Error {
     /// A locale that is not there.
     #[error("unknown locale")]
     UnknownLocale(String),
+    /// A language that nothing has in the place that is checked.
+    #[error("locale not in place")]
+    LocaleNotInPlace {
+        /// The name.
+        asked: String,
+        /// The locales there are.
+        known: Vec<String>,
+    },
     /// A word that is neither a provider nor a command.
     #[error("unknown provider")]
     UnknownProvider {
@@ -118,6 +126,17 @@ pub enum Error {
     /// A file that would be written is there already.
     #[error("exists")]
     Exists(PathBuf),
+    /// A file or folder could not be written.
+    #[error("not written")]
+    NotWritten {
+        /// What could not be written.
+        path: PathBuf,
+        /// The system's reason.
+        reason: std::io::Error,
+    },
+    /// A file is another than the one that was checked.
+    #[error("changed meanwhile")]
+    ChangedMeanwhile(PathBuf),
     /// A name that a new thing cannot have.
     #[error("bad name")]
     BadName {
@@ -209,6 +228,7 @@ impl Error {
     pub fn status(&self) -> ExitStatus {
         match self {
             Self::UnknownLocale(_)
+            | Self::LocaleNotInPlace { .. }
             | Self::UnknownProvider { .. }
             | Self::UnknownRegion { .. }
             | Self::NotAnAnswer(_)
@@ -239,6 +259,8 @@ impl Error {
             | Self::FolderInUse(_)
             | Self::Findings
             | Self::Exists(_)
+            | Self::NotWritten { .. }
+            | Self::ChangedMeanwhile(_)
             | Self::NoFolderToWrite
             | Self::Io(_) => ExitStatus::Failed,
         }

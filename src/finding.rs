@@ -89,6 +89,12 @@ rules! {
     TooLarge = "too-large", Error;
     /// A file of the pack is not there.
     MissingFile = "missing-file", Error;
+    /// A file or folder of the pack that cannot be read.
+    Unreadable = "unreadable", Error;
+    /// A file that nothing reads, because of its name.
+    UnreadFile = "unread-file", Warning;
+    /// A language that the others of the place have is not there.
+    MissingLanguage = "missing-language", Warning;
     /// A key that the format does not know.
     UnknownKey = "unknown-key", Error;
     /// A key that must be there is not.
@@ -169,6 +175,8 @@ rules! {
     OldCheck = "old-check", Warning;
     /// A check that is more than a year old.
     OutdatedCheck = "outdated-check", Error;
+    /// An address that only stands for one: nobody has put in the real one.
+    ExampleAddress = "example-address", Error;
     /// Hours that no line can have.
     ImpossibleHours = "impossible-hours", Error;
     /// Hours of a day line that stand the wrong way round.
@@ -237,6 +245,44 @@ rules! {
     UnknownFunction = "unknown-function", Error;
     /// A reference to a message or term that does not exist.
     UnknownReference = "unknown-reference", Error;
+}
+
+impl Rule {
+    /// Whether nothing certain is known of what stands in a file that breaks the rule.
+    pub fn keeps_file_from_being_read(self) -> bool {
+        matches!(
+            self,
+            Self::TomlSyntax
+                | Self::FluentSyntax
+                | Self::NotUtf8
+                | Self::TooLarge
+                | Self::Unreadable
+        )
+    }
+
+    /// Whether a pack that breaks the rule cannot be opened by any command, or not in one language.
+    pub fn keeps_pack_from_opening(self) -> bool {
+        self.keeps_file_from_being_read()
+            || matches!(
+                self,
+                Self::DuplicateKey
+                    | Self::MissingFile
+                    | Self::UnknownKey
+                    | Self::MissingKey
+                    | Self::WrongType
+                    | Self::BadValue
+                    | Self::BadId
+                    | Self::DuplicateId
+                    | Self::MissingTarget
+                    | Self::SelfTarget
+                    | Self::UnknownId
+                    | Self::Cycle
+                    | Self::HalfFact
+                    | Self::UnknownChoice
+                    | Self::ControlCharacter
+                    | Self::DamagedPlaceholder
+            )
+    }
 }
 
 impl Finding {

@@ -215,6 +215,7 @@ error-io = Reading or writing failed: { $reason }. Try again; if it happens agai
 error-not-found = { $path } does not exist. Check the name of the file or folder.
 error-permission = { $path } may not be read. Check the permissions of the folder and its files.
 error-unreadable = { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
+error-not-a-folder = { $path } is a file, or leads through one. Name a folder, such as the one in which the file lies.
 error-too-large = { $path } is too large, and was not read. Check that it is the right file.
 error-not-utf8 = { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.
 usage-no-value = The option { $argument } needs a value.

@@ -14,6 +14,8 @@ check-own-words = frasa
 check-words = { $locale } { $present }/{ $total } teks
 # en: { $locale } { $present }/{ $total } words, { $outdated } outdated
 check-words-outdated = { $locale } { $present }/{ $total } teks, { $outdated } lapuk
+# en: Still to write in English:
+check-unwritten = Masih perlu ditulis dalam bahasa Inggeris:
 # en: Still to translate:
 check-untranslated = Belum diterjemahkan:
 # en: { $path }: { $count }, the first in lines { $lines }
@@ -80,18 +82,30 @@ help-argument-pseudo = Teks yang dipanjangkan dan beraksen, untuk mencari yang t
 help-argument-file = tree atau contacts
 # en: Written: { $path }
 new-written = Ditulis: { $path }
+# en: Already there, left as it is: { $path }
+new-there = Sudah ada dan tidak diubah: { $path }
 # en: Write the translations between the quotes, then run: { $command }
 new-locale-next = Tulis terjemahan antara tanda petik, kemudian jalankan: { $command }
-# en: Replace every text in capitals, then run: { $command }
-new-provider-next = Gantikan setiap teks berhuruf besar, kemudian jalankan: { $command }
-# en: { $path } is there already, and was not touched. Choose another name, or delete it first.
-error-exists = { $path } sudah ada dan tidak disentuh. Pilih nama lain, atau padamkannya dahulu.
+# en: Write the English texts between the quotes in en.toml, and put the provider's own addresses into contacts.toml. Then run: { $command }
+new-provider-next = Tulis teks bahasa Inggeris di antara tanda petikan dalam en.toml, dan masukkan alamat penyedia itu sendiri ke dalam contacts.toml. Kemudian jalankan: { $command }
+# en: { $path } is there already, and was not touched. Choose another name.
+error-exists = { $path } sudah ada dan tidak disentuh. Pilih nama lain.
+# en: You may not write to { $path }. Check the permissions of the folder and of the file.
+error-may-not-write = Anda tiada kebenaran menulis ke { $path }. Semak kebenaran folder dan fail itu.
+# en: { $path } could not be written: { $reason }. Check that there is room and that the folder can be changed.
+error-not-written = { $path } tidak dapat ditulis: { $reason }. Pastikan masih ada ruang dan folder itu boleh diubah.
+# en: { $path } was changed while it was being checked, and was left as it is. Save your work and run this again.
+error-changed-meanwhile = { $path } berubah semasa sedang disemak, jadi fail itu dibiarkan seadanya. Simpan kerja anda dan jalankan arahan ini sekali lagi.
+# en: Nothing here is in a language { $asked }. These are here: { $known }. To start a new one, type helpme new locale and its name.
+error-locale-not-in-place = Tiada apa-apa di sini dalam bahasa { $asked }. Yang ada: { $known }. Untuk memulakan bahasa baharu, taip helpme new locale dan namanya.
 # en: { $asked } cannot be used as a name here. { $rule }
 error-bad-name = { $asked } tidak boleh digunakan sebagai nama di sini. { $rule }
 # en: A language is two or three small letters, such as ta or fil, and not en.
 bad-name-locale = Bahasa ditulis dengan dua atau tiga huruf kecil, seperti ta atau fil, dan bukan en.
 # en: A provider is small letters, digits and hyphens, such as newpay.
 bad-name-provider = Nama penyedia terdiri daripada huruf kecil, angka dan sengkang, seperti newpay.
+# en: It is a command of helpme, so nobody could ask for the provider.
+bad-name-command = Nama ini ialah arahan helpme, jadi penyedia itu tidak dapat dipanggil.
 # en: What is built into helpme cannot be changed. Name a folder with --content, or go to a project that has content/ and locales/.
 error-no-folder-to-write = Kandungan yang terbina dalam helpme tidak boleh diubah. Namakan folder dengan --content, atau pergi ke projek yang mempunyai content/ dan locales/.
 # en: { $provider } has no outcome { $asked }. Choose one of these: { $known }.
@@ -118,6 +132,14 @@ findings-count = { $count ->
 }
 # en: nothing similar
 no-known-name = tiada yang serupa
+# en: you may not read it
+unreadable-permission = anda tiada kebenaran membacanya
+# en: the link leads out of the folder of packs
+unreadable-outside = pautan itu menuju ke luar folder pek
+# en: it is a folder, pipe or device, where a file must be
+unreadable-not-a-file = ini folder, paip atau peranti, sedangkan yang diperlukan ialah fail
+# en: it holds more files than any pack has
+unreadable-too-many = fail di dalamnya lebih banyak daripada mana-mana pek
 # en: a text in quotes
 expects-text = teks dalam tanda petikan
 # en: an id in quotes: lower-case letters, digits and hyphens
@@ -228,6 +250,30 @@ rule-missing-file = Pek ini tiada fail { $file }.
     .why = Satu pek terdiri daripada tree.toml, contacts.toml dan en.toml; bahasa lain dibandingkan dengan bahasa Inggeris.
     .bad = afterpay/tree.toml afterpay/ms.toml
     .good = afterpay/tree.toml afterpay/contacts.toml afterpay/en.toml afterpay/ms.toml
+# en: This cannot be read: { $reason }.
+# en: .next = Check its permissions, and put a plain file in its place.
+# en: .why = What cannot be read counts as missing, and nobody knows what stands in it.
+rule-unreadable = Ini tidak dapat dibaca: { $reason }.
+    .next = Semak kebenarannya, dan letakkan fail biasa di tempat itu.
+    .why = Apa yang tidak dapat dibaca dikira tiada, dan tiada siapa tahu kandungannya.
+    .bad = afterpay/zh.toml -> /home/somebody/zh.toml
+    .good = afterpay/zh.toml
+# en: Nothing reads the file { $file }.
+# en: .next = Give it the name that is meant, or move it elsewhere. Similar: { $known }.
+# en: .why = An editor that adds an ending takes a whole translation away without a word.
+rule-unread-file = Fail { $file } tidak dibaca oleh apa-apa.
+    .next = Beri nama yang dimaksudkan, atau alihkan fail itu ke tempat lain. Yang serupa: { $known }.
+    .why = Penyunting yang menambah hujung nama fail menghilangkan seluruh terjemahan tanpa sebarang tanda.
+    .bad = afterpay/zh.toml.txt
+    .good = afterpay/zh.toml
+# en: The language { $locale } is missing here, and most others beside it have it.
+# en: .next = Put it back if it was lost or renamed, or start it: helpme new locale { $locale }
+# en: .why = People get English instead, and nobody notices that a translation was lost.
+rule-missing-language = Bahasa { $locale } tiada di sini, sedangkan kebanyakan yang lain di sebelahnya ada.
+    .next = Kembalikan jika hilang atau bertukar nama, atau mulakan: helpme new locale { $locale }
+    .why = Orang mendapat bahasa Inggeris, dan tiada siapa perasan bahawa terjemahan sudah hilang.
+    .bad = afterpay/en.toml afterpay/zh.toml gopay/en.toml
+    .good = afterpay/en.toml afterpay/zh.toml gopay/en.toml gopay/zh.toml
 # en: The format has no key { $key } here.
 # en: .next = Did you mean one of these: { $known }?
 # en: .why = A key with a slip in its name would be ignored without a word.
@@ -575,6 +621,14 @@ rule-outdated-check = Kali terakhir disemak pada { $date }, { $days } hari lalu:
     .why = Selepas setahun tiada siapa tahu sama ada ia masih benar.
     .bad = checked = 2024-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
+# en: { $value } only stands for an address.
+# en: .next = Put in the real one, from the provider's own website.
+# en: .why = Nobody reaches help at an address that was never filled in.
+rule-example-address = { $value } hanya contoh alamat.
+    .next = Masukkan alamat sebenar, daripada laman web penyedia itu sendiri.
+    .why = Tiada siapa mendapat bantuan di alamat yang tidak pernah diisi.
+    .bad = domains = ["example.com"]
+    .good = domains = ["afterpay.com"]
 # en: No line can be open like this: { $from } to { $to }.
 # en: .next = Write two different times, and none of them 24:00 for the opening. All day and night is 00:00 to 24:00.
 # en: .why = The card says whether a line is open now.

@@ -392,6 +392,8 @@ error-not-found = { $path } tidak wujud. Semak nama fail atau folder itu.
 error-permission = Tiada kebenaran untuk membaca { $path }. Semak kebenaran folder itu dan failnya.
 # en: { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
 error-unreadable = { $path } tidak dapat dibaca: { $reason }. Pastikan ia fail atau folder yang boleh anda buka.
+# en: { $path } is a file, or leads through one. Name a folder, such as the one in which the file lies.
+error-not-a-folder = { $path } ialah fail, atau laluannya melalui fail. Namakan folder, misalnya folder tempat fail itu berada.
 # en: { $path } is too large, and was not read. Check that it is the right file.
 error-too-large = { $path } terlalu besar, jadi tidak dibaca. Pastikan ia fail yang betul.
 # en: { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.

@@ -14,6 +14,8 @@ check-own-words = 界面文字
 check-words = { $locale } { $present }/{ $total } 条
 # en: { $locale } { $present }/{ $total } words, { $outdated } outdated
 check-words-outdated = { $locale } { $present }/{ $total } 条，{ $outdated } 条过时
+# en: Still to write in English:
+check-unwritten = 还要写的英文：
 # en: Still to translate:
 check-untranslated = 尚未翻译：
 # en: { $path }: { $count }, the first in lines { $lines }
@@ -80,18 +82,30 @@ help-argument-pseudo = 显示拉长并带符号的假译文，找出无法翻译
 help-argument-file = tree 或 contacts
 # en: Written: { $path }
 new-written = 已写入：{ $path }
+# en: Already there, left as it is: { $path }
+new-there = 已经存在，未作改动：{ $path }
 # en: Write the translations between the quotes, then run: { $command }
 new-locale-next = 请在引号之间填写译文，然后运行：{ $command }
-# en: Replace every text in capitals, then run: { $command }
-new-provider-next = 请替换每一处大写文字，然后运行：{ $command }
-# en: { $path } is there already, and was not touched. Choose another name, or delete it first.
-error-exists = { $path } 已经存在，没有改动。请换一个名称，或先删除它。
+# en: Write the English texts between the quotes in en.toml, and put the provider's own addresses into contacts.toml. Then run: { $command }
+new-provider-next = 请在 en.toml 的引号之间写上英文，并把服务商自己的网址填进 contacts.toml，然后运行：{ $command }
+# en: { $path } is there already, and was not touched. Choose another name.
+error-exists = { $path } 已经存在，没有改动它。请换一个名字。
+# en: You may not write to { $path }. Check the permissions of the folder and of the file.
+error-may-not-write = 您没有权限写入 { $path }。请检查文件夹和文件的权限。
+# en: { $path } could not be written: { $reason }. Check that there is room and that the folder can be changed.
+error-not-written = 无法写入 { $path }：{ $reason }。请检查空间是否足够，文件夹能否更改。
+# en: { $path } was changed while it was being checked, and was left as it is. Save your work and run this again.
+error-changed-meanwhile = { $path } 在检查期间被改动过，因此没有动它。请先保存，再运行一次。
+# en: Nothing here is in a language { $asked }. These are here: { $known }. To start a new one, type helpme new locale and its name.
+error-locale-not-in-place = 这里没有 { $asked } 这种语言的内容。现有：{ $known }。要新建一种语言，请输入 helpme new locale 和语言代码。
 # en: { $asked } cannot be used as a name here. { $rule }
 error-bad-name = { $asked } 不能用作名称。{ $rule }
 # en: A language is two or three small letters, such as ta or fil, and not en.
 bad-name-locale = 语言用两到三个小写字母表示，例如 ta 或 fil，且不能是 en。
 # en: A provider is small letters, digits and hyphens, such as newpay.
 bad-name-provider = 服务商名由小写字母、数字和连字符组成，例如 newpay。
+# en: It is a command of helpme, so nobody could ask for the provider.
+bad-name-command = 这是 helpme 的命令，用了它就没人能选到这个服务商。
 # en: What is built into helpme cannot be changed. Name a folder with --content, or go to a project that has content/ and locales/.
 error-no-folder-to-write = helpme 自带的内容不能改动。请用 --content 指定文件夹，或进入含 content/ 和 locales/ 的项目。
 # en: { $provider } has no outcome { $asked }. Choose one of these: { $known }.
@@ -118,6 +132,14 @@ findings-count = { $count ->
 }
 # en: nothing similar
 no-known-name = 没有相近的
+# en: you may not read it
+unreadable-permission = 您没有读取权限
+# en: the link leads out of the folder of packs
+unreadable-outside = 链接指向内容包文件夹之外
+# en: it is a folder, pipe or device, where a file must be
+unreadable-not-a-file = 这里应当是文件，却是文件夹、管道或设备
+# en: it holds more files than any pack has
+unreadable-too-many = 里面的文件太多，内容包不会有这么多
 # en: a text in quotes
 expects-text = 带引号的文字
 # en: an id in quotes: lower-case letters, digits and hyphens
@@ -228,6 +250,30 @@ rule-missing-file = 内容包缺少文件 { $file }。
     .why = 一个内容包由 tree.toml、contacts.toml 和 en.toml 组成；其他语言都与英文对照。
     .bad = afterpay/tree.toml afterpay/ms.toml
     .good = afterpay/tree.toml afterpay/contacts.toml afterpay/en.toml afterpay/ms.toml
+# en: This cannot be read: { $reason }.
+# en: .next = Check its permissions, and put a plain file in its place.
+# en: .why = What cannot be read counts as missing, and nobody knows what stands in it.
+rule-unreadable = 这里无法读取：{ $reason }。
+    .next = 请检查权限，并在此处放一个普通文件。
+    .why = 读不了的文件等于没有，谁也不知道里面写了什么。
+    .bad = afterpay/zh.toml -> /home/somebody/zh.toml
+    .good = afterpay/zh.toml
+# en: Nothing reads the file { $file }.
+# en: .next = Give it the name that is meant, or move it elsewhere. Similar: { $known }.
+# en: .why = An editor that adds an ending takes a whole translation away without a word.
+rule-unread-file = 文件 { $file } 不会被读取。
+    .next = 请改成应有的文件名，或移到别处。相近的有：{ $known }。
+    .why = 编辑器多加一个后缀，整份译文就会悄悄失效。
+    .bad = afterpay/zh.toml.txt
+    .good = afterpay/zh.toml
+# en: The language { $locale } is missing here, and most others beside it have it.
+# en: .next = Put it back if it was lost or renamed, or start it: helpme new locale { $locale }
+# en: .why = People get English instead, and nobody notices that a translation was lost.
+rule-missing-language = 这里缺少语言 { $locale }，而旁边的大多都有。
+    .next = 如果是丢失或改了名，请放回来；否则请新建：helpme new locale { $locale }
+    .why = 用户看到的会是英文，而没有人发现译文丢了。
+    .bad = afterpay/en.toml afterpay/zh.toml gopay/en.toml
+    .good = afterpay/en.toml afterpay/zh.toml gopay/en.toml gopay/zh.toml
 # en: The format has no key { $key } here.
 # en: .next = Did you mean one of these: { $known }?
 # en: .why = A key with a slip in its name would be ignored without a word.
@@ -575,6 +621,14 @@ rule-outdated-check = 上次核对是 { $date }，距今 { $days } 天，太久�
     .why = 过了一年，谁也说不准它是否仍然有效。
     .bad = checked = 2024-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
+# en: { $value } only stands for an address.
+# en: .next = Put in the real one, from the provider's own website.
+# en: .why = Nobody reaches help at an address that was never filled in.
+rule-example-address = { $value } 只是示例地址。
+    .next = 请换成真实地址，以服务商自己的网站为准。
+    .why = 地址没填，谁也找不到帮助。
+    .bad = domains = ["example.com"]
+    .good = domains = ["afterpay.com"]
 # en: No line can be open like this: { $from } to { $to }.
 # en: .next = Write two different times, and none of them 24:00 for the opening. All day and night is 00:00 to 24:00.
 # en: .why = The card says whether a line is open now.

@@ -392,6 +392,8 @@ error-not-found = { $path } 不存在。请检查文件或文件夹的名称。
 error-permission = 没有读取 { $path } 的权限。请检查该文件夹及其中文件的权限。
 # en: { $path } could not be read: { $reason }. Check that it is a file or folder you can open.
 error-unreadable = 无法读取 { $path }：{ $reason }。请确认它是您能打开的文件或文件夹。
+# en: { $path } is a file, or leads through one. Name a folder, such as the one in which the file lies.
+error-not-a-folder = { $path } 是文件，或者路径中间是文件。请指定文件夹，例如这个文件所在的文件夹。
 # en: { $path } is too large, and was not read. Check that it is the right file.
 error-too-large = { $path } 太大，因此没有读取。请确认文件是否正确。
 # en: { $path } is not UTF-8 text (byte { $offset }). Save it as UTF-8 and try again.

@@ -3,29 +3,37 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::finding::SourceFile;
-use crate::lint::{originals, phrase_originals};
+use crate::domain::guard;
+use crate::error::Error;
+use crate::finding::{Finding, SourceFile};
+use crate::lint::{fluent_source, originals, phrase_originals, raw};
 use crate::pack::library::{Library, names_in, read_bytes};
 use crate::pack::{reader, words_file};
 use crate::unreadable::Unreadable;
 
 use super::write::NewFile;
 
-/// The files of a language for packs and phrases.
+/// The files of a language for packs and phrases. English that cannot be read as a whole is an error: half of it would pass
+/// for the whole.
 pub fn files(
     locale: &str,
     packs: Option<&Path>,
     phrases: Option<&Path>,
-) -> Result<Vec<NewFile>, Unreadable> {
+) -> Result<Vec<NewFile>, Error> {
     let mut files = Vec::new();
+    let mut findings = Vec::new();
     if let Some(content) = packs {
-        for folder in Library::Folder(content.to_owned()).folders()? {
-            let english = content.join(&folder).join("en.toml");
-            if english.is_file() {
+        let library = Library::Folder(content.to_owned());
+        for folder in library.folders()? {
+            let names = library.files(&folder)?;
+            if names.iter().any(|name| name == "en.toml") {
                 let path = content.join(&folder).join(format!("{locale}.toml"));
+                let english = read(&content.join(&folder).join("en.toml"), &mut findings)?;
+                let table = reader::parse(&english, &mut findings);
+                words_file::read(&table, &english, &mut findings);
                 files.push(NewFile {
                     path,
-                    text: words(&read(&english)?),
+                    text: words(&english),
                 });
             }
         }
@@ -36,22 +44,25 @@ pub fn files(
             .into_iter()
             .filter(|name| name.ends_with(".ftl"))
         {
-            let text = phrase_originals::begin(&read(&english.join(&name))?);
+            let english = read(&english.join(&name), &mut findings)?;
+            fluent_source::read(&english, &mut findings);
             files.push(NewFile {
                 path: locales.join(locale).join(name),
-                text,
+                text: phrase_originals::begin(&english),
             });
         }
     }
-    Ok(files)
+    findings.retain(|finding| finding.rule.keeps_pack_from_opening());
+    if findings.is_empty() {
+        Ok(files)
+    } else {
+        Err(Error::Broken(findings))
+    }
 }
 
-fn read(path: &Path) -> Result<Arc<SourceFile>, Unreadable> {
-    Ok(crate::lint::raw::open(
-        path.display().to_string(),
-        read_bytes(path)?,
-        &mut Vec::new(),
-    ))
+fn read(path: &Path, findings: &mut Vec<Finding>) -> Result<Arc<SourceFile>, Unreadable> {
+    let name = guard::printable(&path.display().to_string());
+    Ok(raw::open(name, read_bytes(path)?, findings))
 }
 
 /// The English file with every text emptied, and the English in a comment above it.

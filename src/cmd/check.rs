@@ -2,10 +2,14 @@
 
 use std::path::Path;
 
+use helpme::domain::locale::Locale;
 use helpme::error::Error;
 use helpme::finding::{Rule, Severity};
+use helpme::l10n::negotiate::{self, UnknownLocale, Wishes};
+use helpme::lint::languages;
 use helpme::lint::place::Place;
 use helpme::lint::run::{self, Only};
+use helpme::pack::library::Library;
 use helpme::render::report;
 
 use super::progress::Progress;
@@ -23,11 +27,11 @@ pub fn run(
         return explain(session, code);
     }
     let place = place(session, arguments)?;
-    if arguments.fix {
-        super::fix::run(session, &place, arguments.refresh_originals)?;
-    }
     let only = Only {
-        locale,
+        locale: match locale {
+            Some(asked) => locale_in(&place, &asked)?,
+            None => None,
+        },
         provider: arguments.provider.clone(),
     };
     if let Some(provider) = only
@@ -46,6 +50,9 @@ pub fn run(
             .map(str::to_owned)
             .collect(),
         });
+    }
+    if arguments.fix {
+        super::fix::run(session, &place, &only, arguments.refresh_originals)?;
     }
     let phrases = &session.phrases;
     let progress = Progress::begin(phrases, session.options.format() == Format::Text);
@@ -73,15 +80,48 @@ pub fn run(
     }
 }
 
-fn place(session: &Session, arguments: &CheckArguments) -> Result<Place, Error> {
-    let folder = arguments
-        .folder
-        .clone()
-        .or_else(|| session.options.folder().map(Path::to_owned));
-    let Some(folder) = folder.filter(|folder| !folder.as_os_str().is_empty()) else {
-        return Ok(Place::shipped()?);
+/// The language asked for, as the files of the place spell it: also one that helpme does not speak yet.
+fn locale_in(place: &Place, asked: &str) -> Result<Option<String>, Error> {
+    let spoken = languages::of(place);
+    let mut known: Vec<&str> = spoken
+        .iter()
+        .flat_map(|each| &each.locales)
+        .map(Locale::as_str)
+        .chain(["en"])
+        .collect();
+    known.sort_unstable();
+    known.dedup();
+    let wishes = Wishes {
+        asked: Some(asked.to_owned()),
+        ..Wishes::default()
     };
-    let place = Place::find(&folder)?;
+    match negotiate::negotiate(&wishes, &known) {
+        _ if asked.is_empty() => Ok(None),
+        Ok(choice) => Ok(Some(choice.locale.to_string())),
+        Err(UnknownLocale(asked)) => Err(Error::LocaleNotInPlace {
+            asked,
+            known: known.into_iter().map(str::to_owned).collect(),
+        }),
+    }
+}
+
+fn place(session: &Session, arguments: &CheckArguments) -> Result<Place, Error> {
+    let named = arguments.folder.clone();
+    // A folder laid over other packs is no pack of its own: what they make together is checked.
+    let (folder, place) = match (named, &session.library) {
+        (None, library @ Library::Layers(_)) => {
+            let folder = session.options.folder().unwrap_or(Path::new(""));
+            (folder.to_owned(), Place::laid(library.clone())?)
+        }
+        (named, _) => {
+            let folder = named.or_else(|| session.options.folder().map(Path::to_owned));
+            let Some(folder) = folder.filter(|folder| !folder.as_os_str().is_empty()) else {
+                return Ok(Place::shipped()?);
+            };
+            let place = Place::find(&folder)?;
+            (folder, place)
+        }
+    };
     if place.is_empty() {
         Err(Error::NoPacks(folder))
     } else {

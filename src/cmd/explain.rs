@@ -1,5 +1,8 @@
 //! Says what went wrong, in the person's language, and what to do next.
 
+use std::io;
+use std::path::Path;
+
 use helpme::domain::guard::shown;
 use helpme::error::Error;
 use helpme::interview::refusal;
@@ -17,19 +20,7 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             asked,
             providers,
             near,
-        } if near.is_empty() && providers.len() > MANY => {
-            phrases.error_unknown_provider_many(shown(asked), providers.len())
-        }
-        Error::UnknownProvider {
-            asked,
-            providers,
-            near,
-        } if near.is_empty() => {
-            phrases.error_unknown_provider(shown(asked), phrases.list(providers))
-        }
-        Error::UnknownProvider { asked, near, .. } => {
-            phrases.error_unknown_provider_near(shown(asked), phrases.either(near))
-        }
+        } => unknown_provider(asked, providers, near, phrases),
         Error::UnknownRegion { asked, known } => {
             phrases.error_unknown_region(shown(asked), phrases.list(known))
         }
@@ -100,7 +91,14 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::UnknownRule { asked, near } => {
             phrases.error_unknown_rule(asked.as_str(), phrases.list(near))
         }
-        Error::Exists(path) => phrases.error_exists(path.display().to_string()),
+        Error::LocaleNotInPlace { asked, known } => {
+            phrases.error_locale_not_in_place(shown(asked), phrases.list(known))
+        }
+        Error::Exists(path) => phrases.error_exists(shown(&path.display().to_string())),
+        Error::NotWritten { path, reason } => not_written(path, reason, phrases),
+        Error::ChangedMeanwhile(path) => {
+            phrases.error_changed_meanwhile(shown(&path.display().to_string()))
+        }
         Error::BadName { asked, rule } => phrases.error_bad_name(asked.as_str(), rule.as_str()),
         Error::NoFolderToWrite => phrases.error_no_folder_to_write(),
         Error::UnknownOutcome {
@@ -109,6 +107,30 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             known,
         } => phrases.error_unknown_outcome(asked.as_str(), phrases.list(known), provider.as_str()),
         Error::Io(error) => phrases.error_io(error.to_string()),
+    }
+}
+
+fn unknown_provider(
+    asked: &str,
+    providers: &[String],
+    near: &[String],
+    phrases: &Phrases,
+) -> String {
+    let asked = shown(asked);
+    if !near.is_empty() {
+        phrases.error_unknown_provider_near(asked, phrases.either(near))
+    } else if providers.len() > MANY {
+        phrases.error_unknown_provider_many(asked, providers.len())
+    } else {
+        phrases.error_unknown_provider(asked, phrases.list(providers))
+    }
+}
+
+fn not_written(path: &Path, reason: &io::Error, phrases: &Phrases) -> String {
+    let path = shown(&path.display().to_string());
+    match reason.kind() {
+        io::ErrorKind::PermissionDenied => phrases.error_may_not_write(path),
+        _ => phrases.error_not_written(path, reason.to_string()),
     }
 }
 
@@ -155,8 +177,9 @@ fn explain_unreadable(unreadable: &Unreadable, phrases: &Phrases) -> String {
     let path = shown(&unreadable.path.display().to_string());
     match &unreadable.problem {
         Problem::Io(error) => match error.kind() {
-            std::io::ErrorKind::NotFound => phrases.error_not_found(path),
-            std::io::ErrorKind::PermissionDenied => phrases.error_permission(path),
+            io::ErrorKind::NotFound => phrases.error_not_found(path),
+            io::ErrorKind::PermissionDenied => phrases.error_permission(path),
+            io::ErrorKind::NotADirectory => phrases.error_not_a_folder(path),
             _ => phrases.error_unreadable(path, error.to_string()),
         },
         Problem::TooLarge => phrases.error_too_large(path),

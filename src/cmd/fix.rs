@@ -2,12 +2,18 @@
 
 use helpme::error::Error;
 use helpme::lint::place::Place;
+use helpme::lint::run::Only;
 
 use super::session::Session;
 
 /// Mends the files of a place and says which have changed.
-pub fn run(session: &Session, place: &Place, refresh_originals: bool) -> Result<(), Error> {
-    let mended = helpme::lint::fix::mend(place, session.moment.today, refresh_originals)?;
+pub fn run(
+    session: &Session,
+    place: &Place,
+    only: &Only,
+    refresh_originals: bool,
+) -> Result<(), Error> {
+    let mended = helpme::lint::fix::mend(place, session.moment.today, only, refresh_originals)?;
     for file in &mended {
         super::session::say(
             &session

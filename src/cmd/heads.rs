@@ -3,7 +3,6 @@
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::error::Error;
-use helpme::finding::Finding;
 use helpme::pack::head::{self, Head};
 use helpme::pack::library::Library;
 use helpme::parallel;
@@ -14,20 +13,19 @@ use super::session::Session;
 pub struct Heads {
     /// Those of the packs that can be read.
     pub known: Vec<(Id, Head)>,
-    /// The other packs; said after the list, where it is seen.
+    /// The other packs, broken or unreadable; said after the list, where it is seen.
     pub broken: Vec<Id>,
-    /// The faults of the first of these.
-    faults: Vec<Finding>,
+    /// What is wrong with the first of these.
+    fault: Option<Error>,
 }
 
 /// The heads of the packs that can be read; an error if there is none.
 pub fn to_list(session: &Session) -> Result<Heads, Error> {
     let heads = read(session)?;
-    match (heads.known.is_empty(), heads.broken.is_empty()) {
-        (true, true) => Err(session.no_packs()),
-        (true, false) => Err(Error::Broken(heads.faults)),
-        (false, _) => Ok(heads),
+    if heads.known.is_empty() {
+        return Err(heads.fault.unwrap_or_else(|| session.no_packs()));
     }
+    Ok(heads)
 }
 
 /// Reads the heads of all packs.
@@ -43,15 +41,13 @@ pub fn read(session: &Session) -> Result<Heads, Error> {
     let mut all = Heads {
         known: Vec::with_capacity(ids.len()),
         broken: Vec::new(),
-        faults: Vec::new(),
+        fault: None,
     };
     for (id, head) in ids.into_iter().zip(heads) {
         match head {
             Ok(head) => all.known.push((id, head)),
-            Err(Error::Broken(findings)) => {
-                if all.broken.is_empty() {
-                    all.faults = findings;
-                }
+            Err(error @ (Error::Broken(_) | Error::Unreadable(_))) => {
+                all.fault.get_or_insert(error);
                 all.broken.push(id);
             }
             Err(error) => return Err(error),
@@ -60,14 +56,14 @@ pub fn read(session: &Session) -> Result<Heads, Error> {
     Ok(all)
 }
 
-/// The name of a provider; `None` if its pack is broken.
+/// The name of a provider; `None` if its pack is broken or cannot be read.
 pub fn name(library: &Library, id: &Id, locale: &Locale) -> Result<Option<String>, Error> {
-    if let Some(name) = head::name_at_a_glance(library, id, locale)? {
+    if let Ok(Some(name)) = head::name_at_a_glance(library, id, locale) {
         return Ok(Some(name));
     }
     match Session::open_from(library, id.as_str(), locale) {
         Ok(pack) => Ok(Some(pack.provider.directory.name.into())),
-        Err(Error::Broken(_)) => Ok(None),
+        Err(Error::Broken(_) | Error::Unreadable(_)) => Ok(None),
         Err(error) => Err(error),
     }
 }

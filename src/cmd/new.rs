@@ -10,6 +10,7 @@ use helpme::error::Error;
 use helpme::l10n::phrases::LOCALES;
 
 use super::session::{Session, say};
+use crate::cli::command::command_names;
 use crate::cli::commands::What;
 
 /// Where content and phrases lie.
@@ -42,14 +43,25 @@ pub fn run(session: &Session, what: What, name: &str) -> Result<(), Error> {
         }
         What::Provider => {
             let id = Id::parse(name).ok_or_else(|| bad_name(phrases.bad_name_provider()))?;
+            if command_names().any(|command| command == name) {
+                return Err(bad_name(phrases.bad_name_command()));
+            }
             let content = roots.content.as_deref().ok_or(Error::NoFolderToWrite)?;
+            let folder = content.join(id.as_str());
+            if folder.exists() {
+                return Err(Error::Exists(folder));
+            }
             let locales: Vec<String> = LOCALES.iter().map(|locale| (*locale).to_owned()).collect();
             new_provider::files(&id, content, &locales)
         }
     };
-    write::all(&files)?;
-    for file in &files {
-        say(&phrases.new_written(file.path.display().to_string()));
+    let written = write::missing(&files)?;
+    let shown = |path: &PathBuf| guard::printable(&path.display().to_string());
+    for path in &written.there {
+        say(&phrases.new_there(shown(path)));
+    }
+    for path in &written.new {
+        say(&phrases.new_written(shown(path)));
     }
     let folder = session
         .options

@@ -37,7 +37,7 @@ pub fn run(
     let found = if query.terms() == 0 {
         scan::Found::default()
     } else {
-        scan::search(&session.library, &providers, languages, &query)?
+        scan::search(&session.library, &providers, languages, &query)
     };
     session.tell_broken(&found.broken);
     let Some((_, first)) = found.hits.first() else {

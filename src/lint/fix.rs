@@ -1,18 +1,21 @@
 //! Mends what is mechanical: spaces, the width of punctuation, hidden spaces, and originals that an author confirms.
 //! Only the bytes of a fault are changed, so comments and order stay as they are.
 
-use std::collections::BTreeMap;
-use std::io::Write as _;
+use std::collections::{BTreeMap, HashSet};
+use std::io::{self, Write as _};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::domain::locale::Locale;
+use crate::error::Error;
 use crate::finding::{Finding, Rule, SourceFile};
-use crate::pack::library::{Library, names_in, read_bytes};
+use crate::pack::library::{Library, read_bytes};
+use crate::pack::words_file::Text;
 use crate::pack::{reader, words_file};
-use crate::unreadable::{Problem, Unreadable};
+use crate::unreadable::Unreadable;
 
 use super::fluent_source::{self, Phrase};
 use super::place::{Phrases, Place};
@@ -31,52 +34,86 @@ pub struct Mended {
 /// A change: the bytes to replace, and by what.
 type Change = (Range<usize>, String);
 
-/// Mends the files of a place. What is built into the program cannot be changed.
+/// The changes of a round, by the name of the file; with the file as it was checked.
+type Changes = BTreeMap<String, (Arc<SourceFile>, Vec<Change>)>;
+
+/// One fault may hide another in the same place: a file is looked at again after it was mended, but not without end.
+const MOST_ROUNDS: usize = 8;
+
+/// Mends the files of a place, as far as they belong to the provider and language asked for. What is built into the program cannot
+/// be changed, and what cannot be read as a whole is left as it is.
 pub fn mend(
     place: &Place,
     today: Date,
+    only: &Only,
     refresh_originals: bool,
-) -> Result<Vec<Mended>, Unreadable> {
-    let mut changes: BTreeMap<String, Vec<Change>> = BTreeMap::new();
-    let report = run::check(place, today, &Only::default())?;
-    let is_whole = |name: &str| {
-        let cannot_read = |finding: &Finding| {
-            finding.file.name == name
-                && matches!(
-                    finding.rule,
-                    Rule::TomlSyntax | Rule::FluentSyntax | Rule::NotUtf8 | Rule::TooLarge
-                )
-        };
-        !report.findings.iter().any(cannot_read)
-    };
-    for finding in report
-        .findings
-        .iter()
-        .filter(|finding| is_whole(&finding.file.name))
-    {
+) -> Result<Vec<Mended>, Error> {
+    let mut mended: BTreeMap<PathBuf, usize> = BTreeMap::new();
+    for _ in 0..MOST_ROUNDS {
+        let mut is_done = true;
+        for (name, (file, changes)) in changes(place, today, only, refresh_originals)? {
+            let path = PathBuf::from(name);
+            if path.is_file() {
+                *mended.entry(path.clone()).or_default() += apply(&path, &file, changes)?;
+                is_done = false;
+            }
+        }
+        if is_done {
+            break;
+        }
+    }
+    let mended = mended.into_iter();
+    Ok(mended
+        .map(|(path, changes)| Mended { path, changes })
+        .collect())
+}
+
+/// What mends the files as they are now.
+fn changes(
+    place: &Place,
+    today: Date,
+    only: &Only,
+    refresh_originals: bool,
+) -> Result<Changes, Unreadable> {
+    let mut changes = Changes::new();
+    let report = run::check(place, today, only)?;
+    let unread = report.findings.iter();
+    let unread = unread.filter(|finding| finding.rule.keeps_file_from_being_read());
+    let unread: HashSet<&str> = unread.map(|finding| finding.file.name.as_str()).collect();
+    for finding in &report.findings {
         if let Some(change) = change(finding) {
-            changes
-                .entry(finding.file.name.clone())
-                .or_default()
-                .push(change);
+            add(&mut changes, &finding.file, [change]);
         }
     }
-    if let (Some(Library::Folder(root)), true) = (&place.packs, refresh_originals) {
-        for folder in &place.folders {
-            refresh(&root.join(folder), &mut changes)?;
+    if refresh_originals {
+        if let Some(library @ Library::Folder(_)) = &place.packs {
+            let is_wanted = |folder: &&String| {
+                only.provider
+                    .as_ref()
+                    .is_none_or(|wanted| wanted == *folder)
+            };
+            for folder in place.folders.iter().filter(is_wanted) {
+                refresh(library, folder, &unread, &mut changes);
+            }
+        }
+        if let (Some(phrases @ Phrases::Folder(_)), None) = (&place.phrases, &only.provider) {
+            refresh_phrases(phrases, &unread, &mut changes)?;
         }
     }
-    if let (Some(phrases @ Phrases::Folder(_)), true) = (&place.phrases, refresh_originals) {
-        refresh_phrases(phrases, &mut changes)?;
+    changes.retain(|name, _| {
+        let language = run::language_of(name);
+        let is_wanted = only.locale.is_none() || language == only.locale.as_deref();
+        is_wanted && !unread.contains(name.as_str())
+    });
+    Ok(changes)
+}
+
+fn add(changes: &mut Changes, file: &Arc<SourceFile>, more: impl IntoIterator<Item = Change>) {
+    for change in more {
+        let entry = changes.entry(file.name.clone());
+        let (_, known) = entry.or_insert_with(|| (Arc::clone(file), Vec::new()));
+        known.push(change);
     }
-    let mut mended = Vec::new();
-    for (name, changes) in changes {
-        let path = PathBuf::from(name);
-        if path.is_file() {
-            mended.push(apply(path, changes)?);
-        }
-    }
-    Ok(mended)
 }
 
 /// What mends a finding, if that can be done without understanding the text.
@@ -109,62 +146,64 @@ fn narrow(character: char) -> char {
     }
 }
 
-/// Puts the English of today above every translation of a pack.
-fn refresh(folder: &Path, changes: &mut BTreeMap<String, Vec<Change>>) -> Result<(), Unreadable> {
+/// Puts the English of today above every translation of a pack, unless a file cannot be read as a whole.
+fn refresh(library: &Library, folder: &str, unread: &HashSet<&str>, changes: &mut Changes) {
     let mut nothing = Vec::new();
-    let english = folder.join("en.toml");
-    if !english.is_file() {
-        return Ok(());
-    }
-    let english = super::raw::open(
-        english.display().to_string(),
-        read_bytes(&english)?,
-        &mut nothing,
-    );
+    let open = |name: &str| {
+        let (shown, bytes) = library.bytes(folder, name).ok()?;
+        let is_whole = !unread.contains(shown.as_str());
+        is_whole.then(|| super::raw::open(shown, bytes, &mut Vec::new()))
+    };
+    let names = library.files(folder).unwrap_or_default();
+    let has_english = names.iter().any(|name| name == "en.toml");
+    let Some(english) = has_english.then(|| open("en.toml")).flatten() else {
+        return;
+    };
     let table = reader::parse(&english, &mut nothing);
     let english = words_file::read(&table, &english, &mut nothing);
-    for name in names_in(folder)? {
+    for name in &names {
         let locale = name.strip_suffix(".toml").and_then(Locale::parse);
         if locale.is_none_or(|locale| locale.is_english()) {
             continue;
         }
-        let path = folder.join(&name);
+        let Some(file) = open(name) else { continue };
         let mut faults = Vec::new();
-        let file = super::raw::open(path.display().to_string(), read_bytes(&path)?, &mut nothing);
         let table = reader::parse(&file, &mut faults);
         if !faults.is_empty() {
             continue;
         }
-        for (key, text) in words_file::read(&table, &file, &mut nothing) {
-            let Some(now) = english.get(&key) else {
-                continue;
-            };
-            let change = match originals::above(&file, text.key_span.start) {
-                Some(original) if originals::difference(&original, &now.text).is_none() => continue,
-                Some(original) => (original.span, originals::comment(&now.text)),
-                None => {
-                    let start = file.text[..text.key_span.start]
-                        .rfind('\n')
-                        .map_or(0, |newline| newline + 1);
-                    (start..start, originals::comment(&now.text))
-                }
-            };
-            changes.entry(file.name.clone()).or_default().push(change);
-        }
+        let texts = words_file::read(&table, &file, &mut nothing);
+        let texts = texts.iter();
+        let outdated = texts.filter_map(|(key, text)| original(&file, text, english.get(key)?));
+        add(changes, &file, outdated);
     }
-    Ok(())
+}
+
+/// The change that puts the English of today above a translation; `None` if it stands there.
+fn original(file: &Arc<SourceFile>, text: &Text<'_>, now: &Text<'_>) -> Option<Change> {
+    let comment = originals::comment(&now.text);
+    if let Some(original) = originals::above(file, text.key_span.start) {
+        originals::difference(&original, &now.text)?;
+        return Some((original.span, comment));
+    }
+    let before = &file.text[..text.key_span.start];
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    Some((start..start, comment))
 }
 
 /// Puts the English of today above every phrase of every other language.
 fn refresh_phrases(
     place: &Phrases,
-    changes: &mut BTreeMap<String, Vec<Change>>,
+    unread: &HashSet<&str>,
+    changes: &mut Changes,
 ) -> Result<(), Unreadable> {
     let locales = phrase_files::read(place, &mut Vec::new())?;
+    let is_whole = |file: &&Arc<SourceFile>| !unread.contains(file.name.as_str());
     let english = locales.iter().find(|(locale, _)| locale == "en");
     let phrases: Vec<(&SourceFile, Phrase)> = english
         .into_iter()
         .flat_map(|(_, files)| files)
+        .filter(is_whole)
         .flat_map(|file| {
             let phrases = fluent_source::read(file, &mut Vec::new());
             phrases.into_iter().map(|phrase| (file.as_ref(), phrase))
@@ -172,59 +211,51 @@ fn refresh_phrases(
         .collect();
     let messages = phrase_originals::messages(phrases.iter().map(|(file, phrase)| (*file, phrase)));
     let others = locales.iter().filter(|(locale, _)| locale != "en");
-    for file in others.flat_map(|(_, files)| files) {
-        let refreshed = phrase_originals::refresh(file, &messages);
-        if !refreshed.is_empty() {
-            changes
-                .entry(file.name.clone())
-                .or_default()
-                .extend(refreshed);
-        }
+    for file in others.flat_map(|(_, files)| files).filter(is_whole) {
+        add(changes, file, phrase_originals::refresh(file, &messages));
     }
     Ok(())
 }
 
-/// Writes the file anew, whole or not at all.
-fn apply(path: PathBuf, mut changes: Vec<Change>) -> Result<Mended, Unreadable> {
-    let failed = |error| Unreadable {
-        path: path.clone(),
-        problem: Problem::Io(error),
-    };
-    let bytes = read_bytes(&path)?;
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let mut text = text
-        .strip_prefix('\u{FEFF}')
-        .map(str::to_owned)
-        .unwrap_or(text);
+/// Writes the file anew, whole or not at all, if it still is what was checked; tells how many places were changed.
+fn apply(path: &Path, checked: &SourceFile, mut changes: Vec<Change>) -> Result<usize, Error> {
+    let bytes = read_bytes(path)?;
+    let text = std::str::from_utf8(&bytes).ok();
+    let text = text.map(|text| text.strip_prefix('\u{FEFF}').unwrap_or(text));
+    if text != Some(checked.text.as_str()) {
+        return Err(Error::ChangedMeanwhile(path.to_owned()));
+    }
+    let mut text = checked.text.clone();
     changes.sort_by_key(|(range, _)| std::cmp::Reverse((range.start, range.end)));
-    let count = changes.len();
+    let mut count = 0;
     let mut untouched = text.len();
     for (range, replacement) in changes {
-        // Two faults in the same place are mended one after the other, in two runs.
+        // Of two faults in the same place the second is mended in the next round.
         if range.end <= untouched
             && text.is_char_boundary(range.start)
             && text.is_char_boundary(range.end)
         {
             untouched = range.start;
             text.replace_range(range, &replacement);
+            count += 1;
         }
     }
+    write(path, &text).map_err(|reason| Error::NotWritten {
+        path: path.to_owned(),
+        reason,
+    })?;
+    Ok(count)
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
-    let permissions = std::fs::metadata(&path).map_err(failed)?.permissions();
-    let mut written = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    written.write_all(text.as_bytes()).map_err(failed)?;
-    written
-        .as_file()
-        .set_permissions(permissions)
-        .map_err(failed)?;
-    written
-        .persist(&path)
-        .map_err(|error| failed(error.error))?;
-    Ok(Mended {
-        path,
-        changes: count,
-    })
+    let permissions = std::fs::metadata(path)?.permissions();
+    let mut written = tempfile::NamedTempFile::new_in(folder)?;
+    written.write_all(text.as_bytes())?;
+    written.as_file().set_permissions(permissions)?;
+    written.persist(path).map_err(|error| error.error)?;
+    Ok(())
 }

@@ -77,6 +77,7 @@ fn read(locale: String, files: Files, findings: &mut Vec<Finding>) -> Language {
                 .map(|phrase| (Arc::clone(file), phrase)),
         );
     }
+    // What cannot be read was told before; what would stand in it is not missing.
     let is_whole = findings.len() == before && files.len() == count;
     let mut seen = BTreeSet::new();
     let mut doubles = Vec::new();

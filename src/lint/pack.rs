@@ -20,12 +20,14 @@ use crate::pack::library::Library;
 use crate::pack::view::View;
 use crate::pack::words_file::Texts;
 use crate::pack::{contacts_file, reader, shape, tree_file, words_file};
-use crate::unreadable::{Problem, Unreadable};
 
 use super::contacts_file::ContactsFile;
 use super::language::{Language, Measure};
 use super::tree_file::TreeFile;
-use super::{cards, contacts, graph, raw, use_of_names, words};
+use super::{
+    cards, consequences, contacts, example_addresses, graph, layered, raw, unread, use_of_names,
+    words,
+};
 use crate::report::Report;
 
 /// The files of a pack besides the words.
@@ -52,12 +54,36 @@ impl<'a> Parsed<'a> {
 }
 
 /// Checks a pack.
-pub fn check(library: &Library, folder: &str, today: Date) -> Result<Report, Unreadable> {
+pub fn check(library: &Library, folder: &str, today: Date) -> Report {
     let mut findings = Vec::new();
+    let names = match library.names(folder) {
+        Ok(names) => names,
+        Err(unreadable) => {
+            raw::unreadable(&unreadable, &mut findings);
+            return Report {
+                findings,
+                summaries: Vec::new(),
+            };
+        }
+    };
+    for layer in library.layers() {
+        let names = layer.names(folder).unwrap_or_default();
+        for (name, meant) in unread::in_pack(&names) {
+            unread::report(layer.name_of(folder, name), name, meant, &mut findings);
+        }
+    }
     let mut files = Vec::new();
-    for name in library.files(folder)? {
-        if let Some(file) = open(library, folder, &name, &mut findings)? {
-            files.push((name, file));
+    for name in names.into_iter().filter(|name| name.ends_with(".toml")) {
+        match library.bytes(folder, &name) {
+            Ok((shown, bytes)) => {
+                let file = raw::open(shown, bytes, &mut findings);
+                if raw::is_text(&file, &findings) {
+                    files.push((name, file));
+                }
+            }
+            Err(unreadable) => {
+                raw::unreadable(&unreadable, &mut findings);
+            }
         }
     }
     let find = |wanted: &str| {
@@ -72,14 +98,14 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Result<Report, Unr
                 .iter()
                 .any(|finding| finding.file.name.ends_with(&format!("{folder}/{wanted}")))
         {
-            let absent = raw::open(path_of(library, folder, wanted), Vec::new(), &mut findings);
+            let absent = raw::open(library.name_of(folder, wanted), Vec::new(), &mut findings);
             findings.push(Finding::new(Rule::MissingFile, &absent, 0..0).with("file", wanted));
         }
     }
     let id = Id::parse(folder).unwrap_or_else(|| {
-        let file = find(TREE).cloned().unwrap_or_else(|| {
-            raw::open(path_of(library, folder, TREE), Vec::new(), &mut findings)
-        });
+        let file = find(TREE)
+            .cloned()
+            .unwrap_or_else(|| raw::open(library.name_of(folder, TREE), Vec::new(), &mut findings));
         findings.push(Finding::new(Rule::BadId, &file, 0..0).with("id", folder));
         Id::internal(folder.to_owned())
     });
@@ -105,42 +131,13 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Result<Report, Unr
         tree.as_ref(),
         &mut findings,
     );
-    super::consequences::settle(&mut findings);
-    Ok(Report {
+    consequences::settle(&mut findings);
+    if let (true, Some(id)) = (library.layers().len() > 1, Id::parse(folder)) {
+        findings = layered::in_own_files(library, &id, findings);
+    }
+    Report {
         findings,
         summaries,
-    })
-}
-
-fn path_of(library: &Library, folder: &str, name: &str) -> String {
-    match library {
-        Library::Shipped | Library::Layers(_) => format!("{folder}/{name}"),
-        Library::Folder(root) => root.join(folder).join(name).display().to_string(),
-    }
-}
-
-/// Opens a file; one that is too large or in another encoding is reported and left out.
-fn open(
-    library: &Library,
-    folder: &str,
-    name: &str,
-    findings: &mut Vec<Finding>,
-) -> Result<Option<Arc<SourceFile>>, Unreadable> {
-    match library.bytes(folder, name) {
-        Ok((shown, bytes)) => {
-            let before = findings.len();
-            let file = raw::open(shown, bytes, findings);
-            Ok(raw::is_text(&file, &findings[before..]).then_some(file))
-        }
-        Err(Unreadable {
-            problem: Problem::TooLarge,
-            path,
-        }) => {
-            let file = raw::open(path.display().to_string(), Vec::new(), findings);
-            findings.push(Finding::new(Rule::TooLarge, &file, 0..0));
-            Ok(None)
-        }
-        Err(unreadable) => Err(unreadable),
     }
 }
 
@@ -183,6 +180,7 @@ fn provider(
         .any(|finding| finding.rule == Rule::MissingTarget && is_start(tree, finding));
     findings.append(&mut own);
     if let Some(parsed) = contacts {
+        example_addresses::check(parsed.table.get_ref(), parsed.file, findings);
         let view = View(parsed.table.get_ref());
         let tree = read.as_ref().filter(|_| knows_tree);
         contacts::check(

@@ -1,15 +1,16 @@
 //! The files in which phrases stand, `locales/LANGUAGE/*.ftl`, built in or in a folder.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
-use crate::finding::{Finding, Rule, SourceFile};
+use crate::finding::{Finding, SourceFile};
 use crate::pack::library::{names_in, read_bytes};
 use crate::pack::shipped;
-use crate::unreadable::{Problem, Unreadable};
+use crate::unreadable::Unreadable;
 
 use super::place::Phrases;
-use super::raw;
+use super::{raw, unread};
 
 /// The files of a locale.
 pub type Files = Vec<Arc<SourceFile>>;
@@ -35,29 +36,33 @@ pub fn read(
                 .into_iter()
                 .filter(|name| folder.join(name).is_dir())
             {
-                let inside = folder.join(&locale);
-                for name in names_in(&inside)?
-                    .into_iter()
-                    .filter(|name| name.ends_with(".ftl"))
-                {
-                    let path = inside.join(name);
-                    let shown = path.display().to_string();
-                    let file = match read_bytes(&path) {
-                        Ok(bytes) => raw::open(shown, bytes, findings),
-                        Err(Unreadable {
-                            problem: Problem::TooLarge,
-                            ..
-                        }) => {
-                            let file = raw::open(shown, Vec::new(), findings);
-                            findings.push(Finding::new(Rule::TooLarge, &file, 0..0));
-                            file
-                        }
-                        Err(unreadable) => return Err(unreadable),
-                    };
-                    found.entry(locale.clone()).or_default().push(file);
+                let files = in_folder(&folder.join(&locale), findings);
+                if !files.is_empty() {
+                    found.insert(locale, files);
                 }
             }
         }
     }
     Ok(found.into_iter().collect())
+}
+
+/// The Fluent files of a folder; what cannot be read is reported and counts as empty.
+fn in_folder(folder: &Path, findings: &mut Vec<Finding>) -> Files {
+    let names = match names_in(folder) {
+        Ok(names) => names,
+        Err(unreadable) => return vec![raw::unreadable(&unreadable, findings)],
+    };
+    for (name, meant) in unread::in_phrases(&names) {
+        let path = folder.join(name).display().to_string();
+        unread::report(path, name, meant, findings);
+    }
+    let names = names.iter().filter(|name| name.ends_with(".ftl"));
+    let files = names.map(|name| {
+        let path = folder.join(name);
+        match read_bytes(&path) {
+            Ok(bytes) => raw::open(path.display().to_string(), bytes, findings),
+            Err(unreadable) => raw::unreadable(&unreadable, findings),
+        }
+    });
+    files.collect()
 }

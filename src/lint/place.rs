@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::domain::locale::Locale;
 use crate::pack::library::{Library, folders_in, names_in};
 use crate::unreadable::{Problem, Unreadable};
 
@@ -32,6 +33,25 @@ impl Place {
             folders: Library::Shipped.folders()?,
             packs: Some(Library::Shipped),
             phrases: Some(Phrases::Shipped),
+        })
+    }
+
+    /// Packs laid one over the other: those of which a folder holds a part.
+    pub fn laid(library: Library) -> Result<Self, Unreadable> {
+        let mut folders = Vec::new();
+        for layer in library
+            .layers()
+            .iter()
+            .filter(|each| each.folder().is_some())
+        {
+            folders.extend(layer.folders()?);
+        }
+        folders.sort();
+        folders.dedup();
+        Ok(Self {
+            folders,
+            packs: Some(library),
+            phrases: None,
         })
     }
 
@@ -117,7 +137,15 @@ fn holds_locales(folder: &Path) -> Result<bool, Unreadable> {
     }
     for name in folders_in(folder)? {
         let inside = folder.join(&name);
-        if inside.is_dir() && names_in(&inside)?.iter().any(|file| file.ends_with(".ftl")) {
+        if !inside.is_dir() {
+            continue;
+        }
+        let holds = match names_in(&inside) {
+            Ok(names) => names.iter().any(|file| file.ends_with(".ftl")),
+            // What lies in a folder that may not be opened is not known: the check reports it, and goes on.
+            Err(_) => Locale::parse(&name).is_some(),
+        };
+        if holds {
             return Ok(true);
         }
     }

@@ -1,11 +1,13 @@
 //! A file as it lies on the disk: what keeps it from being read, and what the eye does not see in it.
 
+use std::io;
 use std::sync::Arc;
 
 use memchr::memchr;
 
-use crate::domain::guard::misleading;
+use crate::domain::guard::{misleading, printable};
 use crate::finding::{Finding, Rule, SourceFile};
+use crate::unreadable::{Problem, Unreadable};
 
 /// Turns bytes into a file that can be checked; byte order mark, encoding and line ends are judged here.
 /// Of a file in another encoding nothing else can be said: see [`is_text`].
@@ -47,7 +49,7 @@ pub fn open(name: String, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> Arc<So
 /// Whether a file is text that can be checked further, as far as these findings tell.
 pub fn is_text(file: &Arc<SourceFile>, findings: &[Finding]) -> bool {
     !findings.iter().any(|finding| {
-        matches!(finding.rule, Rule::NotUtf8 | Rule::TooLarge) && Arc::ptr_eq(&finding.file, file)
+        finding.rule.keeps_file_from_being_read() && Arc::ptr_eq(&finding.file, file)
     })
 }
 
@@ -67,6 +69,30 @@ fn from_utf_16(bytes: &[u8]) -> Option<String> {
             .map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER))
             .collect(),
     )
+}
+
+/// A file or folder that could not be read, as an empty file with the finding that says why: the rest is checked all the same.
+pub fn unreadable(unreadable: &Unreadable, findings: &mut Vec<Finding>) -> Arc<SourceFile> {
+    let name = printable(&unreadable.path.display().to_string());
+    let file = Arc::new(SourceFile {
+        name,
+        text: String::new(),
+    });
+    let finding = |rule| Finding::new(rule, &file, 0..0);
+    findings.push(match &unreadable.problem {
+        Problem::TooLarge => finding(Rule::TooLarge),
+        Problem::NotUtf8(_) => finding(Rule::NotUtf8),
+        Problem::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            finding(Rule::Unreadable).with_phrase("reason", "unreadable-permission")
+        }
+        Problem::Io(error) => finding(Rule::Unreadable).with("reason", error.to_string()),
+        Problem::Outside => finding(Rule::Unreadable).with_phrase("reason", "unreadable-outside"),
+        Problem::NotAFile => {
+            finding(Rule::Unreadable).with_phrase("reason", "unreadable-not-a-file")
+        }
+        Problem::TooMany => finding(Rule::Unreadable).with_phrase("reason", "unreadable-too-many"),
+    });
+    file
 }
 
 fn line_ends(file: &Arc<SourceFile>, findings: &mut Vec<Finding>) {

@@ -1,8 +1,8 @@
 //! Where packs come from: built into the program, or a folder given by the person.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::{fs, io};
 
 use super::overlay::{self, Kind};
 use super::{confined, shipped};
@@ -93,9 +93,7 @@ impl Library {
             }
             Self::Folder(folder) => {
                 let names = folders_in(folder)?;
-                let providers = names
-                    .iter()
-                    .filter(|name| folder.join(name).join("tree.toml").is_file());
+                let providers = names.iter().filter(|name| holds(folder, name, "tree.toml"));
                 Ok(providers.filter_map(|name| Id::parse(name)).collect())
             }
         }
@@ -136,10 +134,8 @@ impl Library {
             Self::Folder(folder) => {
                 let mut names = folders_in(folder)?;
                 names.retain(|name| {
-                    let holds = |file: &str| folder.join(name).join(file).is_file();
-                    ["tree.toml", "contacts.toml", "en.toml"]
-                        .into_iter()
-                        .any(holds)
+                    let files = ["tree.toml", "contacts.toml", "en.toml"];
+                    files.iter().any(|file| holds(folder, name, file))
                 });
                 Ok(names)
             }
@@ -147,16 +143,33 @@ impl Library {
         }
     }
 
+    /// The names of the files and folders in a folder.
+    pub fn names(&self, folder: &str) -> Result<Vec<String>, Unreadable> {
+        match self {
+            Self::Shipped => Ok(shipped_files(folder)),
+            Self::Folder(root) if root.join(folder).is_dir() => names_in(&root.join(folder)),
+            Self::Folder(_) => Ok(Vec::new()),
+            Self::Layers(layers) => of_all(layers, |layer| layer.names(folder)),
+        }
+    }
+
     /// The names of the TOML files in a folder.
     pub fn files(&self, folder: &str) -> Result<Vec<String>, Unreadable> {
-        let mut names: Vec<String> = match self {
-            Self::Shipped => shipped_files(folder),
-            Self::Folder(root) if root.join(folder).is_dir() => names_in(&root.join(folder))?,
-            Self::Folder(_) => Vec::new(),
-            Self::Layers(layers) => of_all(layers, |layer| layer.files(folder))?,
-        };
+        let mut names = self.names(folder)?;
         names.retain(|name| name.ends_with(".toml"));
         Ok(names)
+    }
+
+    /// The name of a file as findings show it.
+    pub fn name_of(&self, folder: &str, file: &str) -> String {
+        match self {
+            Self::Shipped | Self::Layers(_) => format!("{folder}/{file}"),
+            Self::Folder(root) => {
+                let path = root.join(folder).join(file);
+                let shown = guard::printable(&path.display().to_string());
+                shown.strip_prefix("./").map(str::to_owned).unwrap_or(shown)
+            }
+        }
     }
 
     /// The name of a file as findings show it, and its bytes, byte order mark and all.
@@ -169,11 +182,10 @@ impl Library {
             }
             Self::Folder(root) => {
                 let path = root.join(name);
-                let shown = guard::printable(&path.display().to_string());
-                let shown = shown.strip_prefix("./").map(str::to_owned).unwrap_or(shown);
                 let unreadable = |problem| Unreadable { path, problem };
                 let bytes = confined::bytes_below(root, folder, file, LARGEST_FILE);
-                Ok((shown, bytes.map_err(unreadable)?.unwrap_or_default()))
+                let bytes = bytes.map_err(unreadable)?.unwrap_or_default();
+                Ok((self.name_of(folder, file), bytes))
             }
             // What counts is what the layers make together.
             Self::Layers(_) => {
@@ -238,6 +250,15 @@ impl Library {
             Ok(true) => confined::as_text(buffer).map(Some).map_err(unreadable),
             Err(problem) => Err(unreadable(problem)),
         }
+    }
+}
+
+/// Whether a folder of packs holds a pack with this file. One into which the person may not look counts as well, or it would
+/// vanish without a word; what cannot be a pack's name, such as `lost+found`, does not.
+fn holds(root: &Path, name: &str, file: &str) -> bool {
+    match fs::metadata(root.join(name).join(file)) {
+        Ok(found) => found.is_file(),
+        Err(error) => error.kind() == io::ErrorKind::PermissionDenied && Id::parse(name).is_some(),
     }
 }
 

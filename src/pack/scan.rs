@@ -48,11 +48,11 @@ pub fn search(
     providers: &[Id],
     languages: Languages<'_>,
     query: &Query,
-) -> Result<Found, Unreadable> {
+) -> Found {
     if let Some((named, rest)) = query.about(providers) {
-        let found = search_in(library, &named, languages, &rest)?;
+        let found = search_in(library, &named, languages, &rest);
         if !found.hits.is_empty() {
-            return Ok(found);
+            return found;
         }
     }
     search_in(library, providers, languages, query)
@@ -64,11 +64,11 @@ fn search_in(
     providers: &[Id],
     languages: Languages<'_>,
     query: &Query,
-) -> Result<Found, Unreadable> {
+) -> Found {
     let all = query.terms();
-    let mut found = pass(library, providers, languages, query, false)?;
+    let mut found = pass(library, providers, languages, query, false);
     if found.hits.iter().all(|(_, hit)| hit.terms < all) {
-        found = pass(library, providers, languages, query, true)?;
+        found = pass(library, providers, languages, query, true);
     }
     for (_, hit) in &mut found.hits {
         hit.score = found.rarity.score(hit);
@@ -82,7 +82,7 @@ fn search_in(
     });
     found.broken.sort();
     found.broken.dedup();
-    Ok(found)
+    found
 }
 
 fn pass(
@@ -91,10 +91,9 @@ fn pass(
     languages: Languages<'_>,
     query: &Query,
     forgiving: bool,
-) -> Result<Found, Unreadable> {
+) -> Found {
     let next = AtomicUsize::new(0);
     let found = Mutex::new(Found::default());
-    let failed: Mutex<Option<Unreadable>> = Mutex::new(None);
     let look = || {
         let mut matcher = Matcher::new(query, forgiving);
         let mut buffers = Buffers::default();
@@ -108,12 +107,9 @@ fn pass(
                 &mut buffers,
                 &mut own,
             );
-            if let Err(unreadable) = looked {
-                // Only the first matters; a poisoned lock means that another thread has failed already.
-                if let Ok(mut failed) = failed.lock() {
-                    failed.get_or_insert(unreadable);
-                }
-                return;
+            // One that cannot be read does not keep anybody from what the others say.
+            if looked.is_err() {
+                own.broken.push(provider.clone());
             }
         }
         if let Ok(mut found) = found.lock() {
@@ -133,10 +129,7 @@ fn pass(
         }
         look();
     });
-    match failed.into_inner() {
-        Ok(Some(unreadable)) => Err(unreadable),
-        _ => Ok(found.into_inner().unwrap_or_default()),
-    }
+    found.into_inner().unwrap_or_default()
 }
 
 /// Where files are read to, one after the other.
@@ -313,7 +306,7 @@ mod tests {
             let query = Query::new(&[words.to_owned()]);
             let [compiled, read] = libraries.each_ref().map(|library| {
                 let languages = Languages::One(&locale);
-                let found = search(library, &providers, languages, &query).unwrap();
+                let found = search(library, &providers, languages, &query);
                 let told = |(_, hit): (Locale, Hit)| (hit.id, hit.title, hit.line, hit.score);
                 found.hits.into_iter().map(told).collect::<Vec<_>>()
             });

@@ -1,6 +1,7 @@
 //! A check's report: for people, for programs, and for the annotations of GitHub.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use crate::finding::{Finding, Rule, Severity};
 use crate::l10n::phrases::Phrases;
@@ -29,8 +30,9 @@ pub fn text(report: &Report, phrases: &Phrases, columns: usize) -> String {
         write("");
     }
     let count = |severity| {
-        let others = report.findings.iter().filter(|each| !still.has(each));
+        let others = report.findings.iter();
         others
+            .filter(|each| is_english(&each.file.name) || !still.has(each))
             .filter(|each| each.rule.severity() == severity)
             .count()
     };
@@ -75,25 +77,40 @@ impl<'a> Untranslated<'a> {
         Self::is_one(finding) && self.0.iter().any(|(file, _)| *file == finding.file.name)
     }
 
+    /// First what is still to be written in English, then what is still to be translated.
     fn text(&self, phrases: &Phrases, columns: usize) -> String {
-        const SHOWN: usize = 3;
-        if self.0.is_empty() {
-            return String::new();
-        }
-        let mut text = format!("{}\n", phrases.check_untranslated());
-        for (file, list) in &self.0 {
-            let lines = list
-                .iter()
-                .take(SHOWN)
-                .map(|each| each.position().0.to_string());
-            let lines = phrases.list(&lines.collect::<Vec<_>>());
-            let line = phrases.check_untranslated_file(list.len().to_string(), lines, *file);
-            text.push_str(&wrap_with(&line, columns, "  ", "    ").join("\n"));
+        let (unwritten, untranslated): (Vec<_>, Vec<_>) =
+            self.0.iter().partition(|(file, _)| is_english(file));
+        let mut text = String::new();
+        for (heading, files) in [
+            (phrases.check_unwritten(), unwritten),
+            (phrases.check_untranslated(), untranslated),
+        ] {
+            if files.is_empty() {
+                continue;
+            }
+            text.push_str(&format!("{heading}\n"));
+            for (file, list) in files {
+                text.push_str(&Self::line(file, list, phrases, columns));
+            }
             text.push('\n');
         }
-        text.push('\n');
         text
     }
+
+    fn line(file: &str, list: &[&Finding], phrases: &Phrases, columns: usize) -> String {
+        const SHOWN: usize = 3;
+        let lines = list.iter().take(SHOWN);
+        let lines: Vec<String> = lines.map(|each| each.position().0.to_string()).collect();
+        let lines = phrases.list(&lines);
+        let line = phrases.check_untranslated_file(list.len().to_string(), lines, file);
+        wrap_with(&line, columns, "  ", "    ").join("\n") + "\n"
+    }
+}
+
+/// Whether a file holds English, which nothing else can stand in for: a text that is not written yet is a fault.
+fn is_english(file: &str) -> bool {
+    Path::new(file).file_stem().is_some_and(|stem| stem == "en")
 }
 
 /// One line for each provider.

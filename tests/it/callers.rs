@@ -17,7 +17,7 @@ fn found(locale: &Locale, words: &str) -> Vec<String> {
         .map(|id| Id::parse(id).unwrap())
         .collect();
     let query = Query::new(&[words.to_owned()]);
-    let found = scan::search(&Library::Shipped, &all, Languages::One(locale), &query).unwrap();
+    let found = scan::search(&Library::Shipped, &all, Languages::One(locale), &query);
     found.hits.into_iter().map(|(_, hit)| hit.id).collect()
 }
 

@@ -26,10 +26,14 @@ const PHRASES: &[(&str, &str)] = &[
         "ms/a.ftl",
         "-brand = helpme\nback = Kembali\nask = Kedai yang mana, { $name }?\nwelcome = Selamat datang ke { -brand }.\n",
     ),
+    (
+        "zh/a.ftl",
+        "-brand = helpme\nback = 返回\nask = 是哪家商店，{ $name }？\nwelcome = 欢迎使用 { -brand }。\n",
+    ),
 ];
 
 /// A folder with the sound pack and sound phrases in it.
-fn project() -> TempDir {
+pub fn project() -> TempDir {
     let folder = TempDir::new().unwrap();
     let pack = folder.path().join("content/samplepay");
     fs::create_dir_all(&pack).unwrap();
@@ -1375,9 +1379,11 @@ fn new_files_hold_everything_to_fill_in() {
     let folder = project();
     let (content, locales) = (folder.path().join("content"), folder.path().join("locales"));
     let files = helpme::author::new_locale::files("ta", Some(&content), Some(&locales)).unwrap();
-    helpme::author::write::all(&files).unwrap();
-    assert!(
-        helpme::author::write::all(&files).is_err(),
+    helpme::author::write::missing(&files).unwrap();
+    let again = helpme::author::write::missing(&files).unwrap();
+    assert_eq!(
+        (again.new.len(), again.there.len()),
+        (0, files.len()),
         "files that are there are not touched"
     );
     let only = Only {
@@ -1422,8 +1428,9 @@ Nothing is wrong with what is translated. What is not yet is shown in English.
     );
 
     let id = helpme::domain::id::Id::parse("newpay").unwrap();
-    let files = helpme::author::new_provider::files(&id, &content, &["en".into(), "ms".into()]);
-    helpme::author::write::all(&files).unwrap();
+    let locales = ["en", "ms", "ta", "zh"].map(str::to_owned);
+    let files = helpme::author::new_provider::files(&id, &content, &locales);
+    helpme::author::write::missing(&files).unwrap();
     let only = Only {
         locale: None,
         provider: Some("newpay".to_owned()),
@@ -1437,8 +1444,32 @@ Nothing is wrong with what is translated. What is not yet is shown in English.
         .collect();
     assert_eq!(
         other,
-        [Rule::OutdatedCheck],
-        "an empty pack lacks words and a check, and nothing else"
+        [
+            Rule::ExampleAddress,
+            Rule::ExampleAddress,
+            Rule::ExampleAddress,
+            Rule::OutdatedCheck
+        ],
+        "an empty pack lacks words, addresses and a check, and nothing else"
+    );
+    let page = report::text(&report, &Phrases::english(), 400);
+    let page = page.replace(&root, "");
+    let page = page.rsplit_once("Still to write").unwrap().1;
+    assert_eq!(
+        page,
+        " in English:
+  content/newpay/en.toml: 37, the first in lines 2, 5, 8
+
+Still to translate:
+  content/newpay/ms.toml: 37, the first in lines 3, 7, 11
+  content/newpay/ta.toml: 37, the first in lines 3, 7, 11
+  content/newpay/zh.toml: 37, the first in lines 3, 7, 11
+
+newpay  en 0/37 words · ms 0/37 words · ta 0/37 words · zh 0/37 words
+
+Errors: 41. Warnings: 0.
+helpme check --explain CODE tells more about a rule, such as helpme check --explain lost-placeholder.
+"
     );
 }
 
@@ -1567,7 +1598,7 @@ fn frequent_slips_in_phrases_are_told_at_their_place() {
 fn phrases_tell_when_english_has_moved_on() {
     let folder = project();
     let place = || Place::find(folder.path()).unwrap();
-    helpme::lint::fix::mend(&place(), TODAY, true).unwrap();
+    helpme::lint::fix::mend(&place(), TODAY, &Only::default(), true).unwrap();
     let path = folder.path().join("locales/ms/a.ftl");
     assert_eq!(
         fs::read_to_string(&path).unwrap(),
@@ -1581,7 +1612,7 @@ fn phrases_tell_when_english_has_moved_on() {
     let told = |finding: &Finding| helpme::render::finding::message(finding, &Phrases::english());
     assert_eq!(
         report.findings.iter().map(told).collect::<Vec<_>>(),
-        ["English has changed since. Then: Go back Now: Back"]
+        ["English has changed since. Then: Go back Now: Back"; 2]
     );
     let phrases = report
         .summaries
@@ -1594,7 +1625,7 @@ fn phrases_tell_when_english_has_moved_on() {
         .iter()
         .map(|finding| finding.rule)
         .collect();
-    assert_eq!(rules, [Rule::NoOriginal]);
+    assert_eq!(rules, [Rule::NoOriginal, Rule::EnglishMovedOn]);
 }
 
 /// In a text of several lines the line is meant, not the whole.
@@ -1639,7 +1670,7 @@ fn fixing_changes_only_the_faults() {
         .replace("其他事情", "其他事情 ");
     fs::write(&path, format!("\u{FEFF}{damaged}")).unwrap();
     let place = Place::find(folder.path()).unwrap();
-    let mended = helpme::lint::fix::mend(&place, TODAY, false).unwrap();
+    let mended = helpme::lint::fix::mend(&place, TODAY, &Only::default(), false).unwrap();
     assert_eq!(mended.len(), 1);
     assert_eq!(fs::read_to_string(&path).unwrap(), sound);
     fs::write(
@@ -1647,6 +1678,6 @@ fn fixing_changes_only_the_faults() {
         sound.replace("# en: What has happened?\n", "# en: Old\n"),
     )
     .unwrap();
-    helpme::lint::fix::mend(&place, TODAY, true).unwrap();
+    helpme::lint::fix::mend(&place, TODAY, &Only::default(), true).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), sound);
 }

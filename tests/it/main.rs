@@ -7,6 +7,7 @@
     clippy::items_after_statements
 )]
 
+mod author;
 mod callers;
 mod cards;
 mod check;
