@@ -11,10 +11,16 @@ use helpme::domain::cases::Cased;
 use helpme::domain::id::Id;
 use helpme::domain::script::{MessageScript, Script};
 use helpme::domain::script_writer::script;
+use helpme::finding::{Finding, Rule};
+use helpme::lint::place::Place;
+use helpme::lint::run::{self, Only};
+use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
 use tempfile::TempDir;
 
-use crate::support::{advise, every_walk, locales, moment, pack, phrases, providers, small_pack};
+use crate::support::{
+    TODAY, advise, every_walk, locales, moment, pack, phrases, providers, small_pack,
+};
 
 fn tell(pack: &Pack, outcome: &Id, answers: &Answers) -> Script {
     let phrases = phrases(pack.words.locale());
@@ -482,6 +488,8 @@ fn the_worked_example_for_desks_works() {
     let over = |arguments: &[&str]| {
         done(&[arguments, &["--content", "shipped", "--content", desk]].concat())
     };
+    let checked = over(&["check", "--strict", "--as-of", "2026-11-22"]);
+    assert!(checked.contains("No findings"), "{checked}");
     let found = over(&["search", "counter"]);
     let first = found.lines().nth(1).unwrap();
     assert_eq!(first.trim(), "gopay/counter-top-up");
@@ -507,6 +515,59 @@ fn the_worked_example_for_desks_works() {
     let output = command.args(["search", "kiosk"]).output().unwrap();
     let told = String::from_utf8(output.stdout).unwrap();
     assert!(told.contains("gopay/counter-top-up"), "{told}");
+}
+
+/// A check finds what the desk can mend, where it stands, and nothing of what lies below.
+#[test]
+fn a_check_of_a_desks_folder_tells_what_is_wrong_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let gopay = folder.path().join("gopay");
+    let packs = [Library::Shipped, Library::Folder(folder.path().to_owned())];
+    let found = || {
+        let place = Place::laid(Library::Layers(packs.to_vec())).unwrap();
+        let report = run::check(&place, TODAY, &Only::default()).unwrap();
+        let shown = |finding: &Finding| {
+            let file = Path::new(&finding.file.name).strip_prefix(&gopay).unwrap();
+            let place = finding.file.text.get(finding.span.clone());
+            let place = place.unwrap_or_default().to_owned();
+            (finding.rule, file.to_str().unwrap().to_owned(), place)
+        };
+        report.findings.iter().map(shown).collect::<Vec<_>>()
+    };
+    for (file, from, to, rule, place) in [
+        (
+            "tree.toml",
+            "\"in-app-help\"",
+            "\"in-ap-help\"",
+            Rule::UnknownId,
+            "\"in-ap-help\"",
+        ),
+        (
+            "contacts.toml",
+            "\"third-party\"",
+            "\"official\"",
+            Rule::ForeignSource,
+            "\"https://desk.example/counter\"",
+        ),
+        ("en.toml", "title =", "titel =", Rule::LeftoverWord, "titel"),
+        ("en.toml", "title =", "#", Rule::MissingWord, ""),
+        (
+            "en.toml",
+            "\"Our counter desk\"",
+            "\"Our our counter desk\"",
+            Rule::DoubledWord,
+            "\"Our our counter desk\"",
+        ),
+        ("en.toml", "title = \"", "title = ", Rule::TomlSyntax, ""),
+    ] {
+        worked_example(folder.path());
+        assert_eq!(found(), [], "{from}");
+        let path = gopay.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file}: {from}");
+        fs::write(&path, text.replacen(from, to, 1)).unwrap();
+        assert_eq!(found(), [(rule, file.to_owned(), place.to_owned())]);
+    }
 }
 
 #[test]
