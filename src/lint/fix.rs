@@ -259,3 +259,28 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     written.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_was_changed_since_it_was_checked_is_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("zh.toml");
+        let checked = SourceFile {
+            name: path.display().to_string(),
+            text: "a = \"x \"\n".to_owned(),
+        };
+        for now in ["a = \"y \"\n".as_bytes(), b"a = \"\xb7\xa2 \"\n"] {
+            std::fs::write(&path, now).unwrap();
+            let mended = apply(&path, &checked, vec![(6..7, String::new())]);
+            assert!(matches!(mended, Err(Error::ChangedMeanwhile(_))));
+            assert_eq!(std::fs::read(&path).unwrap(), now);
+        }
+        std::fs::write(&path, format!("\u{FEFF}{}", checked.text)).unwrap();
+        let same_place = vec![(6..7, String::new()), (5..7, "z".to_owned())];
+        assert_eq!(apply(&path, &checked, same_place).unwrap(), 1);
+        assert_eq!(std::fs::read(&path).unwrap(), b"a = \"x\"\n");
+    }
+}
