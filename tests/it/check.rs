@@ -1480,6 +1480,7 @@ fn a_message_is_told_where_a_translator_can_mend_it() {
     for (name, text) in [
         ("en/b.ftl", "one = The first text\ntwo = The second text\n"),
         ("ms/b.ftl", ""),
+        ("zh/b.ftl", "one = 第一句话\ntwo = 第二句话\n"),
     ] {
         fs::write(folder.path().join("locales").join(name), text).unwrap();
     }

@@ -558,7 +558,7 @@ fn a_check_of_a_desks_folder_tells_what_is_wrong_in_it() {
             Rule::DoubledWord,
             "\"Our our counter desk\"",
         ),
-        ("en.toml", "title = \"", "title = ", Rule::TomlSyntax, ""),
+        ("en.toml", "title = \"", "title = ", Rule::TomlSyntax, "\""),
     ] {
         worked_example(folder.path());
         assert_eq!(found(), [], "{from}");
