@@ -41,14 +41,7 @@ impl CardMenu<'_, '_> {
     fn answered(&self, id: &Id) -> String {
         let phrases = self.phrases();
         let answers = &self.interview.answers;
-        let word = |key: String| {
-            let found = self
-                .pack
-                .words
-                .get(&key)
-                .or_else(|| self.pack.english.get(&key));
-            found.unwrap_or(&key).to_owned()
-        };
+        let word = |key: String| self.pack.word(&key).unwrap_or(&key).to_owned();
         let directory = &self.pack.provider.directory;
         if self.pack.provider.tree.fields.contains_key(id) {
             let value = answers.value(id.as_str()).map(str::to_owned);

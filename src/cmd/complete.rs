@@ -277,8 +277,7 @@ impl<'a> Completer<'a> {
 }
 
 fn text(pack: &Pack, key: &str) -> String {
-    let own = pack.words.get(key).or_else(|| pack.english.get(key));
-    own.unwrap_or_default().to_owned()
+    pack.word(key).unwrap_or_default().to_owned()
 }
 
 fn takes_value(command: &Command, word: &str) -> bool {

@@ -95,8 +95,14 @@ fn last_check(
     Ok(checked?.into_iter().max().flatten())
 }
 
-/// A problem with a file or folder.
+/// A file or folder that could not be written.
 fn failed(path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_owned();
+    move |reason| Error::NotWritten { path, reason }
+}
+
+/// A file or folder that could not be read.
+fn unread(path: &Path) -> impl FnOnce(io::Error) -> Error {
     let path = path.to_owned();
     move |problem| {
         let problem = Problem::Io(problem);
@@ -110,9 +116,9 @@ fn begin(folder: &Path) -> Result<String, Error> {
     match fs::read_to_string(&list) {
         Ok(earlier) => return Ok(earlier),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(failed(&list)(error)),
+        Err(error) => return Err(unread(folder)(error)),
     }
-    if is_in_use(folder).map_err(failed(folder))? {
+    if is_in_use(folder).map_err(unread(folder))? {
         return Err(Error::FolderInUse(folder.to_owned()));
     }
     fs::create_dir_all(folder).map_err(failed(folder))?;

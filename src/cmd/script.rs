@@ -139,15 +139,12 @@ fn providers(session: &Session) -> Result<(), Error> {
 
 /// The scripts of a provider that the answers leave open.
 fn list(session: &Session, pack: &Pack, answers: &Answers) -> Result<(), Error> {
-    let words = &pack.words;
     let phrases = &session.phrases;
     let provider = &pack.provider;
     let rows: Vec<Vec<String>> = open_outcomes(&provider.tree, answers)
         .into_iter()
         .map(|outcome| {
-            let title = words.get(&key::outcome(outcome.as_str(), "title"));
-            let title =
-                title.or_else(|| pack.english.get(&key::outcome(outcome.as_str(), "title")));
+            let title = pack.word(&key::outcome(outcome.as_str(), "title"));
             vec![
                 format!("{}/{outcome}", provider.id),
                 title.unwrap_or_default().to_owned(),
@@ -169,7 +166,7 @@ fn list(session: &Session, pack: &Pack, answers: &Answers) -> Result<(), Error> 
         pretty(&json!({
             "schema": 1,
             "provider": provider.id,
-            "locale": words.locale().as_str(),
+            "locale": pack.words.locale().as_str(),
             "scripts": listed,
         }))
     })

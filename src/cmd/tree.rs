@@ -2,7 +2,7 @@
 
 use helpme::domain::id::Id;
 use helpme::domain::tree::{Target, Tree};
-use helpme::domain::words::{Words, key};
+use helpme::domain::words::key;
 use helpme::error::Error;
 use helpme::pack::load::Pack;
 use helpme::render::graph;
@@ -43,10 +43,7 @@ pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
 
 /// The words of a pack; English where its language lacks one.
 fn word(pack: &Pack) -> impl Fn(&str) -> String {
-    |key| {
-        let own = pack.words.get(key).or_else(|| pack.english.get(key));
-        own.unwrap_or(key).to_owned()
-    }
+    |key| pack.word(key).unwrap_or(key).to_owned()
 }
 
 struct Outline<'a> {
@@ -113,12 +110,7 @@ impl Outline<'_> {
     }
 
     fn word(&self, key: &str) -> String {
-        let words: &Words = &self.pack.words;
-        words
-            .get(key)
-            .or_else(|| self.pack.english.get(key))
-            .unwrap_or(key)
-            .to_owned()
+        self.pack.word(key).unwrap_or(key).to_owned()
     }
 
     fn line(&mut self, text: &str, depth: usize) {
@@ -137,13 +129,7 @@ impl Outline<'_> {
 
 fn json(pack: &Pack) -> String {
     let tree: &Tree = &pack.provider.tree;
-    let word = |key: String| {
-        pack.words
-            .get(&key)
-            .or_else(|| pack.english.get(&key))
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let word = |key: String| pack.word(&key).unwrap_or_default().to_owned();
     let questions = tree.questions.iter().map(|(id, question)| {
         let choices = question.choices.iter().map(|choice| {
             let next = choice.next.as_ref().map(Target::id);

@@ -23,6 +23,13 @@ pub struct Pack {
     pub english: Words,
 }
 
+impl Pack {
+    /// The text of a key in the language of the pack, or else in English; `None` if neither has it.
+    pub fn word(&self, key: &str) -> Option<&str> {
+        self.words.get(key).or_else(|| self.english.get(key))
+    }
+}
+
 /// Why a pack cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {

@@ -73,9 +73,7 @@ impl ContactList<'_> {
         wanted
             .map(|contact| {
                 let channel = contact.channel.as_ref().map_or("", |id| id.as_str());
-                let key = key::channel(channel, "name");
-                let words = &self.pack.words;
-                let name = words.get(&key).or_else(|| self.pack.english.get(&key));
+                let name = self.pack.word(&key::channel(channel, "name"));
                 let name = name.unwrap_or(channel).to_owned();
                 (name, contact_advice(contact, self.moment))
             })

@@ -38,9 +38,7 @@ struct Texts<'a> {
 
 impl Texts<'_> {
     fn word(&self, key: &str) -> String {
-        let own = self.pack.words.get(key);
-        let found = own.or_else(|| self.pack.english.get(key));
-        found.unwrap_or(key).to_owned()
+        self.pack.word(key).unwrap_or(key).to_owned()
     }
 
     fn question(&self, question: &Id) -> String {
