@@ -84,6 +84,11 @@ pub fn digit(character: char) -> Option<u8> {
     decimal(character)
 }
 
+/// A decimal digit of any script as one of ASCII; other characters as they are.
+pub fn ascii(character: char) -> char {
+    decimal(character).map_or(character, |digit| char::from(b'0' + digit))
+}
+
 /// The decimal digit that a character is, in whatever script.
 pub fn decimal(character: char) -> Option<u8> {
     let index = ZEROS.partition_point(|zero| *zero <= character);

@@ -101,10 +101,5 @@ pub(super) fn shown(text: &str) -> String {
     if text.chars().count() > LONGEST {
         shown.push('…');
     }
-    shown
-        .chars()
-        .map(|character| {
-            digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
-        })
-        .collect()
+    shown.chars().map(digits::ascii).collect()
 }

@@ -67,10 +67,7 @@ pub fn find(line: &str, is_known: impl Fn(&str) -> bool) -> Numbers {
 /// The line in plain digits, without characters that cannot be seen.
 fn folded(line: &str) -> Vec<char> {
     let seen = line.nfkc().filter(|character| !is_misleading(*character));
-    seen.map(|character| {
-        digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
-    })
-    .collect()
+    seen.map(digits::ascii).collect()
 }
 
 /// The line with walls in the place of dates, times, amounts and order numbers.

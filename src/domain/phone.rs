@@ -105,9 +105,7 @@ pub enum Likeness {
 pub fn read(text: &str) -> Option<Number> {
     let folded: String = text
         .nfkc()
-        .map(|character| {
-            digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
-        })
+        .map(digits::ascii)
         .collect::<String>()
         .to_lowercase();
     let text = folded.trim();

@@ -92,11 +92,7 @@ fn find_in(folded: &str) -> Option<Secret> {
 
 /// Compatibility forms made plain, and digits of every script made ASCII.
 fn fold(text: &str) -> String {
-    text.nfkc()
-        .map(|character| {
-            digits::decimal(character).map_or(character, |digit| char::from(b'0' + digit))
-        })
-        .collect()
+    text.nfkc().map(digits::ascii).collect()
 }
 
 /// Where a keyword stands as a word of its own; Chinese and Japanese have no spaces, so there any place counts.
