@@ -7,7 +7,7 @@ use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa::DFA;
 
 use super::found::{Found, KELVIN, Seeker};
-use super::{glossary, malay, secrets, spelled_chinese, spelled_latin};
+use super::{glossary, malay, secret_words, spelled_chinese, spelled_latin};
 
 /// Finds the words of a language in a text; of a language that is not known here every rule must read every text.
 pub fn find(text: &str, locale: &str) -> Found {
@@ -86,7 +86,7 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
 /// Every word that some rule looks for in a text of the language.
 fn words(locale: &str) -> Vec<(&'static str, Seeker)> {
     let of = |seeker: Seeker| move |word: &'static str| (word, seeker);
-    let mut words: Vec<_> = secrets::SECRETS
+    let mut words: Vec<_> = secret_words::SECRETS
         .iter()
         .copied()
         .chain([KELVIN])

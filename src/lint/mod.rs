@@ -37,6 +37,7 @@ pub mod place;
 pub mod placeholders;
 pub mod raw;
 pub mod run;
+pub mod secret_words;
 pub mod secrets;
 pub mod signs;
 pub mod sort;
