@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::json::{body, channel, fact};
-use super::script::Only;
+use super::script_alone::Only;
 use crate::domain::advice::{ChecklistItem, Item};
 use crate::domain::cases::{Case, Cased};
 use crate::domain::region::Region;

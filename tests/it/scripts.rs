@@ -11,7 +11,8 @@ use helpme::domain::script_writer::script;
 use helpme::domain::walk::Step;
 use helpme::pack::load::Pack;
 use helpme::render::blocks::Block;
-use helpme::render::script::{Only, only, parts};
+use helpme::render::script::parts;
+use helpme::render::script_alone::{Only, only};
 use helpme::render::script_json;
 use serde_json::Value;
 
