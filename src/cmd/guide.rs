@@ -153,9 +153,11 @@ impl<'a> Guide<'a> {
             mem::forget(blocks);
             return Ok(String::new());
         }
+        let kept = advice.to_keep();
+        let blocks = card::blocks(&kept, &self.pack.provider.directory, phrases);
         Ok(match session.options.format() {
             Format::Markdown => markdown::render(&blocks),
-            Format::Json => json::render(advice),
+            Format::Json => json::render(&kept),
             // The others have been refused: a card does not have them.
             Format::Text | Format::Github | Format::Mermaid | Format::Dot => {
                 text::render(&blocks, text::Layout::file())

@@ -71,6 +71,21 @@ pub struct Advice {
     pub support_languages: Vec<Text>,
 }
 
+impl Advice {
+    /// The advice as it can be kept: whether somebody answers now is not true any more when it is read again.
+    #[must_use]
+    pub fn to_keep(&self) -> Self {
+        let mut kept = self.clone();
+        let channels = kept.channel.iter_mut().chain(&mut kept.other_channels);
+        let bodies = kept.escalation.iter_mut().map(|body| &mut body.contacts);
+        let contacts = channels.map(|channel| &mut channel.contacts).chain(bodies);
+        for contact in contacts.flatten() {
+            contact.open_now = None;
+        }
+        kept
+    }
+}
+
 /// An answer that the card rests on.
 #[derive(Clone, Debug)]
 pub struct Answered {

@@ -53,6 +53,30 @@ fn a_saved_card_is_the_card_and_is_never_overwritten() {
 }
 
 #[test]
+fn a_saved_card_does_not_say_who_answers_at_this_moment() {
+    let folder = tempfile::tempdir().unwrap();
+    let answers = ["problem=refund", "refund-kind=agreed", "can-log-in=yes"];
+    let output = Command::new(env!("CARGO_BIN_EXE_helpme"))
+        .args([&["afterpay"], &answers[..], &["region=CA", "--no-input"]].concat())
+        .args(["--output", "card.txt"])
+        .current_dir(folder.path())
+        .env_clear()
+        .output()
+        .unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    let saved = std::fs::read_to_string(folder.path().join("card.txt")).unwrap();
+    let always = "At any hour, every day";
+    assert!(
+        shown.contains(always) && shown.contains("Open now."),
+        "{shown}"
+    );
+    assert!(
+        saved.contains(always) && !saved.contains("Open now"),
+        "{saved}"
+    );
+}
+
+#[test]
 fn nothing_is_claimed_where_nothing_can_be_done() {
     let folder = tempfile::tempdir().unwrap();
     for (option, expected) in [
