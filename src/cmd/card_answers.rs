@@ -119,7 +119,7 @@ impl CardMenu<'_, '_> {
             &first_channel,
         );
         let blocks = page_of_reasons::blocks(&found, self.pack, &session.phrases);
-        let shown = Session::write(&text::render(&blocks, session.layout));
+        let shown = Session::write(&text::render(&blocks, session.layout()));
         shown
             .and_then(|()| Session::write("\n"))
             .map_err(std::io::Error::other)?;

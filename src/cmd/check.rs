@@ -64,7 +64,7 @@ pub fn run(
         Format::Github => report::github(&found, phrases),
         // The others have been refused: a check does not have them.
         Format::Text | Format::Markdown | Format::Mermaid | Format::Dot => {
-            report::text(&found, phrases, session.layout.columns)
+            report::text(&found, phrases, session.layout().columns)
         }
     })?;
     let counts = found.count(Severity::Error)

@@ -143,7 +143,7 @@ impl<'a> Guide<'a> {
                 },
                 Block::Bullets(in_short::lines(advice, phrases)),
             ];
-            Session::write(&text::render(&short, session.layout))?;
+            Session::write(&text::render(&short, session.layout()))?;
             if self.has_menu() {
                 Session::write("\n")?;
             }

@@ -50,7 +50,7 @@ pub fn run(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     loop {
         let before = times(session, wish);
         // Clear the screen and go to its beginning, so that the card stands where the last one stood.
-        if session.layout.styled {
+        if session.layout().styled {
             Session::write("\u{1b}[2J\u{1b}[3J\u{1b}[H")?;
         }
         if let Err(error) = show(session, wish) {

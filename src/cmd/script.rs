@@ -236,7 +236,7 @@ fn show(
             let (left, right) = (own.parts(), also.parts());
             Session::write(&match session.options.format() {
                 Format::Markdown => pairs::markdown(&left, &right, names),
-                _ => pairs::text(&left, &right, names, session.layout),
+                _ => pairs::text(&left, &right, names, session.layout()),
             })
         }
     }
@@ -267,9 +267,10 @@ fn show_part(
         texts.push(text);
     }
     let text = texts.join("\n\n");
-    let lines: Vec<String> = if session.layout.wraps_verbatim {
+    let layout = session.layout();
+    let lines: Vec<String> = if layout.wraps_verbatim {
         let wrapped = |line| {
-            let lines = wrap(line, session.layout.columns);
+            let lines = wrap(line, layout.columns);
             if lines.is_empty() {
                 vec![String::new()]
             } else {

@@ -43,8 +43,8 @@ pub struct Session {
     pub options: Options,
     /// Today, and the time if the card is for now.
     pub moment: Moment,
-    /// The layout of standard output.
-    pub layout: Layout,
+    /// The layout of standard output, where nothing is known of the width.
+    look: Layout,
 }
 
 impl Session {
@@ -62,11 +62,9 @@ impl Session {
             },
         };
         let library = Library::of(&options.content);
-        let stdout = io::stdout();
-        let is_terminal = stdout.is_terminal();
-        let size = is_terminal.then(|| terminal_size_of(&stdout)).flatten();
-        let layout = Layout {
-            columns: size.map_or(USUAL_COLUMNS, |(Width(columns), _)| columns.into()),
+        let is_terminal = io::stdout().is_terminal();
+        let look = Layout {
+            columns: USUAL_COLUMNS,
             styled: may_style(options.color(), is_terminal),
             wraps_verbatim: is_terminal,
         };
@@ -75,7 +73,19 @@ impl Session {
             library,
             options,
             moment,
-            layout,
+            look,
+        }
+    }
+
+    /// The layout of standard output, as wide as the window is now.
+    pub fn layout(&self) -> Layout {
+        let size = self
+            .writes_to_terminal()
+            .then(|| terminal_size_of(io::stdout()));
+        let columns = size.flatten().map(|(Width(columns), _)| columns.into());
+        Layout {
+            columns: columns.unwrap_or(self.look.columns),
+            ..self.look
         }
     }
 
@@ -165,7 +175,7 @@ impl Session {
 
     /// Whether the card appears on a terminal.
     pub fn writes_to_terminal(&self) -> bool {
-        self.layout.wraps_verbatim
+        self.look.wraps_verbatim
     }
 
     /// The size of the terminal on which questions are asked, and whether it may show colour.
@@ -189,7 +199,7 @@ impl Session {
             Format::Json => json(),
             // The others have been refused: no command that writes a page has them.
             Format::Text | Format::Github | Format::Mermaid | Format::Dot => {
-                text::render(blocks, self.layout)
+                text::render(blocks, self.layout())
             }
         })
     }

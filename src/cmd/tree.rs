@@ -18,7 +18,7 @@ pub fn run(session: &Session, provider: &str) -> Result<(), Error> {
         Format::Text | Format::Github => Session::write(
             &Outline {
                 pack: &pack,
-                columns: session.layout.columns,
+                columns: session.layout().columns,
                 markdown: false,
                 text: String::new(),
                 told: Vec::new(),

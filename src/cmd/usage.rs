@@ -39,11 +39,16 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
             };
             phrases.usage_invalid_value(argument, possible, context(ContextKind::InvalidValue))
         }
-        ErrorKind::ValueValidation if is_date(&argument) => {
-            phrases.usage_not_a_date(argument, context(ContextKind::InvalidValue))
-        }
         ErrorKind::ValueValidation => {
-            phrases.usage_wrong_value(argument, context(ContextKind::InvalidValue))
+            let value = match error.get(ContextKind::InvalidValue) {
+                Some(ContextValue::String(value)) => guard::shown(value),
+                _ => String::new(),
+            };
+            if is_date(&argument) {
+                phrases.usage_not_a_date(argument, value)
+            } else {
+                phrases.usage_wrong_value(argument, value)
+            }
         }
         ErrorKind::UnknownArgument => phrases.usage_unknown_option(argument),
         ErrorKind::MissingRequiredArgument => phrases.usage_missing(argument),

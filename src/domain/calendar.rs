@@ -93,7 +93,7 @@ impl Calendar {
         let is_chinese = text.contains('月') && !text.contains('年');
         let text = text
             .strip_suffix('日')
-            .or_else(|| text.strip_suffix('号'))
+            .or_else(|| text.strip_suffix(['号', '號']))
             .unwrap_or(text);
         let parts: Vec<&str> = text
             .split(['-', '/', '.', '年', '月'])
@@ -145,10 +145,9 @@ impl Calendar {
     }
 }
 
-/// The latest such day that is not ahead of today.
+/// The latest such day that is not ahead of today; nobody means the 29th of February of some years ago without saying the year.
 fn latest(month: i8, day: i8, today: Date) -> Option<Date> {
-    // Between two 29th of February can be eight years, as around 1900.
-    let years = (0..=8).map(|ago| today.year() - ago);
+    let years = [today.year(), today.year() - 1].into_iter();
     let mut days = years.filter_map(|year| Date::new(year, month, day).ok());
     days.find(|date| *date <= today)
 }
@@ -193,6 +192,7 @@ mod tests {
             "2026年10月1日",
             "10月1日",
             "10月1号",
+            "2026年10月1號",
             "1st October",
             "1hb oct 2026",
         ] {
@@ -211,15 +211,12 @@ mod tests {
             Some(jiff::civil::date(2025, 12, 25))
         );
         assert_eq!(
-            english().read("29 Feb", today),
-            Some(jiff::civil::date(2024, 2, 29))
-        );
-        assert_eq!(
             english().read("the day before yesterday", today),
             Some(jiff::civil::date(2026, 11, 20))
         );
         for text in [
             "1/10/2026",
+            "29 Feb",
             "10/1",
             "10-1",
             "1abc October",

@@ -69,7 +69,9 @@ impl Directory {
         let mut contacts = self.contacts.values();
         let official = contacts.find(|contact| {
             contact.value == value
-                && contact.source.confidence == Confidence::Official
+                && (contact.source.confidence == Confidence::Official
+                    || contact.source.confidence == Confidence::ThirdParty
+                        && self.is_on_own_domain(&contact.source))
                 && contact.region != Coverage::Everywhere
                 && ContactKind::of(value) == ContactKind::Phone
         });

@@ -61,7 +61,11 @@ pub fn validate(
         FieldKind::Name => value.chars().any(char::is_alphabetic).then_some(value),
         FieldKind::Email => is_email(&folded).then_some(folded),
         FieldKind::Phone => is_phone(&folded, digits).then_some(folded),
-        FieldKind::Money => (digits > 0).then_some(value),
+        FieldKind::Money => {
+            let is_less = folded.starts_with(['-', '−']);
+            let is_amount = digits > 0 && !is_less && calendar.read(&folded, today).is_none();
+            is_amount.then_some(value)
+        }
         FieldKind::CardLast4 => (digits == 4 && folded.len() == 4).then_some(folded),
         FieldKind::Date => match calendar.read(&folded, today) {
             Some(date) if date > today => return Err(Invalid::Future),
@@ -123,6 +127,10 @@ mod tests {
             check(FieldKind::Money, "RM 1,234.50"),
             Ok("RM 1,234.50".into())
         );
+        for other in ["-5", "2026-10-01", "today", "free"] {
+            let refused = Err(Invalid::NotA(FieldKind::Money));
+            assert_eq!(check(FieldKind::Money, other), refused, "{other}");
+        }
         assert_eq!(check(FieldKind::CardLast4, "１２３４"), Ok("1234".into()));
         assert_eq!(
             check(FieldKind::Date, "2026-10-01"),

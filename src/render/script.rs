@@ -117,7 +117,8 @@ impl<'a> Page<'a> {
             let case = phrases.script_case_alone(self.words.conditions(&channel.case));
             self.add(format!("{name}/case"), Block::Paragraph(case));
         }
-        let why = if index == 0 {
+        let comes_first = self.words.script.first_channels().len() > index;
+        let why = if comes_first {
             &told.why
         } else {
             &told.best_for
