@@ -76,6 +76,26 @@ fn changes(
     refresh_originals: bool,
 ) -> Result<Changes, Unreadable> {
     let mut changes = Changes::new();
+    if let Some(library) = place
+        .packs
+        .as_ref()
+        .filter(|packs| packs.layers().len() > 1)
+    {
+        // What the layers make together points at whole values: each folder is mended for itself.
+        for layer in library
+            .layers()
+            .iter()
+            .filter(|each| each.folder().is_some())
+        {
+            let own = Place {
+                packs: Some(layer.clone()),
+                folders: layer.folders()?,
+                phrases: None,
+            };
+            changes.extend(self::changes(&own, today, only, refresh_originals)?);
+        }
+        return Ok(changes);
+    }
     let report = run::check(place, today, only)?;
     let unread = report.findings.iter();
     let unread = unread.filter(|finding| finding.rule.keeps_file_from_being_read());

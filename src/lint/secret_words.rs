@@ -158,6 +158,7 @@ pub const DENIALS: &[&str] = &[
     "never",
     "not",
     "n't",
+    "n’t",
     "no one",
     "nobody",
     "no",
@@ -181,7 +182,9 @@ pub const DENIALS: &[&str] = &[
 ];
 
 /// Words with which a prohibition begins.
-pub const PROHIBITIONS: &[&str] = &["never", "do not", "don't", "jangan", "不要", "切勿", "请勿"];
+pub const PROHIBITIONS: &[&str] = &[
+    "never", "do not", "don't", "don’t", "jangan", "不要", "切勿", "请勿",
+];
 
 /// Words between things of which each is prohibited.
 pub const ALTERNATIVES: &[&str] = &["or", "nor", "atau", "dan", "或"];
@@ -211,6 +214,11 @@ pub const HARMLESS: &[&str] = &[
     "重设",
     "重置",
     "错",
+];
+
+/// Words between the verb and a secret that make of the demand a report: `tell support that the code does not arrive`.
+pub const REPORTS: &[&str] = &[
+    "that", "whether", "when", "how", "why", "bahawa", "sama ada", "apabila", "mengapa",
 ];
 
 /// What ends a clause.

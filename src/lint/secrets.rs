@@ -6,7 +6,7 @@ use crate::finding::{Finding, Rule};
 use super::found::{Found, KELVIN, Seeker};
 use super::secret_words::{
     ALTERNATIVES, CLAUSE_ENDS, DEMANDS, DEMANDS_BY_SOMEBODY, DENIALS, ENTRIES, HARMLESS, HEARERS,
-    OWN_PLACES, PROHIBITIONS, REQUESTS, SECRETS,
+    OWN_PLACES, PROHIBITIONS, REPORTS, REQUESTS, SECRETS,
 };
 use super::unit::Unit;
 
@@ -158,9 +158,21 @@ fn is_demanded(sentence: &str, secret: &Secret, at: usize, demand: &str) -> bool
     let is_turned = sentence.find('把').is_some_and(|turn| turn < secret.at);
     let before = |at: usize| &sentence[clause_start(sentence, at)..at];
     (at < secret.at || is_turned || demand.starts_with('是'))
+        && !is_reported(sentence, at, secret.at)
         && !is_prohibited(sentence, before(at.max(secret.at)))
         && !has_any(before(at), DENIALS)
         && !has_any(before(secret.at), DENIALS)
+}
+
+/// Whether what follows the verb is a report in which the secret stands; `send that code` demands it all the same.
+fn is_reported(sentence: &str, demand: usize, secret: usize) -> bool {
+    let Some(between) = sentence.get(demand..secret) else {
+        return false;
+    };
+    REPORTS.iter().any(|report| {
+        let mut places = words_in(between, report);
+        places.any(|place| !between[place + report.len()..].trim().is_empty())
+    })
 }
 
 /// Whether a prohibition at the beginning of the sentence goes on here: `never, ever tell`, `do not call back, send money or tell`.

@@ -1089,6 +1089,7 @@ fn whoever_asks_for_a_secret_is_found_in_every_language() {
         "Read the PIN to the agent.",
         "Hand over your PIN.",
         "Confirm your PIN with the agent.",
+        "Send the agent that PIN.",
     ] {
         let rules = found_after("en.toml", "What is the order number?", text);
         let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
@@ -1146,6 +1147,15 @@ fn whoever_asks_for_a_secret_is_found_in_every_language() {
             "Confirm with support that nobody has changed your password.",
         ),
         ("Another question", "I told somebody my PIN"),
+        ("Keep the answer.", "Don’t tell anyone your OTP."),
+        (
+            "Keep the answer.",
+            "Tell support that the OTP does not arrive.",
+        ),
+        (
+            "Keep the answer.",
+            "Beritahu khidmat sokongan bahawa kod OTP tidak sampai.",
+        ),
     ] {
         let rules = found_after("en.toml", from, text);
         assert!(

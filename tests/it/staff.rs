@@ -517,6 +517,26 @@ fn the_worked_example_for_desks_works() {
     assert!(told.contains("gopay/counter-top-up"), "{told}");
 }
 
+#[test]
+fn what_is_mended_in_a_desks_folder_keeps_its_text() {
+    let folder = tempfile::tempdir().unwrap();
+    worked_example(folder.path());
+    let words = folder.path().join("gopay/en.toml");
+    let whole = fs::read_to_string(&words).unwrap();
+    fs::write(
+        &words,
+        whole.replacen("counter desk\"", "counter desk \"", 1),
+    )
+    .unwrap();
+    assert_ne!(fs::read_to_string(&words).unwrap(), whole);
+    let desk = folder.path().to_str().unwrap();
+    let day = ["--as-of", "2026-11-22"];
+    let check = ["check", "--fix", "--content", "shipped", "--content", desk];
+    let (_, told, code) = helpme(&[&check[..], &day].concat());
+    assert!(code == 0 && told.contains("gopay/en.toml: 1."), "{told}");
+    assert_eq!(fs::read_to_string(&words).unwrap(), whole);
+}
+
 /// A check finds what the desk can mend, where it stands, and nothing of what lies below.
 #[test]
 fn a_check_of_a_desks_folder_tells_what_is_wrong_in_it() {
