@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::guard;
+use super::guard::{self, is_misleading};
 use super::number_text;
 use super::web_address;
 
@@ -32,14 +32,13 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
     for line in text.lines() {
         let mut rest = String::new();
         for piece in line.split_inclusive(is_divider) {
-            match address(piece) {
+            let mut left = piece.to_owned();
+            for address in addresses(piece) {
                 // What is joined to the address may hold a number.
-                Some(address) => {
-                    rest.push_str(&piece.replace(address, "|"));
-                    found.push(address.to_owned());
-                }
-                None => rest.push_str(piece),
+                left = left.replacen(address, "|", 1);
+                found.push(address.to_owned());
             }
+            rest.push_str(&left);
         }
         let numbers = number_text::find(&rest, &is_known);
         found.extend(numbers.found);
@@ -67,24 +66,66 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
 
 /// What stands between words.
 fn is_divider(character: char) -> bool {
-    character.is_whitespace() || "<>\"“”«»（）「」【】，、；。！？".contains(character)
+    character.is_whitespace() || "<>\"“”«»《》（）「」【】，、；。！？|｜→•`".contains(character)
 }
 
-/// The address, link or account name in a word, without what stands round it.
-fn address(piece: &str) -> Option<&str> {
-    let word = piece
-        .trim_end_matches(is_divider)
-        .trim_matches(|character| "()[]{}'‘’*_,;!?".contains(character))
-        .trim_end_matches(['.', ':']);
-    let word = cut_han(word);
-    if is_address(word) || is_account(word) {
-        return Some(word);
+/// The addresses, links and names of accounts in a word, without what stands round them. Chinese runs on without spaces, so that
+/// several may stand in it; so they may in what a link hands on.
+fn addresses(piece: &str) -> Vec<&str> {
+    let word = piece.trim_end_matches(is_divider);
+    let mut found: Vec<&str> = word.split(is_han).flat_map(within).collect();
+    if found.is_empty() {
+        // The host itself may be Chinese.
+        found.extend(within(word));
     }
-    after_label(word).filter(|word| is_address(word))
+    found
 }
 
-/// The full stops of Chinese between Latin letters or digits are the dots of an address: browsers read them so.
+/// The address at the beginning of a part, and those behind its signs.
+fn within(part: &str) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    let mut rest = part;
+    while !rest.is_empty() {
+        let whole = trimmed(rest);
+        if is_account(whole) || is_address(whole) {
+            // Whatever the address hands on, after `?` or `,`, may be another.
+            found.push(whole);
+            let inner = whole
+                .split([',', ';', '?', '&', '=', '(', ')', '[', ']'])
+                .skip(1);
+            found.extend(inner.filter(|inner| inner.contains(['@', '.']) && is_address(inner)));
+            return found;
+        }
+        // A label stands before it: `Telegram:@name`.
+        let Some((_, after)) = rest.split_once([':', '=', '：']) else {
+            break;
+        };
+        rest = after;
+    }
+    found
+}
+
+/// A word without the signs round it; what cannot be seen stays, so that it is judged.
+fn trimmed(word: &str) -> &str {
+    let begins = |character: char| {
+        character.is_alphanumeric() || character == '@' || is_misleading(character)
+    };
+    let front = word.trim_start_matches(|character| !begins(character));
+    let ends = |character: char| {
+        character.is_alphanumeric() || "/#&=%-_~".contains(character) || is_misleading(character)
+    };
+    front.trim_end_matches(|character| !ends(character))
+}
+
+fn is_han(character: char) -> bool {
+    matches!(character, '\u{2E80}'..='\u{3001}' | '\u{3003}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF0C}')
+}
+
+/// The full stops of Chinese between Latin letters or digits are the dots of an address: browsers read them so. So do people
+/// with dots in brackets.
 fn with_plain_dots(text: &str) -> String {
+    let hidden = ["[.]", "(.)", "[dot]", "(dot)"].into_iter();
+    let text = hidden.fold(text.replace('＠', "@"), |text, dot| text.replace(dot, "."));
     let mut plain = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     let mut before = None;
@@ -102,24 +143,6 @@ fn with_plain_dots(text: &str) -> String {
     plain
 }
 
-/// Chinese runs on without spaces: the address ends (or begins) where Chinese does, unless it is in the host itself.
-fn cut_han(word: &str) -> &str {
-    let is_han = |character: char| matches!(character, '\u{2E80}'..='\u{3001}' | '\u{3003}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF0C}');
-    let longest = word
-        .split(is_han)
-        .max_by_key(|part| part.len())
-        .unwrap_or(word);
-    if is_address(longest) || longest.starts_with('@') {
-        longest
-    } else {
-        word
-    }
-}
-
-fn after_label(word: &str) -> Option<&str> {
-    word.split_once([':', '=', '：']).map(|(_, rest)| rest)
-}
-
 fn is_account(word: &str) -> bool {
     word.strip_prefix('@').is_some_and(|name| {
         name.len() >= 3
@@ -135,11 +158,7 @@ fn is_address(word: &str) -> bool {
     if folded.contains("://") || folded.starts_with("mailto:") || folded.starts_with("www.") {
         return true;
     }
-    let host = folded
-        .split(['/', '?', '#'])
-        .next()
-        .unwrap_or_default()
-        .replace("[.]", ".");
+    let host = folded.split(['/', '?', '#']).next().unwrap_or_default();
     let (front, ending) = host.rsplit_once('.').unwrap_or(("", ""));
     let ending = ending.split(':').next().unwrap_or_default();
     ending.chars().count() >= 2

@@ -47,7 +47,8 @@ pub fn find(line: &str, is_known: impl Fn(&str) -> bool) -> Numbers {
             .checked_sub(1)
             .and_then(|before| characters.get(before))
             .is_some_and(|before| before.is_ascii_alphanumeric() || "$¥€£.,".contains(*before));
-        for number in apart(&row) {
+        for number in apart(&row, &is_known) {
+            let number = without_figures_beside(number, &is_known);
             let count = count(number);
             let is_bare = number.chars().all(|character| character.is_ascii_digit());
             if count < FEWEST {
@@ -77,7 +78,8 @@ fn without_other_figures(
     is_known: impl Fn(&str) -> bool,
 ) -> Vec<char> {
     let mut kept = characters.to_vec();
-    let mut place = 0;
+    let mut place = point(characters);
+    kept[..place].fill(WALL);
     while let Some(start) = next_digit(characters, place) {
         let end = other_figure::end(characters, start);
         place = end;
@@ -96,6 +98,19 @@ fn without_other_figures(
         kept[start..end].fill(WALL);
     }
     kept
+}
+
+/// How many characters the number of a point takes at the beginning of a line: `1. `, `(2) `.
+fn point(characters: &[char]) -> usize {
+    let blank = characters.iter().take_while(|sign| **sign == ' ').count();
+    let start = blank + usize::from(characters.get(blank) == Some(&'('));
+    let digits = characters[start..].iter();
+    let end = start + digits.take_while(|sign| sign.is_ascii_digit()).count();
+    let is_point = (1..=2).contains(&(end - start))
+        && characters[start] != '0'
+        && matches!(characters.get(end), Some('.' | ')'))
+        && characters.get(end + 1) == Some(&' ');
+    if is_point { end + 2 } else { 0 }
 }
 
 fn next_digit(characters: &[char], from: usize) -> Option<usize> {
@@ -157,12 +172,14 @@ fn vanity(row: &str, after: &[char]) -> Option<(String, usize)> {
 }
 
 /// A row as the numbers that it is made of. Where that cannot be told, it stays whole.
-fn apart(row: &str) -> Vec<&str> {
+fn apart(row: &str, is_known: impl Fn(&str) -> bool) -> Vec<&str> {
     let parts: Vec<&str> = row
         .split([',', '/'])
         .flat_map(|part| part.split(" - "))
         .collect();
-    let are_numbers = parts.iter().all(|part| count(part) >= FEWEST);
+    let are_numbers = parts
+        .iter()
+        .all(|part| count(part) >= FEWEST || is_known(part));
     let parts = if are_numbers { parts } else { vec![row] };
     parts.into_iter().flat_map(apart_at_spaces).collect()
 }
@@ -188,6 +205,36 @@ fn apart_at_spaces(row: &str) -> Vec<&str> {
         })
     });
     trimmed.collect()
+}
+
+/// A known number without the hours or the year that stand beside it: `1500729 24 jam`, `2026 0120-990-634`. Digits that are
+/// dialled behind a whole number change nothing.
+fn without_figures_beside(number: &str, is_known: impl Fn(&str) -> bool) -> &str {
+    const LONGEST_FIGURE: usize = 4;
+    if is_known(number) {
+        return number;
+    }
+    let is_year = |figure: &str| figure.len() == LONGEST_FIGURE && figure.starts_with("20");
+    if let Some((figure, rest)) = number.split_once(' ')
+        && is_year(figure)
+        && is_known(rest)
+    {
+        return rest;
+    }
+    let mut rest = number;
+    for _ in 0..2 {
+        let Some((before, figure)) = rest.rsplit_once([' ', '(']) else {
+            break;
+        };
+        if count(figure) > LONGEST_FIGURE {
+            break;
+        }
+        rest = before.trim_end_matches([' ', '(', '-', '.', ',']);
+        if is_known(rest) {
+            return rest;
+        }
+    }
+    number
 }
 
 fn count(text: &str) -> usize {

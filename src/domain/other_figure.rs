@@ -127,9 +127,13 @@ fn is_day(text: &str) -> bool {
         && day.min(month) <= 12
 }
 
+/// `9:00`, `9:00-18:00`, and `24/7`.
 fn is_time_of_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split(':').collect();
-    matches!(parts.len(), 2 | 3) && parts.iter().all(|part| part.len() <= 2 && is_bare(part))
+    let is_time = |time: &str| {
+        let parts: Vec<&str> = time.split(':').collect();
+        matches!(parts.len(), 2 | 3) && parts.iter().all(|part| part.len() <= 2 && is_bare(part))
+    };
+    text == "24/7" || text.split('-').all(is_time)
 }
 
 /// `1,234.50`, `Rp150.000`, `RM 45`: by the form alone, or with a currency beside it.

@@ -23,9 +23,17 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
     let alone = (!text.contains('\n')).then(|| judge.judge(text));
     let alone = alone.filter(|judgement| judgement.kind != ValueKind::Other);
     let found = contact_text::find(text, |number| judge.is_known_number(number));
-    // The name before an e-mail address may hold another contact.
-    let is_one =
-        |judgement: &Judgement<'_>| judgement.kind != ValueKind::Email || found.contacts.len() <= 1;
+    let holds_known = |contacts: &[String]| contacts.iter().any(|each| judge.is_known_number(each));
+    // What stands round an address is no part of it, and may hold another. A number is read as one; but before a known one may
+    // stand `24/7`.
+    let is_one = |judgement: &Judgement<'_>| match &found.contacts[..] {
+        contacts if judgement.kind == ValueKind::Phone => {
+            judgement.verdict == Verdict::Official || !holds_known(contacts)
+        }
+        [] => true,
+        [only] => only == text,
+        _ => false,
+    };
     if let Some(judgement) = alone.filter(is_one) {
         return Report {
             judgements: vec![judgement],

@@ -441,6 +441,80 @@ fn a_stranger_beside_a_genuine_contact_never_passes() {
 }
 
 #[test]
+fn every_address_in_a_word_is_judged() {
+    use Verdict::{KnownFalse, Official, Unknown};
+    for (id, text, other) in [
+        (
+            "huifu",
+            "邮箱cs@huifu.com或evil@qq.com",
+            ("evil@qq.com", Unknown),
+        ),
+        (
+            "huifu",
+            "https://www.huifu.com/或t.me/evilhelp处理",
+            ("t.me/evilhelp", Unknown),
+        ),
+        (
+            "huifu",
+            "cs@huifu.com Telegram:@evilhelp",
+            ("@evilhelp", Unknown),
+        ),
+        ("huifu", "cs@huifu.com 👉＠evilhelp", ("@evilhelp", Unknown)),
+        ("huifu", "[www.huifu.com/](evil.tk)", ("evil.tk", Unknown)),
+        (
+            "huifu",
+            "mailto:cs@huifu.com?cc=evil@qq.com",
+            ("evil@qq.com", Unknown),
+        ),
+        ("huifu", "cs@huifu.com evil[dot]com", ("evil.com", Unknown)),
+        (
+            "huifu",
+            "https://www.huifu.com/,t.me/evilhelp",
+            ("t.me/evilhelp", Unknown),
+        ),
+        (
+            "afterpay",
+            "https://afterpay.com/?u=inoruk.online",
+            ("inoruk.online", KnownFalse),
+        ),
+    ] {
+        let told = verdicts(provider(id), text);
+        assert!(matches!(&told[..], [(_, Official), _]), "{text}: {told:?}");
+        assert_eq!((told[1].0.as_str(), told[1].1), other, "{text}");
+    }
+}
+
+#[test]
+fn a_genuine_contact_is_known_with_what_stands_round_it() {
+    for (id, text) in [
+        ("gopay", "Hubungi 1500729 24 jam"),
+        ("gopay", "1500729 (24 jam)"),
+        ("paypay", "0120-990-634（24時間365日）"),
+        ("paypay", "1. 0120-990-634"),
+        ("huifu", "400-820-2819 7x24小时"),
+        ("huifu", "400-820-2819 9:00-18:00"),
+        ("huifu", "24/7 400-820-2819"),
+        ("huifu", "Nov 24, 2026 400-820-2819"),
+        ("huifu", "客服：https://www.huifu.com/。"),
+        ("huifu", "电邮：cs@huifu.com。"),
+        ("afterpay", "+1 833-844-8095 (9am-5pm)"),
+        ("afterpay", "(https://help.afterpay.com)"),
+        ("afterpay", "*https://help.afterpay.com!*"),
+    ] {
+        let told = verdicts(provider(id), text);
+        assert!(
+            matches!(&told[..], [(_, Verdict::Official)]),
+            "{text}: {told:?}"
+        );
+    }
+    let told = verdicts(provider("gopay"), "99 1500729");
+    assert!(
+        told.iter()
+            .all(|(_, verdict)| *verdict != Verdict::Official)
+    );
+}
+
+#[test]
 fn a_genuine_message_with_dates_amounts_and_order_numbers_stays_official() {
     for (id, text) in [
         (
