@@ -23,7 +23,7 @@ fn where_nothing_fits_enter_chooses_nothing_and_escape_shows_all_again() {
          ╎   7. I am not sure\n\
          [Arrow keys to move, Enter to choose, Esc to leave]\n"
     ));
-    terminal.press(ENTER).sees("❯ Nothing fits this.");
+    terminal.press(ENTER).sees_anew("❯ Nothing fits this.");
     assert_eq!(terminal.screen(), nothing);
     // What was typed can be mended, and what always stays can be chosen.
     terminal

@@ -25,6 +25,8 @@ const QUIET: Duration = Duration::from_millis(120);
 pub struct Terminal {
     screen: Arc<Mutex<Screen>>,
     keyboard: Box<dyn Write + Send>,
+    /// How many bytes were written when a key was last pressed.
+    written: usize,
     child: Box<dyn Child + Send + Sync>,
     master: Box<dyn MasterPty + Send>,
 }
@@ -85,6 +87,7 @@ impl Terminal {
         Self {
             screen,
             keyboard: pair.master.take_writer().unwrap(),
+            written: 0,
             child,
             master: pair.master,
         }
@@ -92,6 +95,7 @@ impl Terminal {
 
     /// Types.
     pub fn press(&mut self, keys: &str) -> &mut Self {
+        self.written = self.screen.lock().unwrap().raw.len();
         self.keyboard.write_all(keys.as_bytes()).unwrap();
         self.keyboard.flush().unwrap();
         self
@@ -100,6 +104,16 @@ impl Terminal {
     /// Waits for a text on the screen.
     pub fn sees(&mut self, text: &str) -> &mut Self {
         self.wait(text, |screen| screen.contains(text))
+    }
+
+    /// Waits for a text that stands on the screen already, until it is drawn anew after the last key.
+    pub fn sees_anew(&mut self, text: &str) -> &mut Self {
+        let begun = Instant::now();
+        while self.raw().len() <= self.written {
+            assert!(begun.elapsed() < PATIENCE, "{text} was not drawn anew");
+            thread::sleep(Duration::from_millis(10));
+        }
+        self.sees(text)
     }
 
     /// Waits until a text has gone from the screen.
