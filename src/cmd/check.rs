@@ -5,7 +5,7 @@ use std::path::Path;
 use helpme::domain::locale::Locale;
 use helpme::error::Error;
 use helpme::finding::{Rule, Severity};
-use helpme::l10n::negotiate::{self, UnknownLocale, Wishes};
+use helpme::l10n::negotiate::{self, UnknownLocale};
 use helpme::lint::languages;
 use helpme::lint::place::Place;
 use helpme::lint::run::{self, Only};
@@ -91,11 +91,7 @@ fn locale_in(place: &Place, asked: &str) -> Result<Option<String>, Error> {
         .collect();
     known.sort_unstable();
     known.dedup();
-    let wishes = Wishes {
-        asked: Some(asked.to_owned()),
-        ..Wishes::default()
-    };
-    match negotiate::negotiate(&wishes, &known) {
+    match negotiate::named(asked, &known) {
         _ if asked.is_empty() => Ok(None),
         Ok(choice) => Ok(Some(choice.locale.to_string())),
         Err(UnknownLocale(asked)) => Err(Error::LocaleNotInPlace {

@@ -96,13 +96,13 @@ fn last_check(
 }
 
 /// A file or folder that could not be written.
-fn failed(path: &Path) -> impl FnOnce(io::Error) -> Error {
+fn not_written(path: &Path) -> impl FnOnce(io::Error) -> Error {
     let path = path.to_owned();
     move |reason| Error::NotWritten { path, reason }
 }
 
 /// A file or folder that could not be read.
-fn unread(path: &Path) -> impl FnOnce(io::Error) -> Error {
+fn not_read(path: &Path) -> impl FnOnce(io::Error) -> Error {
     let path = path.to_owned();
     move |problem| {
         let problem = Problem::Io(problem);
@@ -116,14 +116,14 @@ fn begin(folder: &Path) -> Result<String, Error> {
     match fs::read_to_string(&list) {
         Ok(earlier) => return Ok(earlier),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(unread(folder)(error)),
+        Err(error) => return Err(not_read(folder)(error)),
     }
-    if is_in_use(folder).map_err(unread(folder))? {
+    if is_in_use(folder).map_err(not_read(folder))? {
         return Err(Error::FolderInUse(folder.to_owned()));
     }
-    fs::create_dir_all(folder).map_err(failed(folder))?;
+    fs::create_dir_all(folder).map_err(not_written(folder))?;
     // A run that is broken off leaves a folder that the next run knows as its own.
-    fs::write(&list, "").map_err(failed(&list))?;
+    fs::write(&list, "").map_err(not_written(&list))?;
     Ok(String::new())
 }
 
@@ -133,9 +133,9 @@ fn write(folder: &Path, pages: Vec<Page>) -> Result<Vec<String>, Error> {
     for (name, text) in pages {
         let path = folder.join(&name);
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(failed(parent))?;
+            fs::create_dir_all(parent).map_err(not_written(parent))?;
         }
-        fs::write(&path, text).map_err(failed(&path))?;
+        fs::write(&path, text).map_err(not_written(&path))?;
         names.push(name);
     }
     Ok(names)
@@ -144,11 +144,11 @@ fn write(folder: &Path, pages: Vec<Page>) -> Result<Vec<String>, Error> {
 /// Removes the pages of an earlier run that are gone, and lists those that are there.
 fn finish(folder: &Path, earlier: &str, pages: &BTreeSet<String>) -> Result<(), Error> {
     for name in earlier.lines().filter(|name| !pages.contains(*name)) {
-        remove(folder, name).map_err(failed(folder))?;
+        remove(folder, name).map_err(not_written(folder))?;
     }
     let list = folder.join(LIST);
     let names: String = pages.iter().map(|name| format!("{name}\n")).collect();
-    fs::write(&list, names).map_err(failed(&list))
+    fs::write(&list, names).map_err(not_written(&list))
 }
 
 /// Whether a folder holds anything.

@@ -64,7 +64,7 @@ impl Directory {
         }
     }
 
-    /// The regions for which the provider itself names this number.
+    /// The regions for which the provider itself names this number, as its own page says or is reported to say.
     pub fn official_elsewhere(&self, value: &str) -> Option<&Coverage> {
         let mut contacts = self.contacts.values();
         let official = contacts.find(|contact| {

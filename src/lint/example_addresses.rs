@@ -5,6 +5,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::domain::host::{host_of, is_under};
 use crate::finding::{Finding, Rule, SourceFile};
 
 /// The domains that nobody can own (RFC 2606, section 3).
@@ -30,13 +31,8 @@ fn look(value: &Spanned<DeValue<'_>>, file: &Arc<SourceFile>, findings: &mut Vec
 }
 
 fn is_reserved(text: &str) -> bool {
-    let host = text.split_once("://").map_or(text, |(_, rest)| rest);
-    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
-    let host = host.rsplit('@').next().unwrap_or_default().to_lowercase();
-    RESERVED.iter().any(|domain| {
-        let before = host.strip_suffix(domain);
-        before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
-    })
+    let host = host_of(text);
+    RESERVED.iter().any(|domain| is_under(&host, domain))
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ fn in_folder(folder: &Path, findings: &mut Vec<Finding>) -> Files {
     };
     for (name, meant) in unread::in_phrases(&names) {
         let path = folder.join(name).display().to_string();
-        unread::report(path, name, meant, findings);
+        unread::report(path, name, &meant, findings);
     }
     let names = names.iter().filter(|name| name.ends_with(".ftl"));
     let files = names.map(|name| {

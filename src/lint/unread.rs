@@ -33,14 +33,10 @@ pub fn in_phrases(names: &[String]) -> Vec<(&str, String)> {
 }
 
 /// The finding about such a file.
-pub fn report(path: String, name: &str, meant: String, findings: &mut Vec<Finding>) {
+pub fn report(path: String, name: &str, meant: &str, findings: &mut Vec<Finding>) {
     let file = raw::open(path, Vec::new(), findings);
     let finding = Finding::new(Rule::UnreadFile, &file, 0..0).with("file", name);
-    findings.push(if meant.is_empty() {
-        finding.with_phrase("known", "no-known-name")
-    } else {
-        finding.with("known", meant)
-    });
+    findings.push(finding.with_known(meant));
 }
 
 fn language(name: &str) -> Option<&str> {
