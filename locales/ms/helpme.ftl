@@ -202,7 +202,7 @@ field-not-email = Itu tidak nampak seperti alamat e-mel. Contoh yang betul: name
 # en: That does not look like a phone number. Digits, spaces and + are enough.
 field-not-phone = Itu tidak nampak seperti nombor telefon. Digit, ruang dan + sudah memadai.
 # en: An amount has digits, such as 120.00.
-field-not-money = Amaun mesti ada digit, contohnya 120.00.
+field-not-money = Itu tidak nampak seperti amaun. Sila taip seperti 120.00.
 # en: That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-date = Tarikh itu tidak difahami. Sila taip seperti 2026-10-01 atau 1 Oktober 2026.
 # en: Only the last four digits of the card, please, such as 1234.
@@ -244,7 +244,7 @@ card-message-spoken = Apa yang perlu dikatakan
 # en: What to post
 card-message-public = Mesej untuk disiarkan
 # en: Subject: { $subject }
-card-subject = Perkara: { $subject }
+card-subject = Subjek: { $subject }
 # en: Fill in what stands in [brackets].
 card-blanks = Isi bahagian dalam [kurungan].
 # en: Nothing has been sent: you still have to send the message yourself.
@@ -270,7 +270,7 @@ card-escalation-urgent = Jika belum selesai, teruskan mengikut urutan ini
 # en: How to avoid this next time
 card-avoid-next-time = Supaya tidak berulang
 # en: This card again
-card-replay = Papar kad ini semula
+card-replay = Papar panduan ini semula
 # en: Way
 table-channel = Cara
 # en: Best for

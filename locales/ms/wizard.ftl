@@ -11,7 +11,7 @@ step-detail = Butiran { $number } daripada { $count }
 # en: Back
 way-back-question = Kembali
 # en: Back to the card
-way-back-card = Kembali ke kad
+way-back-card = Kembali ke panduan
 # en: Leave
 way-back-done = Keluar
 # en: Left blank
@@ -96,11 +96,11 @@ hours-and-closed = { $hours }. Ditutup sekarang.
 # en: What would you like to do now?
 menu-ask = Apakah yang anda mahu lakukan sekarang?
 # en: The whole card stands above. Nothing has been sent.
-menu-help = Kad penuh terdapat di atas. Tiada apa-apa yang telah dihantar.
+menu-help = Panduan lengkap terdapat di atas. Tiada apa-apa yang telah dihantar.
 # en: Copy the message
 menu-copy = Salin mesej
 # en: Save the card to a file
-menu-save = Simpan kad dalam fail
+menu-save = Simpan panduan dalam fail
 # en: Open the official page
 menu-open = Buka halaman rasmi
 # en: Open it as an e-mail
@@ -114,7 +114,7 @@ menu-fill = Isi ruang kosong ({ $count })
 # en: Change an earlier answer
 menu-change = Ubah jawapan terdahulu
 # en: Why this?
-menu-why = Mengapa kad ini?
+menu-why = Mengapa panduan ini?
 # en: Another problem
 menu-another = Masalah lain
 # en: Reminder for the calendar
@@ -140,7 +140,7 @@ why-no-difference = Jawapan lain tetap membawa kepada saluran pertama yang sama.
 # en: When do you want to be reminded to ask again?
 remind-ask = Bilakah anda mahu diingatkan untuk bertanya lagi?
 # en: In { $days } days, on { $date }
-remind-in-days = Dalam { $days } hari, pada { $date }
+remind-in-days = { $days } hari lagi, pada { $date }
 # en: On another day
 remind-other-day = Pada hari lain
 # en: On which day?

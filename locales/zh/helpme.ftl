@@ -202,7 +202,7 @@ field-not-email = 这不像电子邮箱地址。正确的写法例如 name@examp
 # en: That does not look like a phone number. Digits, spaces and + are enough.
 field-not-phone = 这不像电话号码。只需输入数字、空格和 +。
 # en: An amount has digits, such as 120.00.
-field-not-money = 金额中应有数字，例如 120.00。
+field-not-money = 这不像金额。请照 120.00 的写法输入。
 # en: That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-date = 没看懂这个日期。请照“2026-10-01”或“2026年10月1日”的写法输入。
 # en: Only the last four digits of the card, please, such as 1234.
@@ -270,7 +270,7 @@ card-escalation-urgent = 如果还没解决，请依次联系
 # en: How to avoid this next time
 card-avoid-next-time = 以后怎样避免
 # en: This card again
-card-replay = 再次显示这张卡片
+card-replay = 再次显示这份指引
 # en: Way
 table-channel = 方式
 # en: Best for

@@ -172,7 +172,7 @@ error-no-message = { $script } 没有留言：{ $reason }去掉 --only 可查看
 # en: { $script } has no such part. Leave out --only, or the form, to see the whole script.
 error-no-such-part = { $script } 没有这一部分。去掉 --only 或留言形式，可查看完整话术。
 # en: Nothing was found for “{ $words }”. Try fewer or other words, such as refund or log in, or type helpme script to see all.
-error-nothing-found = 没有找到与“{ $words }”有关的内容。请减少或更换关键词，例如 退款、登录，或者输入 helpme script 查看全部。
+error-nothing-found = 没有找到与“{ $words }”有关的内容。请减少或更换关键词，例如“退款”或“登录”，或者输入 helpme script 查看全部。
 # en: Nothing was found for “{ $words }” in this language. Try fewer or other words, add --any-locale to search every language, or type helpme script to see all.
 error-nothing-found-here = 在这种语言里没有找到与“{ $words }”有关的内容。请减少或更换关键词，或者加 --any-locale 搜索所有语言，也可以输入 helpme script 查看全部。
 # en: { $folder } holds something else than a handbook, and nothing was written. Choose a new or empty folder.

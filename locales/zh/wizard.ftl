@@ -11,7 +11,7 @@ step-detail = 第 { $number } 项，共 { $count } 项
 # en: Back
 way-back-question = 返回
 # en: Back to the card
-way-back-card = 返回卡片
+way-back-card = 返回指引
 # en: Leave
 way-back-done = 退出
 # en: Left blank
@@ -77,7 +77,7 @@ plain-no-such-choice = 请输入 1 到 { $count } 的数字，或只符合其中
 ## 卡片
 
 # en: In short
-card-in-short = 简而言之
+card-in-short = 要点
 # en: Use first: { $channel }, { $contact }
 in-short-contact = 首选：{ $channel }，{ $contact }
 # en: Use first: { $channel }
@@ -96,15 +96,15 @@ hours-and-closed = { $hours }。现在不在服务时间。
 # en: What would you like to do now?
 menu-ask = 接下来您想做什么？
 # en: The whole card stands above. Nothing has been sent.
-menu-help = 完整的卡片在上方。尚未发送任何内容。
+menu-help = 完整的指引在上方。尚未发送任何内容。
 # en: Copy the message
 menu-copy = 复制留言
 # en: Save the card to a file
-menu-save = 把卡片保存为文件
+menu-save = 把指引保存为文件
 # en: Open the official page
 menu-open = 打开官方页面
 # en: Open it as an e-mail
-menu-mail = 用电子邮件打开
+menu-mail = 在邮件程序中打开留言
 # en: QR code: the page, for your phone
 menu-qr-page = 二维码：官方页面，供手机扫描
 # en: QR code: the message, for your phone
@@ -114,7 +114,7 @@ menu-fill = 填写空白处（{ $count }）
 # en: Change an earlier answer
 menu-change = 更改之前的回答
 # en: Why this?
-menu-why = 为什么是这张卡片？
+menu-why = 为什么给出这份指引？
 # en: Another problem
 menu-another = 另一个问题
 # en: Reminder for the calendar
