@@ -24,29 +24,54 @@ pub fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
-    // What stays as it is is taken over in one piece.
-    let mut start = 0;
-    for (place, character) in text.char_indices() {
-        let plain = match character {
-            '\0'..='\u{7F}' => character.to_ascii_lowercase(),
-            _ if is_han(character) => plain_form(character),
-            _ if is_sign(character) => character,
-            '！'..='～' => narrow(character).to_ascii_lowercase(),
-            _ => {
-                folded.push_str(&text[start..place]);
-                start = place + character.len_utf8();
-                folded.extend(character.nfkc().flat_map(char::to_lowercase));
-                continue;
-            }
+    let mut rest = text;
+    loop {
+        let (same, other) = rest.split_at(same_when_folded(rest));
+        folded.push_str(same);
+        let mut characters = other.chars();
+        let Some(character) = characters.next() else {
+            return folded;
         };
-        if plain != character {
-            folded.push_str(&text[start..place]);
-            start = place + character.len_utf8();
-            folded.push(plain);
+        rest = characters.as_str();
+        match character {
+            '\0'..='\u{7F}' => folded.push(character.to_ascii_lowercase()),
+            _ if is_han(character) => folded.push(plain_form(character)),
+            '！'..='～' => folded.push(narrow(character).to_ascii_lowercase()),
+            _ => folded.extend(character.nfkc().flat_map(char::to_lowercase)),
         }
     }
-    folded.push_str(&text[start..]);
-    folded
+}
+
+/// How many bytes from the beginning on stay as they are: most of a text is of small letters and usual Chinese characters.
+fn same_when_folded(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while let Some(byte) = bytes.get(end) {
+        match *byte {
+            b'A'..=b'Z' => break,
+            0..0x80 => end += 1,
+            first if HAN_BYTES.contains(&first) => {
+                let code = code_of_three([first, bytes[end + 1], bytes[end + 2]]);
+                if varies(code) {
+                    break;
+                }
+                end += 3;
+            }
+            _ => match text[end..].chars().next() {
+                Some(sign) if is_sign(sign) => end += sign.len_utf8(),
+                _ => break,
+            },
+        }
+    }
+    end
+}
+
+/// With one of these bytes begin, in UTF-8, the three of each character from U+4000 to U+9FFF: Chinese ones and the hexagrams.
+const HAN_BYTES: RangeInclusive<u8> = 0xE4..=0xE9;
+
+/// The character that three bytes of UTF-8 stand for: four, six and six bits of it.
+const fn code_of_three([first, second, third]: [u8; 3]) -> u32 {
+    (first as u32 & 0x0F) << 12 | (second as u32 & 0x3F) << 6 | (third as u32 & 0x3F)
 }
 
 /// Bytes of a row: two characters and a space.
@@ -60,10 +85,7 @@ static VARY: [u64; 0x5200 / 64] = {
     let mut vary = [0; 0x5200 / 64];
     let mut row = 0;
     while row < bytes.len() {
-        // Three bytes of UTF-8: four, six and six bits.
-        let code = (bytes[row] as u32 & 0x0F) << 12
-            | (bytes[row + 1] as u32 & 0x3F) << 6
-            | (bytes[row + 2] as u32 & 0x3F);
+        let code = code_of_three([bytes[row], bytes[row + 1], bytes[row + 2]]);
         let place = (code - FIRST) as usize;
         vary[place / 64] |= 1 << (place % 64);
         row += ROW;
@@ -71,13 +93,16 @@ static VARY: [u64; 0x5200 / 64] = {
     vary
 };
 
+/// Whether the character of this code has a usual form beside its own.
+fn varies(code: u32) -> bool {
+    let place = code.wrapping_sub(FIRST) as usize;
+    let bits = VARY.get(place / 64);
+    bits.is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+}
+
 /// The usual form of a Chinese character.
 fn plain_form(character: char) -> char {
-    let place = u32::from(character).wrapping_sub(FIRST) as usize;
-    let varies = VARY
-        .get(place / 64)
-        .is_some_and(|bits| bits >> (place % 64) & 1 == 1);
-    if !varies {
+    if !varies(character.into()) {
         return character;
     }
     let mut own = [0; 4];
@@ -166,12 +191,20 @@ pub fn tokens(folded: &str) -> impl Iterator<Item = &str> {
 
 /// How many of the words of a folded text are not Chinese.
 pub fn count_words(folded: &str) -> usize {
-    let mut count = 0;
-    let mut last = Kind::Other;
-    for character in folded.chars() {
-        let kind = kind(character);
-        count += usize::from(kind == Kind::Letter && last != Kind::Letter);
-        last = kind;
+    let bytes = folded.as_bytes();
+    let (mut count, mut at, mut was_letter) = (0, 0, false);
+    while let Some(byte) = bytes.get(at) {
+        let (is_letter, length) = match *byte {
+            byte @ 0..0x80 => (byte.is_ascii_alphanumeric(), 1),
+            byte if HAN_BYTES.contains(&byte) => (false, 3),
+            _ => {
+                let character = folded[at..].chars().next().unwrap_or_default();
+                (kind(character) == Kind::Letter, character.len_utf8())
+            }
+        };
+        count += usize::from(is_letter && !was_letter);
+        was_letter = is_letter;
+        at += length;
     }
     count
 }

@@ -68,13 +68,13 @@ pub trait Texts<'t> {
 
 /// A script with the places of its texts.
 #[derive(Clone, Debug)]
-pub struct Script<'p> {
+pub struct Script<'p, T = Vec<(Field, usize)>> {
     /// The outcome's id.
     pub id: &'p str,
     /// Its title.
     pub title: Option<usize>,
     /// Its other texts, in the order in which they count.
-    pub texts: Vec<(Field, usize)>,
+    pub texts: T,
 }
 
 impl<'p> Outline<'p> {

@@ -1,7 +1,7 @@
 //! Looks through the texts of one pack for the scripts that fit; a text is taken apart once, however many scripts have it.
 
 use std::borrow::Cow;
-use std::mem;
+use std::ops::Range;
 
 use super::outlines::Script;
 use crate::domain::field_of_script::Field;
@@ -20,43 +20,65 @@ pub struct Page<'a, 't> {
     pub text: &'a dyn Fn(usize) -> Option<Cow<'t, str>>,
 }
 
+/// What is known of a text.
+#[derive(Clone, Copy)]
+enum Picked {
+    /// It does not fit.
+    No,
+    /// It may fit.
+    Waiting,
+    /// Its lines are known.
+    TakenApart,
+}
+
 /// The scripts that fit.
-pub fn reckon<'s>(
+pub fn reckon<'s, T: IntoIterator<Item = (Field, usize)>>(
     page: &Page<'_, '_>,
-    scripts: impl Iterator<Item = Script<'s>>,
+    scripts: impl Iterator<Item = Script<'s, T>>,
     matcher: &mut Matcher<'_>,
 ) -> Vec<Hit> {
     matcher.forget();
     let text = |place| (page.text)(place).unwrap_or_default();
-    let mut waiting = vec![false; page.count];
-    page.picked.iter().for_each(|place| waiting[*place] = true);
+    let mut picked = vec![Picked::No; page.count];
+    page.picked
+        .iter()
+        .for_each(|place| picked[*place] = Picked::Waiting);
     let mut lines: Vec<Line<'_>> = Vec::new();
     // Which of the lines are of each text.
     let mut of_texts = vec![0..0; page.count];
     let mut hits = Vec::new();
     let mut name = String::new();
+    // Which of the lines are of the script.
+    let mut of_script: Vec<(Field, Range<usize>)> = Vec::new();
     for script in scripts {
+        of_script.clear();
         let title = script.title.map(|place| (Field::Title, place));
-        for (field, place) in title.iter().chain(&script.texts) {
-            if mem::take(&mut waiting[*place]) {
-                let start = lines.len();
-                matcher.add_lines(*field, text(*place), &mut lines);
-                of_texts[*place] = start..lines.len();
+        for (field, place) in title.into_iter().chain(script.texts) {
+            match picked[place] {
+                Picked::No => continue,
+                Picked::TakenApart => {}
+                Picked::Waiting => {
+                    let start = lines.len();
+                    matcher.add_lines(field, text(place), &mut lines);
+                    of_texts[place] = start..lines.len();
+                    picked[place] = Picked::TakenApart;
+                }
             }
+            of_script.push((field, of_texts[place].clone()));
         }
         let mut of_name = Vec::new();
         name.clear();
         name.extend([page.provider.as_str(), " ", script.id]);
         matcher.add_lines(Field::Name, Cow::Borrowed(&name), &mut of_name);
-        let of_text = |(field, place): &(Field, usize)| {
+        let of_text = |(field, of_text): &(Field, Range<usize>)| {
             let field = *field;
-            let lines = &lines[of_texts[*place].clone()];
-            lines.iter().map(move |line| (field, line))
+            lines[of_text.clone()].iter().map(move |line| (field, line))
         };
         let of_name = of_name.iter().map(|line| (Field::Name, line));
-        let all = title.iter().flat_map(of_text).chain(of_name);
-        let all = all.chain(script.texts.iter().flat_map(of_text));
-        if let Some(found) = matcher.find(all) {
+        let titles = of_script.partition_point(|(field, _)| *field == Field::Title);
+        let (titles, texts) = of_script.split_at(titles);
+        let all = titles.iter().flat_map(of_text).chain(of_name);
+        if let Some(found) = matcher.find(all.chain(texts.iter().flat_map(of_text))) {
             let id = [page.provider.as_str(), "/", script.id].concat();
             let title = script.title.map(text).unwrap_or_default();
             hits.push(found.hit(id, title.into_owned()));

@@ -96,21 +96,14 @@ pub fn read_texts(reader: &mut Reader) -> Stretches {
 pub fn read_scripts(
     mut reader: Reader,
     texts: &Stretches,
-) -> impl Iterator<Item = Script<'static>> {
+) -> impl Iterator<Item = Script<'static, impl Iterator<Item = (Field, usize)>>> {
     let place = |key: usize| texts.numbers.get(key)?.checked_sub(1);
-    (0..reader.number()).map(move |_| {
-        let id = reader.text();
-        let title = place(reader.number());
-        let numbers = reader.numbers();
-        let mut all = Vec::with_capacity(numbers.len());
-        all.extend(numbers.filter_map(|number| {
+    (0..reader.number()).map(move |_| Script {
+        id: reader.text(),
+        title: place(reader.number()),
+        texts: reader.numbers().filter_map(move |number| {
             let field = FIELDS[number % FIELDS.len()];
             Some((field, place(number / FIELDS.len())?))
-        }));
-        Script {
-            id,
-            title,
-            texts: all,
-        }
+        }),
     })
 }

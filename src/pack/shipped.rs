@@ -1,6 +1,7 @@
 //! What the build put into the program: packs in compiled form, and the files from which packs and phrases were made.
 
 use crate::domain::directory::Directory;
+use crate::domain::field_of_script::Field;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::table::{Place, Source};
@@ -115,7 +116,9 @@ pub fn searched(provider: &str, wanted: &Locale) -> Option<Searched> {
 
 impl Searched {
     /// The scripts, with the places of their texts.
-    pub fn scripts(&self) -> impl Iterator<Item = Script<'static>> {
+    pub fn scripts(
+        &self,
+    ) -> impl Iterator<Item = Script<'static, impl Iterator<Item = (Field, usize)>>> {
         read_scripts(self.scripts, &self.texts)
     }
 }
