@@ -35,7 +35,7 @@ impl Field {
         match self {
             Self::Title | Self::Name => iter::once(text).for_each(take),
             Self::Said => iter::once(text.trim()).for_each(take),
-            Self::Body => text.split('\n').map(str::trim).for_each(take),
+            Self::Body => text.lines().map(str::trim).for_each(take),
             Self::Keywords => text.split(ENDS).map(str::trim).for_each(take),
         }
     }

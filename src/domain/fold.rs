@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use memchr::memmem::find_iter;
 use unicode_normalization::UnicodeNormalization;
 
 /// Traditional and other forms beside the one that packs use: rows of seven bytes in the order of the first characters.
@@ -115,12 +116,12 @@ fn plain_form(character: char) -> char {
 
 /// The ways of writing a Chinese character beside its usual form.
 pub fn other_forms(character: char) -> impl Iterator<Item = char> {
-    let (rows, _) = VARIANTS.as_bytes().as_chunks::<ROW>();
-    let mut own = [0; 4];
-    let length = character.encode_utf8(&mut own).len();
-    let rows = rows.iter().enumerate();
-    rows.filter(move |(_, row)| length == 3 && row[3..6] == own[..3])
-        .filter_map(|(number, _)| VARIANTS[number * ROW..].chars().next())
+    let mut usual = [0; 4];
+    let usual = character.encode_utf8(&mut usual);
+    // In a row the usual form is the second.
+    let rows = find_iter(VARIANTS.as_bytes(), usual.as_bytes()).filter(|place| place % ROW == 3);
+    let others = rows.filter_map(|place| VARIANTS[place - 3..].chars().next());
+    others.collect::<Vec<_>>().into_iter()
 }
 
 /// A letter or digit of ASCII in full width (Unicode block Halfwidth and Fullwidth Forms); others as they are.

@@ -185,15 +185,20 @@ impl<'q> Matcher<'q> {
     pub fn add_lines<'t>(&mut self, field: Field, text: Cow<'t, str>, lines: &mut Vec<Line<'t>>) {
         match text {
             Cow::Borrowed(text) => field.each_line(text, |line| {
-                let text = Cow::Borrowed(line);
-                lines.extend(self.fits(line).map(|fits| Line { text, fits }));
+                // A text of one line was picked for that line; names are not picked.
+                let may_hold = line.len() == text.len() && field != Field::Name;
+                if may_hold || self.sieve.may_hold(line) {
+                    let text = Cow::Borrowed(line);
+                    lines.extend(self.fits(line).map(|fits| Line { text, fits }));
+                }
             }),
             Cow::Owned(text) => field.each_line(&text, |line| {
-                let fits = self.fits(line);
-                lines.extend(fits.map(|fits| Line {
-                    text: Cow::Owned(line.to_owned()),
-                    fits,
-                }));
+                if self.sieve.may_hold(line) {
+                    lines.extend(self.fits(line).map(|fits| Line {
+                        text: Cow::Owned(line.to_owned()),
+                        fits,
+                    }));
+                }
             }),
         }
     }
@@ -232,7 +237,7 @@ impl<'q> Matcher<'q> {
     /// Where the fits of a line begin, how well each term fits it, from 0 to 1; `None` if none fits at all. Many lines stand in
     /// several packs.
     fn fits(&mut self, line: &str) -> Option<usize> {
-        if line.is_empty() || !self.sieve.may_hold(line) {
+        if line.is_empty() {
             return None;
         }
         if let Some(fits) = self.lines.get(line) {

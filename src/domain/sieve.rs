@@ -22,6 +22,8 @@ pub struct Sieve {
     /// The terms that each needle may be of, a bit each.
     terms: Vec<u64>,
     count: usize,
+    /// Whether a text of ASCII alone can hold a term: none can that is in Chinese.
+    is_in_ascii: bool,
     /// Whether each word that fits a term has a needle in it.
     is_in_every_word: bool,
 }
@@ -55,6 +57,7 @@ impl Sieve {
             searcher: catches_all.then(|| builder.build()).flatten(),
             terms,
             count: query.terms.len(),
+            is_in_ascii: needles.iter().any(|(needle, _)| needle.is_ascii()),
             is_in_every_word: false,
         };
         // What means the same has other letters.
@@ -75,6 +78,7 @@ impl Sieve {
             searcher: None,
             terms: Vec::new(),
             count: query.terms.len(),
+            is_in_ascii: true,
             is_in_every_word: false,
         }
     }
@@ -84,7 +88,7 @@ impl Sieve {
         let Some(searcher) = &self.searcher else {
             return true;
         };
-        searcher.find(text).is_some()
+        (self.is_in_ascii || !text.is_ascii()) && searcher.find(text).is_some()
     }
 
     /// Whether each word that fits has a sign of a term in it; else such a sign may stand elsewhere in the text.
@@ -164,7 +168,7 @@ fn parts_of(form: &str) -> Vec<&str> {
     }
 }
 
-/// The part in every mixture of capitals and small letters, and in full width.
+/// The part in every mixture of capitals and small letters, and in full width, with a capital in front or all through as well.
 fn ways_to_write(part: &str) -> Vec<String> {
     let mut ways = vec![String::new()];
     for letter in part.chars() {
@@ -175,8 +179,10 @@ fn ways_to_write(part: &str) -> Vec<String> {
             .flat_map(|way| both.iter().map(move |letter| format!("{way}{letter}")))
             .collect();
     }
-    ways.push(part.chars().map(wide).collect());
-    ways.push(part.to_ascii_uppercase().chars().map(wide).collect());
+    let capitals = part.to_ascii_uppercase();
+    let in_front = [&capitals[..1], &part[1..]].concat();
+    let in_full_width = |part: &str| part.chars().map(wide).collect();
+    ways.extend([part, &in_front, &capitals].map(in_full_width));
     ways
 }
 

@@ -52,10 +52,9 @@ pub fn reckon<'s, T: IntoIterator<Item = (Field, usize)>>(
     let mut of_script: Vec<(Field, Range<usize>)> = Vec::new();
     for script in scripts {
         of_script.clear();
-        let title = script.title.map(|place| (Field::Title, place));
-        for (field, place) in title.into_iter().chain(script.texts) {
+        let mut add = |field, place: usize| {
             match picked[place] {
-                Picked::No => continue,
+                Picked::No => return,
                 Picked::TakenApart => {}
                 Picked::Waiting => {
                     let start = lines.len();
@@ -65,7 +64,14 @@ pub fn reckon<'s, T: IntoIterator<Item = (Field, usize)>>(
                 }
             }
             of_script.push((field, of_texts[place].clone()));
+        };
+        if let Some(title) = script.title {
+            add(Field::Title, title);
         }
+        script
+            .texts
+            .into_iter()
+            .for_each(|(field, place)| add(field, place));
         let mut of_name = Vec::new();
         name.clear();
         name.extend([page.provider.as_str(), " ", script.id]);
