@@ -151,7 +151,7 @@ pub fn check(
     let mut answers = Answers::default();
     for (id, value) in given {
         let refused = |reason| Error::InvalidValue {
-            id: guard::printable(id),
+            id: id.to_owned(),
             reason,
         };
         if !is_offered(provider, id, value) {
@@ -167,7 +167,7 @@ pub fn check(
             let value = value.trim();
             let choice = choices.choice(value).ok_or_else(|| Error::UnknownChoice {
                 question: id.clone(),
-                choice: guard::printable(value),
+                choice: value.to_owned(),
                 offered: choices
                     .choices
                     .iter()
@@ -196,7 +196,7 @@ pub fn region(provider: &Provider, asked: &str) -> Result<Region, Error> {
     let known = provider.directory.region_choices();
     let found = Region::parse(asked.trim()).filter(|region| known.contains(region));
     found.ok_or_else(|| Error::UnknownRegion {
-        asked: guard::printable(asked),
+        asked: asked.to_owned(),
         known: known.iter().map(ToString::to_string).collect(),
     })
 }
@@ -208,7 +208,7 @@ fn unknown_id(provider: &Provider, id: &str) -> Error {
         .chain([REGION]);
     let near = nearest(id, known).into_iter().map(str::to_owned).collect();
     Error::UnknownId {
-        id: guard::printable(id),
+        id: id.to_owned(),
         near,
     }
 }

@@ -40,7 +40,7 @@ pub fn run(
         .filter(|provider| !place.folders.contains(provider))
     {
         return Err(Error::UnknownProvider {
-            asked: helpme::domain::guard::printable(provider),
+            asked: provider.clone(),
             providers: place.folders.clone(),
             near: helpme::domain::nearest::nearest(
                 provider,
@@ -133,7 +133,7 @@ fn explain(session: &Session, code: &str) -> Result<(), Error> {
             .map(str::to_owned)
             .collect::<Vec<_>>();
         return Err(Error::UnknownRule {
-            asked: helpme::domain::guard::printable(code),
+            asked: code.to_owned(),
             near: if near.is_empty() {
                 known.map(str::to_owned).collect()
             } else {

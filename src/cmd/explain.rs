@@ -1,4 +1,6 @@
 //! Says what went wrong, in the person's language, and what to do next.
+//!
+//! An error holds words as they were typed; here alone they are made fit to be shown.
 
 use std::io;
 use std::path::Path;
@@ -64,32 +66,30 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             asked,
             provider,
             near,
-        } if near.is_empty() => phrases.error_unknown_script(asked.as_str(), provider.as_str()),
+        } if near.is_empty() => phrases.error_unknown_script(shown(asked), provider.as_str()),
         Error::UnknownScript {
             asked,
             provider,
             near,
-        } => phrases.error_unknown_script_near(
-            asked.as_str(),
-            phrases.either(near),
-            provider.as_str(),
-        ),
+        } => {
+            phrases.error_unknown_script_near(shown(asked), phrases.either(near), provider.as_str())
+        }
         Error::NoSuchPart {
             script,
             reason: Some(reason),
         } => phrases.error_no_message(reason.as_str(), script.as_str()),
         Error::NoSuchPart { script, .. } => phrases.error_no_such_part(script.as_str()),
         Error::NothingFound { words, any_locale } if *any_locale => {
-            phrases.error_nothing_found(words.as_str())
+            phrases.error_nothing_found(shown(words))
         }
-        Error::NothingFound { words, .. } => phrases.error_nothing_found_here(words.as_str()),
-        Error::FolderInUse(folder) => phrases.error_folder_in_use(
-            helpme::domain::guard::printable(&folder.display().to_string()),
-        ),
+        Error::NothingFound { words, .. } => phrases.error_nothing_found_here(shown(words)),
+        Error::FolderInUse(folder) => {
+            phrases.error_folder_in_use(shown(&folder.display().to_string()))
+        }
         // The report has said it.
         Error::Findings => String::new(),
         Error::UnknownRule { asked, near } => {
-            phrases.error_unknown_rule(asked.as_str(), phrases.list(near))
+            phrases.error_unknown_rule(shown(asked), phrases.list(near))
         }
         Error::LocaleNotInPlace { asked, known } => {
             phrases.error_locale_not_in_place(shown(asked), phrases.list(known))
@@ -99,13 +99,13 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::ChangedMeanwhile(path) => {
             phrases.error_changed_meanwhile(shown(&path.display().to_string()))
         }
-        Error::BadName { asked, rule } => phrases.error_bad_name(asked.as_str(), rule.as_str()),
+        Error::BadName { asked, rule } => phrases.error_bad_name(shown(asked), rule.as_str()),
         Error::NoFolderToWrite => phrases.error_no_folder_to_write(),
         Error::UnknownOutcome {
             provider,
             asked,
             known,
-        } => phrases.error_unknown_outcome(asked.as_str(), phrases.list(known), provider.as_str()),
+        } => phrases.error_unknown_outcome(shown(asked), phrases.list(known), provider.as_str()),
         Error::Io(error) => phrases.error_io(error.to_string()),
     }
 }

@@ -24,7 +24,7 @@ pub fn run(session: &Session, what: What, name: &str) -> Result<(), Error> {
     let roots = roots(session);
     let phrases = &session.phrases;
     let bad_name = |rule| Error::BadName {
-        asked: guard::printable(name),
+        asked: name.to_owned(),
         rule,
     };
     let files = match what {

@@ -8,7 +8,6 @@ use std::time::{Duration, SystemTime};
 use helpme::author::{pseudo, walk_to};
 use helpme::domain::advise;
 use helpme::domain::answers::Answers;
-use helpme::domain::guard;
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
 use helpme::domain::words::slots;
@@ -113,7 +112,7 @@ fn show(session: &Session, wish: &Wish<'_>) -> Result<(), Error> {
     let Some(route) = walk_to::outcome(&pack.provider, outcome, &mut answers) else {
         return Err(Error::UnknownOutcome {
             provider: pack.provider.id.to_string(),
-            asked: guard::printable(outcome),
+            asked: outcome.to_owned(),
             known: known.keys().map(ToString::to_string).collect(),
         });
     };

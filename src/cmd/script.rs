@@ -25,7 +25,7 @@ use serde_json::json;
 
 use super::heads;
 use super::in_language::in_language;
-use super::session::{Session, pretty, say, shown};
+use super::session::{Session, pretty, say};
 use super::wizard::answers_given;
 use crate::cli::Format;
 use crate::cli::commands::{MessageFormWanted, OnlyWanted, ScriptArguments};
@@ -105,7 +105,7 @@ fn known(pack: &Pack, asked: &str) -> Result<Id, Error> {
     let near = nearest(asked, outcomes.keys().map(Id::as_str));
     let provider = &pack.provider.id;
     Err(Error::UnknownScript {
-        asked: shown(&format!("{provider}/{asked}")),
+        asked: format!("{provider}/{asked}"),
         provider: provider.to_string(),
         near: near.iter().map(|id| format!("{provider}/{id}")).collect(),
     })
@@ -302,7 +302,7 @@ fn part(wanted: OnlyWanted) -> Only {
 
 /// The phrases of a second language, which is asked for by the same names as the first.
 fn also_phrases(session: &Session, asked: &str) -> Result<Phrases, Error> {
-    let unknown = || Error::UnknownLocale(shown(asked));
+    let unknown = || Error::UnknownLocale(asked.to_owned());
     let choice = negotiate::named(asked, LOCALES).map_err(|_| unknown())?;
     if choice.note == Some(Note::Simplified) {
         say(&session.phrases.note_simplified());

@@ -1,5 +1,6 @@
 //! `helpme search WORDS…`: scripted answers by their words, best first.
 
+use helpme::domain::guard::shown;
 use helpme::domain::id::Id;
 use helpme::domain::query::Query;
 use helpme::error::Error;
@@ -7,7 +8,7 @@ use helpme::pack::scan::{self, Languages};
 use helpme::render::blocks::Block;
 use serde_json::json;
 
-use super::session::{Session, pretty, shown};
+use super::session::{Session, pretty};
 use crate::cli::Format;
 
 /// As many as a person reads.
@@ -47,7 +48,7 @@ pub fn run(
             ))?;
         }
         return Err(Error::NothingFound {
-            words: asked,
+            words: words.join(" "),
             any_locale,
         });
     };

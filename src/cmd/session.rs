@@ -143,7 +143,7 @@ impl Session {
                 let near = nearest(&asked, names).into_iter();
                 let near = near.map(str::to_owned).collect();
                 Error::UnknownProvider {
-                    asked: guard::printable(&asked),
+                    asked,
                     providers,
                     near,
                 }
@@ -236,15 +236,6 @@ impl Session {
             name: guard::printable(&path.display().to_string()),
             text,
         }))
-    }
-}
-
-/// A word that somebody typed, as it may be shown: without what could mislead, and not at all if it may be a secret.
-pub fn shown(typed: &str) -> String {
-    if guard::inspect(typed).is_ok() {
-        guard::printable(typed)
-    } else {
-        "…".to_owned()
     }
 }
 

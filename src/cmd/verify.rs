@@ -4,6 +4,7 @@ use std::io::{self, Read};
 
 use helpme::domain::contact_text;
 use helpme::domain::field::Invalid;
+use helpme::domain::guard::shown;
 use helpme::domain::guard::{self, Refusal};
 use helpme::domain::secret::Secret;
 use helpme::domain::verdict::Verdict;
@@ -12,7 +13,7 @@ use helpme::error::Error;
 use helpme::given;
 use helpme::render::verdict::{self, Setting};
 
-use super::session::{Session, shown};
+use super::session::Session;
 
 /// The longest input, in characters; a message is far shorter.
 const LONGEST_INPUT: usize = 64 * 1024;

@@ -429,6 +429,12 @@ fn secrets_are_never_repeated_wherever_they_are_typed() {
             vec!["--format".into(), secret.into(), "list".into()],
             vec!["afterpay".into(), format!("{secret}=x")],
             vec!["afterpay".into(), format!("problem={secret}")],
+            vec!["check".into(), "--explain".into(), secret.into()],
+            vec!["check".into(), secret.into()],
+            vec!["new".into(), "locale".into(), secret.into()],
+            vec!["preview".into(), format!("gopay/{secret}")],
+            vec!["script".into(), format!("gopay/{secret}")],
+            vec!["search".into(), secret.into()],
             vec!["verify".into(), secret.into(), "997".into()],
             vec!["verify".into(), "afterpay".into(), secret.into()],
             vec![
