@@ -207,6 +207,14 @@ pub enum Error {
         /// Why there is none, if the script says so.
         reason: Option<String>,
     },
+    /// A word, such as a provider, that stands before the command and would be passed over.
+    #[error("the command comes first")]
+    CommandFirst {
+        /// The command.
+        command: &'static str,
+        /// The word, if the command takes any.
+        word: Option<String>,
+    },
     /// A search that found nothing.
     #[error("nothing found")]
     NothingFound {
@@ -243,6 +251,7 @@ impl Error {
             | Self::UnknownScript { .. }
             | Self::NothingToVerify(_)
             | Self::ProviderFirst { .. }
+            | Self::CommandFirst { .. }
             | Self::NoValueToVerify(_) => ExitStatus::Usage,
             Self::Left => ExitStatus::Left,
             Self::EndOfInput

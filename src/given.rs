@@ -155,6 +155,10 @@ pub fn check(
             reason,
         };
         if !is_offered(provider, id, value) {
+            // What is far too long is not looked through: that would take long, too.
+            if field::is_too_long(value.trim()) {
+                return Err(refused(Invalid::TooLong));
+            }
             guard::inspect(value).map_err(|reason| refused(Invalid::Refused(reason)))?;
             // `pin = "1234"`: the id can be the keyword.
             guard::inspect(&format!("{id}={value}"))

@@ -22,7 +22,7 @@ use crate::cmd::preview::Wish;
 use crate::cmd::session::Session;
 
 fn main() -> ExitCode {
-    let typed: Vec<OsString> = std::env::args_os().collect();
+    let typed = as_typed();
     let after_name = typed.get(1..).unwrap_or_default();
     let asked_locale = command::asked_locale(after_name);
     let (phrases, note, unknown_locale) = language(asked_locale.clone());
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     let mut command_line = ManuallyDrop::new(command::command_for(after_name));
     let mut matches = match command_line.try_get_matches_from_mut(typed) {
         Ok(matches) => matches,
-        Err(_) => match command::localise(&phrases).try_get_matches() {
+        Err(_) => match command::localise(&phrases).try_get_matches_from(as_typed()) {
             Ok(matches) => matches,
             Err(error) => return refuse(&error, &phrases),
         },
@@ -52,6 +52,9 @@ fn main() -> ExitCode {
         cmd::session::say(&session.phrases.note_simplified());
     }
     let result = match (unknown_locale, &cli.command) {
+        (_, Some(_)) if cli.wizard.card.provider.is_some() => {
+            Err(command_first(&command, cli.wizard.card.provider))
+        }
         // A language that helpme does not speak yet can be checked, and a card in it previewed.
         (_, Some(command @ (Commands::Check(_) | Commands::Preview(_)))) => {
             run(&session, command, asked_locale)
@@ -72,6 +75,17 @@ fn main() -> ExitCode {
             error.status()
         }
     })
+}
+
+fn as_typed() -> Vec<OsString> {
+    command::help_as_option(std::env::args_os().collect())
+}
+
+/// A word that stands before the command.
+fn command_first(command: &str, word: Option<String>) -> Error {
+    let (command, takes_words) = command::command_with_words(command).unwrap_or_default();
+    let word = word.filter(|_| takes_words);
+    Error::CommandFirst { command, word }
 }
 
 /// Runs a command, for which the locale asked for may be one that helpme does not speak.

@@ -200,6 +200,7 @@ error-unknown-provider = There is no provider or command { $asked }. Providers: 
 error-unknown-provider-near = There is no provider or command { $asked }. Did you mean { $near }? Type helpme list for all providers, helpme --help for the commands.
 error-unknown-provider-many = There is no provider or command { $asked }. Type helpme list for all { $count } providers, helpme --help for the commands.
 error-unknown-region = There is no region { $asked } here. Choose one of these: { $known }.
+error-command-first = The command comes first. For example: { $command }
 error-not-an-answer = { $word } is not an answer. Write answers as id=value, such as problem=refund.
 error-unknown-id = Nothing with the id { $id } is asked here. Type helpme tree and the provider's name to see the ids.
 error-unknown-id-near = Nothing with the id { $id } is asked here. Did you mean { $near }?

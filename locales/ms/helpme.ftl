@@ -362,6 +362,8 @@ error-unknown-provider-near = Tiada penyedia atau perintah { $asked }. Adakah an
 error-unknown-provider-many = Tiada penyedia atau perintah { $asked }. Taip helpme list untuk kesemua { $count } penyedia, helpme --help untuk perintah.
 # en: There is no region { $asked } here. Choose one of these: { $known }.
 error-unknown-region = Tiada wilayah { $asked } di sini. Pilih salah satu: { $known }.
+# en: The command comes first. For example: { $command }
+error-command-first = Perintah ditulis dahulu. Contohnya: { $command }
 # en: { $word } is not an answer. Write answers as id=value, such as problem=refund.
 error-not-an-answer = { $word } bukan jawapan. Tulis jawapan sebagai id=value, contohnya problem=refund.
 # en: Nothing with the id { $id } is asked here. Type helpme tree and the provider's name to see the ids.

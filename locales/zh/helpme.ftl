@@ -362,6 +362,8 @@ error-unknown-provider-near = 没有 { $asked } 这个服务商或命令。您�
 error-unknown-provider-many = 没有 { $asked } 这个服务商或命令。输入 helpme list 可查看全部 { $count } 个服务商，输入 helpme --help 可查看命令。
 # en: There is no region { $asked } here. Choose one of these: { $known }.
 error-unknown-region = 这里没有 { $asked } 这个地区。请从中选一个：{ $known }。
+# en: The command comes first. For example: { $command }
+error-command-first = 先写命令。例如：{ $command }
 # en: { $word } is not an answer. Write answers as id=value, such as problem=refund.
 error-not-an-answer = { $word } 不是答案。请把答案写成 id=value，例如 problem=refund。
 # en: Nothing with the id { $id } is asked here. Type helpme tree and the provider's name to see the ids.

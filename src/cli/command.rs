@@ -33,6 +33,24 @@ pub fn asked_locale(typed: &[OsString]) -> Option<String> {
     asked
 }
 
+/// `helpme help COMMAND` as the option that says the same: `helpme COMMAND --help`.
+pub fn help_as_option(mut typed: Vec<OsString>) -> Vec<OsString> {
+    let mut place = 1;
+    while let Some(argument) = typed.get(place).and_then(|argument| argument.to_str()) {
+        match argument {
+            "-l" | "--locale" => place += 2,
+            "help" => {
+                typed.remove(place);
+                typed.push("--help".into());
+                break;
+            }
+            _ if argument.starts_with('-') => place += 1,
+            _ => break,
+        }
+    }
+    typed
+}
+
 /// Adds the arguments of a command.
 type Augment = fn(Command) -> Command;
 
@@ -60,6 +78,14 @@ const COMMANDS: [(&str, Augment); 15] = [
 /// The names of all commands, as they are typed.
 pub fn command_names() -> impl Iterator<Item = &'static str> {
     COMMANDS.into_iter().map(|(name, _)| name)
+}
+
+/// The command of this name, and whether words may stand behind it.
+pub fn command_with_words(name: &str) -> Option<(&'static str, bool)> {
+    let (name, augment) = COMMANDS.into_iter().find(|(known, _)| *known == name)?;
+    let command = augment(Command::new(name));
+    let mut positionals = command.get_positionals();
+    Some((name, positionals.next().is_some()))
 }
 
 /// The command line without words, with no more commands than these arguments can mean: each costs time at every start.

@@ -59,6 +59,11 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::ProviderFirst { providers, command } => {
             phrases.verify_provider_first(command.as_str(), phrases.first_of(providers))
         }
+        Error::CommandFirst { command, word } => {
+            let word = word.as_deref().map(|word| format!(" {} …", shown(word)));
+            let command = format!("helpme {command}{}", word.unwrap_or_default());
+            phrases.error_command_first(command)
+        }
         Error::NoValueToVerify(command) => phrases.verify_value_missing(command.as_str()),
         Error::InputTooLarge(most) => phrases.error_input_too_large(most.to_string()),
         Error::InputNotUtf8 => phrases.error_input_not_utf8(),

@@ -42,6 +42,11 @@ pub enum Invalid {
 /// The longest value of a field, in characters.
 pub const LONGEST_VALUE: usize = 300;
 
+/// Whether a text is longer than any value may be.
+pub fn is_too_long(value: &str) -> bool {
+    value.chars().nth(LONGEST_VALUE).is_some()
+}
+
 /// Checks a value and puts it into the form in which it is kept.
 pub fn validate(
     kind: FieldKind,
@@ -50,10 +55,10 @@ pub fn validate(
     today: Date,
 ) -> Result<String, Invalid> {
     let value = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    guard::inspect(&value).map_err(Invalid::Refused)?;
-    if value.chars().count() > LONGEST_VALUE {
+    if is_too_long(&value) {
         return Err(Invalid::TooLong);
     }
+    guard::inspect(&value).map_err(Invalid::Refused)?;
     let folded: String = value.nfkc().collect();
     let digits = folded.chars().filter(char::is_ascii_digit).count();
     let accepted = match kind {

@@ -13,7 +13,7 @@ pub struct Query {
 }
 
 /// A word that is looked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Term {
     /// A word of letters, folded, and what it may be a form of.
     Word {
@@ -165,8 +165,11 @@ const EMPTY_PHRASES: &[&str] = &[
     "已经",
 ];
 
+/// More words than this are not looked for: of a whole letter, the first say what it is about.
+pub(super) const MOST_TERMS: usize = 64;
+
 impl Query {
-    /// Reads the words; what says nothing is left out unless nothing else is there.
+    /// Reads the words, each once; what says nothing is left out unless nothing else is there.
     pub fn new(words: &[String]) -> Self {
         let folded = fold(&words.join(" "));
         let (mut terms, mut asides) = (Vec::new(), Vec::new());
@@ -175,6 +178,9 @@ impl Query {
                 han_terms(token, &mut terms, &mut asides);
             } else if !EMPTY_WORDS.contains(&token) {
                 terms.push(word(usual(token)));
+            }
+            if terms.len() > MOST_TERMS {
+                break;
             }
         }
         if terms.is_empty() {
@@ -186,9 +192,13 @@ impl Query {
                         word(token)
                     }
                 })
+                .take(MOST_TERMS)
                 .collect();
         }
-        Self { terms, asides }
+        Self {
+            terms: each_once(terms),
+            asides: each_once(asides),
+        }
     }
 
     /// The providers that are named, in one word or two, and what else is looked for; `None` if none is named or nothing else.
@@ -248,6 +258,17 @@ pub(super) const SAME: &[(&str, &str)] = &[
 pub(super) fn usual(token: &str) -> &str {
     let same = SAME.iter().find(|(word, _)| *word == token);
     same.map_or(token, |(_, usual)| usual)
+}
+
+/// The first of these, each once.
+fn each_once<T: PartialEq>(all: Vec<T>) -> Vec<T> {
+    let mut kept = Vec::with_capacity(all.len().min(MOST_TERMS));
+    for one in all {
+        if kept.len() < MOST_TERMS && !kept.contains(&one) {
+            kept.push(one);
+        }
+    }
+    kept
 }
 
 fn word(token: &str) -> Term {

@@ -9,10 +9,7 @@ use aho_corasick::packed::{Config, MatchKind, Searcher};
 
 use super::fold::{other_forms, wide};
 use super::likeness::{Met, Sought};
-use super::query::{Query, SAME, Term};
-
-/// More terms than this are not told apart; such a query lets everything through.
-const MOST_TERMS: usize = 64;
+use super::query::{MOST_TERMS, Query, SAME, Term};
 
 /// What a query leaves of texts.
 #[derive(Clone, Debug)]
@@ -28,19 +25,18 @@ pub struct Sieve {
     is_in_every_word: bool,
 }
 
+/// A bit for each term.
+const _: () = assert!(MOST_TERMS <= u64::BITS as usize);
+
 impl Sieve {
     /// A sieve for a query, where slips are not forgiven.
     pub fn new(query: &Query) -> Self {
         let mut needles: Vec<(String, u64)> = Vec::new();
-        let mut catches_all = query.terms.len() <= MOST_TERMS;
+        let mut catches_all = true;
         for (index, term) in query.terms.iter().enumerate() {
             let found = needles_of(term);
             catches_all &= !found.is_empty();
-            needles.extend(
-                found
-                    .into_iter()
-                    .map(|needle| (needle, 1 << (index % MOST_TERMS))),
-            );
+            needles.extend(found.into_iter().map(|needle| (needle, 1 << index)));
         }
         // The longest first: of two needles that begin alike, it is the one that is reported, and it stands for both.
         needles.sort_by(|(left, _), (right, _)| right.len().cmp(&left.len()).then(left.cmp(right)));

@@ -299,6 +299,36 @@ fn what_cannot_be_verified_says_what_to_type() {
 }
 
 #[test]
+fn a_word_before_a_command_is_not_passed_over() {
+    for (typed, told) in [
+        (&["gopay", "verify", "1500729"][..], "helpme verify gopay …"),
+        (
+            &["afterpay", "search", "refund"],
+            "helpme search afterpay …",
+        ),
+        (&["paypay", "list"], "helpme list"),
+    ] {
+        let expected = format!("The command comes first. For example: {told}");
+        assert_eq!(in_one_line(&refused(typed, 2)).trim(), expected);
+    }
+}
+
+#[test]
+fn help_may_be_asked_for_as_a_command() {
+    for (words, option) in [
+        (&["help"][..], &["--help"][..]),
+        (&["help", "verify"], &["verify", "--help"]),
+        (
+            &["-l", "ms", "help", "check"],
+            &["-l", "ms", "check", "--help"],
+        ),
+    ] {
+        let told = |arguments| call(&mut helpme(arguments)).stdout;
+        assert_eq!(told(words), told(option));
+    }
+}
+
+#[test]
 fn wrong_values_are_answered_with_those_that_this_command_takes() {
     let told = in_one_line(&refused(&["list", "--format", "xml"], 2));
     assert!(told.contains("Possible: text, markdown, json."), "{told}");
