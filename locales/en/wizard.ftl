@@ -104,6 +104,7 @@ hand-saved = Saved in { $path }. Only you can read it.
 hand-exists = { $path } is there already and was not touched. Choose another name.
 hand-no-folder = { $path } was not written: its folder does not exist. Choose another place.
 hand-not-allowed = { $path } was not written: you may not write there. Choose another place.
+hand-no-room = { $path } was not written: there is no room left there. Choose another place.
 hand-not-saved = { $path } was not written: { $reason }. Choose another place.
 hand-no-page = No official page is known for this.
 hand-opened =

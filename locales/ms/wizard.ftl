@@ -190,6 +190,8 @@ hand-exists = { $path } sudah ada dan tidak disentuh. Pilih nama lain.
 hand-no-folder = { $path } tidak ditulis: foldernya tidak wujud. Pilih tempat lain.
 # en: { $path } was not written: you may not write there. Choose another place.
 hand-not-allowed = { $path } tidak ditulis: anda tidak dibenarkan menulis di situ. Pilih tempat lain.
+# en: { $path } was not written: there is no room left there. Choose another place.
+hand-no-room = { $path } tidak ditulis: ruang storan di situ sudah penuh. Pilih tempat lain.
 # en: { $path } was not written: { $reason }. Choose another place.
 hand-not-saved = { $path } tidak ditulis: { $reason }. Pilih tempat lain.
 # en: No official page is known for this.

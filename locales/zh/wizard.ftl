@@ -190,6 +190,8 @@ hand-exists = { $path } 已经存在，没有改动。请换一个名字。
 hand-no-folder = 没有写入 { $path }：所在的文件夹不存在。请换一个位置。
 # en: { $path } was not written: you may not write there. Choose another place.
 hand-not-allowed = 没有写入 { $path }：您没有写入权限。请换一个位置。
+# en: { $path } was not written: there is no room left there. Choose another place.
+hand-no-room = 没有写入 { $path }：存储空间已满。请换一个位置。
 # en: { $path } was not written: { $reason }. Choose another place.
 hand-not-saved = 没有写入 { $path }：{ $reason }。请换一个位置。
 # en: No official page is known for this.

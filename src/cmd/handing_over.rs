@@ -131,6 +131,9 @@ impl Card<'_> {
             io::ErrorKind::AlreadyExists => self.phrases.hand_exists(path),
             io::ErrorKind::NotFound => self.phrases.hand_no_folder(path),
             io::ErrorKind::PermissionDenied => self.phrases.hand_not_allowed(path),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                self.phrases.hand_no_room(path)
+            }
             _ => self.phrases.hand_not_saved(path, error.to_string()),
         })
     }

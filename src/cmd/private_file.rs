@@ -22,7 +22,8 @@ pub fn write_whole(text: &str, path: &Path, existing: Existing) -> io::Result<()
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
     let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
+    // As a file alone its errors do not tell its passing name, which would mean nothing to anybody.
+    file.as_file_mut().write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     let persisted = match existing {
         Existing::Stays => file.persist_noclobber(path),

@@ -136,6 +136,8 @@ impl<'p> Entry<'p> {
         let refusal: Vec<String> = refusal.collect();
         let mut typed = Frame::default();
         typed.typed(look, size, &phrases.arrows_answer(), &self.line);
+        // However long the answer is, the question and why it was not taken stay in sight.
+        typed.keep(size.rows.saturating_sub(keys.len() + refusal.len() + 1));
         let ready = self.suggestions().iter().enumerate().map(|(place, ready)| {
             let (sign, weight) = if self.suggestion == Some(place) {
                 (look.signs.pointer, Weight::Active)
@@ -261,6 +263,19 @@ mod tests {
         // A card number is not kept.
         let (shown, _) = after(&prompt, &[text("4111 1111 1111 1111"), Key::Enter]);
         assert!(shown.contains('!') && !shown.contains("4111"), "{shown}");
+    }
+
+    #[test]
+    fn an_answer_that_is_far_too_long_does_not_hide_why_it_is_not_taken() {
+        let prompt = prompt(None, IfEmpty::StaysBlank);
+        let keys = [text(&"far too long ".repeat(180)), text("!"), Key::Enter];
+        for last in [None, Some(Key::Edit(Edit::Start))] {
+            let (shown, reply) = after(&prompt, &[&keys[..], last.as_slice()].concat());
+            assert_eq!(reply, None);
+            assert_eq!(shown.lines().count(), SIZE.rows, "{shown}");
+            assert!(shown.contains("Under which name?"), "{shown}");
+            assert!(shown.contains("no even number of letters"), "{shown}");
+        }
     }
 
     #[test]

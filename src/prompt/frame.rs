@@ -46,6 +46,16 @@ impl Frame {
         self
     }
 
+    /// Keeps so many rows of those that there are, the row of the cursor among them.
+    pub fn keep(&mut self, rows: usize) {
+        let rows = rows.max(1);
+        let surplus = self.lines.len().saturating_sub(rows);
+        let above = (self.cursor.0 + 1).saturating_sub(rows).min(surplus);
+        self.lines.drain(..above);
+        self.lines.truncate(rows);
+        self.cursor.0 -= above;
+    }
+
     /// Adds the line being typed, after its label or below it; the cursor rests in it.
     pub fn typed(&mut self, look: &Look, size: Size, label: &str, line: &Line) {
         const LEAST: usize = 4;

@@ -12,6 +12,9 @@ use crate::render::wrap::{wrap, wrap_with};
 /// A line longer than this is cut, in bytes: no answer is that long.
 const LONGEST_LINE: u64 = 64 * 1024;
 
+/// The rest of a line that is passed over, in bytes; what is longer never ends.
+const LONGEST_REST: u64 = 16 * 1024 * 1024;
+
 /// The way of asking over a reader and a writer.
 pub struct Lines<'a, R, W> {
     input: R,
@@ -55,7 +58,10 @@ impl<'a, R: BufRead, W: Write> Lines<'a, R, W> {
             .take(LONGEST_LINE)
             .read_until(b'\n', &mut bytes)?;
         if bytes.last() != Some(&b'\n') {
-            self.input.skip_until(b'\n')?;
+            let skipped = self.input.by_ref().take(LONGEST_REST).skip_until(b'\n')?;
+            if skipped as u64 == LONGEST_REST {
+                return Err(NoReply::EndOfInput);
+            }
         }
         if bytes.is_empty() {
             writeln!(self.output)?;
