@@ -128,6 +128,8 @@ card-channel = Use first: { $channel }
 card-at-once = At once as well
 # For a trick without loss: scam lines and police, named apart from the bodies for complaints.
 card-report = Report it here as well
+# For help with debts: nobody has to be refused before they ask for it.
+card-debts = Help with money and debts
 card-have-ready = Have ready
 card-no-message = Why there is no message
 card-message-written = Message to send

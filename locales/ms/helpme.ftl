@@ -233,6 +233,9 @@ card-at-once = Hubungi juga dengan segera
 # For a trick without loss: scam lines and police, named apart from the bodies for complaints.
 # en: Report it here as well
 card-report = Laporkan juga di sini
+# For help with debts: nobody has to be refused before they ask for it.
+# en: Help with money and debts
+card-debts = Bantuan tentang wang dan hutang
 # en: Have ready
 card-have-ready = Sediakan
 # en: Why there is no message

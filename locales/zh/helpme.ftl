@@ -233,6 +233,9 @@ card-at-once = 同时请立即联系
 # For a trick without loss: scam lines and police, named apart from the bodies for complaints.
 # en: Report it here as well
 card-report = 也请向这里举报
+# For help with debts: nobody has to be refused before they ask for it.
+# en: Help with money and debts
+card-debts = 资金和债务方面的帮助
 # en: Have ready
 card-have-ready = 请准备好
 # en: Why there is no message

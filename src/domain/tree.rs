@@ -269,6 +269,11 @@ impl BodyKind {
     pub fn is_for_emergencies(self) -> bool {
         matches!(self, Self::ScamLine | Self::Police)
     }
+
+    /// Whether the body helps the person, whatever the provider answers: nobody has to be refused first.
+    pub fn is_for_debts(self) -> bool {
+        self == Self::DebtHelp
+    }
 }
 
 /// Something a message needs.

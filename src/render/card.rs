@@ -297,21 +297,27 @@ impl Card<'_> {
             .filter(|body| !self.is_at_once(body));
         let (reports, later): (Vec<&BodyAdvice>, Vec<&BodyAdvice>) =
             later.partition(|body| body.kind.is_for_emergencies());
-        if !reports.is_empty() {
-            self.heading(self.phrases.card_report());
-            self.bodies(&reports);
-        }
-        if !later.is_empty() {
-            self.heading(if advice.urgent {
-                self.phrases.card_escalation_urgent()
-            } else {
-                self.phrases.card_escalation(advice.provider_name.as_str())
-            });
-            self.bodies(&later);
-        }
+        let (counsel, later): (Vec<&BodyAdvice>, Vec<&BodyAdvice>) =
+            later.into_iter().partition(|body| body.kind.is_for_debts());
+        let escalation = if advice.urgent {
+            self.phrases.card_escalation_urgent()
+        } else {
+            self.phrases.card_escalation(advice.provider_name.as_str())
+        };
+        self.group(self.phrases.card_report(), &reports);
+        self.group(self.phrases.card_debts(), &counsel);
+        self.group(escalation, &later);
         self.bullets(Phrases::card_avoid_next_time, &advice.avoid_next_time);
         self.heading(self.phrases.card_replay());
         self.blocks.push(Block::Command(replay(advice)));
+    }
+
+    /// Bodies under their heading, if there are any.
+    fn group(&mut self, heading: String, bodies: &[&BodyAdvice]) {
+        if !bodies.is_empty() {
+            self.heading(heading);
+            self.bodies(bodies);
+        }
     }
 
     fn bodies(&mut self, bodies: &[&BodyAdvice]) {

@@ -8,7 +8,7 @@ use crate::domain::cases::Cased;
 use crate::domain::directory::Directory;
 use crate::domain::id::Id;
 use crate::domain::script::{ChannelScript, MessageForm, MessageScript, Script};
-use crate::domain::tree::Form;
+use crate::domain::tree::{BodyKind, Form};
 use crate::l10n::phrases::Phrases;
 
 /// The parts of a script.
@@ -95,7 +95,7 @@ impl<'a> Page<'a> {
             let tries = Block::Steps(self.words.items(&script.parts.try_first));
             self.add("try-first", tries);
         }
-        let at_once = self.bodies(true);
+        let at_once = self.bodies(BodyKind::is_for_emergencies);
         if script.urgent && !at_once.is_empty() {
             self.danger("at-once", phrases.card_at_once());
             self.body_blocks("at-once", &at_once);
@@ -222,23 +222,17 @@ impl<'a> Page<'a> {
             "afterwards",
             Block::Paragraph(script.afterwards.as_str().to_owned()),
         );
-        if !script.urgent {
-            let reports = self.bodies(true);
-            if !reports.is_empty() {
-                self.heading("reports", phrases.card_report());
-                self.body_blocks("reports", &reports);
-            }
-        }
-        let later = self.bodies(false);
-        if !later.is_empty() {
-            let heading = if script.urgent {
-                phrases.card_escalation_urgent()
-            } else {
-                phrases.card_escalation(script.provider_name.as_str())
-            };
-            self.heading("escalation", heading);
-            self.body_blocks("escalation", &later);
-        }
+        let escalation = if script.urgent {
+            phrases.card_escalation_urgent()
+        } else {
+            let reports = self.bodies(BodyKind::is_for_emergencies);
+            self.group("reports", phrases.card_report(), &reports);
+            phrases.card_escalation(script.provider_name.as_str())
+        };
+        let counsel = self.bodies(BodyKind::is_for_debts);
+        self.group("debts", phrases.card_debts(), &counsel);
+        let later = self.bodies(|kind| !kind.is_for_emergencies() && !kind.is_for_debts());
+        self.group("escalation", escalation, &later);
         self.bullets(
             "avoid-next-time",
             &script.parts.avoid_next_time,
@@ -246,12 +240,18 @@ impl<'a> Page<'a> {
         );
     }
 
-    /// The bodies that take reports of fraud, or the others.
-    fn bodies(&self, for_emergencies: bool) -> Vec<&'a BodyAdvice> {
+    /// The bodies of these kinds.
+    fn bodies(&self, is_wanted: impl Fn(BodyKind) -> bool) -> Vec<&'a BodyAdvice> {
         let bodies = self.words.script.escalation.iter();
-        bodies
-            .filter(|body| body.kind.is_for_emergencies() == for_emergencies)
-            .collect()
+        bodies.filter(|body| is_wanted(body.kind)).collect()
+    }
+
+    /// Bodies under their heading, if there are any.
+    fn group(&mut self, name: &str, heading: String, bodies: &[&BodyAdvice]) {
+        if !bodies.is_empty() {
+            self.heading(name, heading);
+            self.body_blocks(name, bodies);
+        }
     }
 
     fn body_blocks(&mut self, name: &str, bodies: &[&BodyAdvice]) {

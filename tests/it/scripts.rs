@@ -216,6 +216,23 @@ fn a_script_and_the_card_have_their_channels_in_the_same_order() {
 }
 
 /// The form of the message that the card has; the written one where it has none.
+/// The names of the parts of a script, those of a body with its id.
+fn part_names(outcome: &str) -> Vec<String> {
+    let pack = pack("afterpay", &locales()[0]);
+    let script = tell(&pack, &Id::parse(outcome).unwrap(), &Answers::default());
+    let parts = parts(&script, &pack.provider.directory, &phrases(&locales()[0]));
+    parts.into_iter().map(|part| part.name).collect()
+}
+
+#[test]
+fn staff_name_help_with_debts_apart_from_who_stands_above() {
+    let names = part_names("late-fee");
+    let place = |name: &str| names.iter().position(|each| each == name);
+    assert!(place("debts/ndh").is_some() && place("escalation/afca").is_some());
+    assert!(place("debts/ndh") < place("escalation/heading"));
+    assert_eq!(place("escalation/ndh"), None);
+}
+
 fn script_form(advice: &Advice) -> helpme::domain::tree::Form {
     match &advice.message {
         helpme::domain::advice::MessageAdvice::Message { form, .. } => *form,
