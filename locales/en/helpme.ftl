@@ -62,7 +62,6 @@ one-or-other = { $others } or { $last }
 sentences = { $first } { $second }
 in-brackets = {" "}({ $text })
 language-en = English
-language-fr = French
 language-ms = Malay
 language-zh = Chinese
 language-ja = Japanese
@@ -160,7 +159,9 @@ contact-stale = Last checked on { $date }: it may have changed since.
 source-tested = Tried on { $date }, as printed on { $host }.
 source-live = Read on { $host } on { $date }.
 source-stored-copy = As printed on { $host } (stored copy read on { $date }).
-source-seen = The page bears the date { $seen }.
+source-seen = The page dates from { $seen }.
+# The day on which the page was read, and the date that it bears itself.
+source-dates = { $date } (page from { $seen })
 source-short = Source: { $host }, { $date }
 source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
 # For a statement or contact that only somebody else names.

@@ -113,8 +113,6 @@ sentences = { $first } { $second }
 in-brackets = {" "}({ $text })
 # en: English
 language-en = Inggeris
-# en: French
-language-fr = Perancis
 # en: Malay
 language-ms = Melayu
 # en: Chinese
@@ -296,8 +294,11 @@ source-tested = Sudah dicuba pada { $date }, seperti tertera di { $host }.
 source-live = Dibaca di { $host } pada { $date }.
 # en: As printed on { $host } (stored copy read on { $date }).
 source-stored-copy = Seperti tertera di { $host } (salinan simpanan dibaca pada { $date }).
-# en: The page bears the date { $seen }.
-source-seen = Halaman itu bertarikh { $seen }.
+# en: The page dates from { $seen }.
+source-seen = Halaman itu dari { $seen }.
+# The day on which the page was read, and the date that it bears itself.
+# en: { $date } (page from { $seen })
+source-dates = { $date } (halaman dari { $seen })
 # en: Source: { $host }, { $date }
 source-short = Sumber: { $host }, { $date }
 # en: Not confirmed. Source: { $host }, { $date }

@@ -113,8 +113,6 @@ sentences = { $first }{ $second }
 in-brackets = （{ $text }）
 # en: English
 language-en = 英语
-# en: French
-language-fr = 法语
 # en: Malay
 language-ms = 马来语
 # en: Chinese
@@ -296,8 +294,11 @@ source-tested = { $date }已实际试过，与 { $host } 所载一致。
 source-live = { $date }在 { $host } 上查到。
 # en: As printed on { $host } (stored copy read on { $date }).
 source-stored-copy = 据 { $host } 所载（{ $date }查看的存档副本）。
-# en: The page bears the date { $seen }.
-source-seen = 该页面标注的日期是 { $seen }。
+# en: The page dates from { $seen }.
+source-seen = 该页面的日期是 { $seen }。
+# The day on which the page was read, and the date that it bears itself.
+# en: { $date } (page from { $seen })
+source-dates = { $date }（网页日期：{ $seen }）
 # en: Source: { $host }, { $date }
 source-short = 来源：{ $host }，{ $date }
 # en: Not confirmed. Source: { $host }, { $date }

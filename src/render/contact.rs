@@ -133,7 +133,7 @@ impl ContactWords<'_> {
 
     /// Where it comes from, briefly.
     pub fn source(&self, source: &Source) -> String {
-        let (host, date) = (source.host(), self.phrases.date(source.checked));
+        let (host, date) = (source.host(), self.dates(source));
         match source.confidence {
             Confidence::Unconfirmed => self.phrases.source_short_unconfirmed(date, host),
             Confidence::ThirdParty if !self.directory.is_on_own_domain(source) => {
@@ -148,14 +148,24 @@ impl ContactWords<'_> {
         }
     }
 
+    /// When the page was read, and the date that it bears itself: an old page may have been read yesterday.
+    fn dates(&self, source: &Source) -> String {
+        let checked = self.phrases.date(source.checked);
+        match &source.seen {
+            Some(seen) => self
+                .phrases
+                .source_dates(checked, self.phrases.date_on_page(seen)),
+            None => checked,
+        }
+    }
+
     /// Where a contact comes from, briefly.
     fn contact_source(&self, contact: &ContactAdvice) -> String {
         let source = &contact.source;
         match self.official_elsewhere(contact) {
             Some(regions) => {
-                let date = self.phrases.date(source.checked);
                 self.phrases
-                    .source_short_elsewhere(date, source.host(), regions)
+                    .source_short_elsewhere(self.dates(source), source.host(), regions)
             }
             None => self.source(source),
         }
