@@ -120,9 +120,106 @@ fn in_short_says_how_to_reach_whom_not_where_to_read_about_it() {
     assert_eq!(
         fraud("region=AU"),
         "Use first: Call Support (phone). In the app, open Help, then Call Support.\n\
-         Fraud under way is for the phone. While the line is closed, send the request form and call your bank.\n\
+         Fraud under way is for the phone. If the line is closed or no number is shown, write at once (in the app or with the request form) \
+         and call your bank.\n\
          At once: Scamwatch, https://www.afterpay.com/en-AU/security/safeguard"
     );
+}
+
+/// The line below a heading.
+fn below<'a>(text: &'a str, heading: &str) -> Option<&'a str> {
+    let mut lines = text.lines().map(str::trim);
+    lines.find(|line| *line == heading)?;
+    lines.next()
+}
+
+#[test]
+fn help_with_debts_waits_for_no_refusal() {
+    let answers = [
+        "problem=paying",
+        "paying-kind=cannot-pay",
+        "can-log-in=yes",
+        "region=AU",
+    ];
+    let named = [
+        (
+            "en",
+            "Help with money and debts",
+            "If Afterpay does not settle it, go on in this order",
+        ),
+        (
+            "ms",
+            "Bantuan tentang wang dan hutang",
+            "Jika Afterpay tidak menyelesaikannya, teruskan mengikut urutan ini",
+        ),
+        (
+            "zh",
+            "资金和债务方面的帮助",
+            "如果 Afterpay 没有解决，请依次联系",
+        ),
+    ];
+    for (locale, debts, escalation) in named {
+        let card = card("afterpay", locale, 120, &answers);
+        assert_eq!(
+            below(&card, debts),
+            Some("National Debt Helpline"),
+            "{locale}"
+        );
+        assert_eq!(
+            below(&card, escalation),
+            Some("Australian Financial Complaints Authority (AFCA)"),
+            "{locale}"
+        );
+    }
+}
+
+#[test]
+fn a_page_that_was_read_lately_does_not_hide_its_own_age() {
+    let answers = [
+        "problem=paying",
+        "paying-kind=declined",
+        "can-log-in=no",
+        "region=AU",
+    ];
+    let sources = ["en", "ms", "zh"].map(|locale| {
+        let card = card("afterpay", locale, 120, &answers);
+        let source = card
+            .lines()
+            .find(|line| line.contains(" 2024") || line.contains("2024年"));
+        source.unwrap_or_default().trim().to_owned()
+    });
+    let expected = [
+        "Source: afterpay.com, 21 November 2026 (page from 24 September 2024)",
+        "Sumber: afterpay.com, 21 November 2026 (halaman dari 24 September 2024)",
+        "来源：afterpay.com，2026年11月21日（网页日期：2024年9月24日）",
+    ];
+    assert_eq!(sources, expected);
+}
+
+#[test]
+fn who_cannot_call_about_fraud_learns_to_write_in_the_app() {
+    for region in ["AU", "NZ", "US", "GB", "CA"] {
+        let advice = advice(&["problem=fraud", &format!("region={region}")]);
+        let tip = advice
+            .tips
+            .iter()
+            .find(|tip| tip.text.contains("Message Support"));
+        assert!(tip.is_some(), "{region}");
+    }
+}
+
+#[test]
+fn who_is_not_sure_claims_nothing() {
+    for unsure in [
+        "problem=charge charge-kind=something-else",
+        "problem=order order-kind=something-else",
+    ] {
+        let answers: Vec<&str> = unsure
+            .split(' ')
+            .chain(["can-log-in=no", "region=AU"])
+            .collect();
+        assert_eq!(advice(&answers).outcome, *"general", "{unsure}");
+    }
 }
 
 #[test]

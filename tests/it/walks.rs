@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use helpme::domain::advice::{Advice, MessageAdvice, Standing};
 use helpme::domain::directory::Confidence;
-use helpme::domain::tree::Target;
+use helpme::domain::tree::{Form, Target};
 use helpme::domain::words::{key, slots};
 use helpme::pack::load::Pack;
 use helpme::render::wrap::{width, wrap};
@@ -134,6 +134,85 @@ fn every_message_is_ready_to_send() {
                 ),
             ])
         }
+    });
+}
+
+/// What somebody types in their own words ends their line: it brings its own full stop, or none.
+#[test]
+fn no_sentence_runs_on_from_what_somebody_writes_themselves() {
+    let runs_on = |line: &&str| {
+        let mut after = line.split(": { $").skip(1);
+        let mut next = after.find_map(|rest| rest.split_once("} "))?.1.chars();
+        next.next().filter(|letter| letter.is_uppercase())
+    };
+    for provider in support::providers() {
+        for locale in support::locales() {
+            let pack = support::pack(&provider, &locale);
+            for id in pack.provider.tree.messages.keys() {
+                for form in Form::ALL {
+                    let text = pack.words.get(&key::message(id.as_str(), form));
+                    let line = text
+                        .unwrap_or_default()
+                        .lines()
+                        .find(|line| runs_on(line).is_some());
+                    assert_eq!(line, None, "{provider} {locale} {id}");
+                }
+            }
+        }
+    }
+}
+
+/// Where money can still be stopped, the bank comes before every look round.
+#[test]
+fn who_has_paid_through_a_sent_link_is_sent_to_the_bank_first() {
+    let lost = [
+        "goods",
+        "refund",
+        "unknown-charge",
+        "wrong-charge",
+        "not-arrived",
+        "mistake",
+    ];
+    every_card(|_, advice, _| {
+        let has = |question: &str, choice: &str| {
+            let mut answers = advice.answers.iter();
+            answers.any(|answer| answer.question == *question && answer.choice == *choice)
+        };
+        let is_lost = lost.iter().any(|trouble| has("money-trouble", trouble));
+        let is_meant =
+            is_lost && (has("which-okpay", "sent-link") || has("money-trouble", "unknown-charge"));
+        let first = advice.channel.as_ref().map(|channel| channel.id.as_str());
+        let is_warned = !has("which-okpay", "sent-link")
+            || advice.warnings.iter().any(|each| each.id == *"sent-link");
+        faults([
+            (
+                is_meant && first != Some("bank-at-once"),
+                format!("{first:?} comes first"),
+            ),
+            (
+                is_meant && !is_warned,
+                "nothing warns of the link".to_owned(),
+            ),
+        ])
+    });
+}
+
+/// Support begins by finding the account, whatever the trouble is.
+#[test]
+fn whoever_may_reach_genuine_support_has_the_account_at_hand() {
+    every_card(|_, advice, _| {
+        let genuine = ["app-or-site", "okx", "not-sure"];
+        let mut answers = advice.answers.iter();
+        let may_reach = answers.any(|answer| {
+            answer.question == *"which-okpay" && genuine.contains(&answer.choice.as_str())
+        });
+        let has_message = matches!(advice.message, MessageAdvice::Message { .. });
+        let mut ready = advice.have_ready.iter();
+        let has_account = ready.any(|item| item.item.id == *"account-info");
+        faults([(
+            may_reach && has_message && !has_account,
+            "no account at hand".to_owned(),
+        )])
     });
 }
 
