@@ -25,7 +25,6 @@ mod domain {
     pub mod digits;
     pub mod directory;
     pub mod field;
-    pub mod field_of_script;
     pub mod guard;
     pub mod host;
     pub mod hours;
@@ -38,6 +37,7 @@ mod domain {
     pub mod table;
     pub mod template;
     pub mod text;
+    pub mod text_role;
     pub mod tree;
     pub mod walk;
     pub mod words;

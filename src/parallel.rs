@@ -1,35 +1,51 @@
 //! Work on many things at once, on every processor.
 
+use std::iter;
+use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 
-/// What the work makes of each thing, in the order of the things.
-pub fn map<'t, T: Sync, R: Send>(things: &'t [T], work: impl Fn(&'t T) -> R + Sync) -> Vec<R> {
+/// As many workers as there are processors.
+pub fn workers() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+/// What each worker has made of the things that it took, beginning with `start`; a thing comes with its place.
+pub fn fold<'t, T: Sync, S: Send>(
+    things: &'t [T],
+    workers: usize,
+    start: impl Fn() -> S + Sync,
+    take: impl Fn(&mut S, usize, &'t T) + Sync,
+) -> Vec<S> {
     let next = AtomicUsize::new(0);
-    let done: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(things.len()));
-    let take = || {
+    let work = || {
+        let mut made = start();
         loop {
             let place = next.fetch_add(1, Ordering::Relaxed);
             let Some(thing) = things.get(place) else {
-                return;
+                return made;
             };
-            let made = work(thing);
-            // A thread that failed elsewhere leaves the list as it was.
-            let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
-            done.push((place, made));
+            take(&mut made, place, thing);
         }
     };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
-        for _ in 1..threads.min(things.len()) {
-            scope.spawn(take);
-        }
-        take();
-    });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.sort_by_key(|(place, _)| *place);
-    done.into_iter().map(|(_, made)| made).collect()
+        let others = 1..workers.min(things.len());
+        let others: Vec<_> = others.map(|_| scope.spawn(work)).collect();
+        let own = work();
+        let others = others.into_iter().map(ScopedJoinHandle::join);
+        let others = others.map(|made| made.unwrap_or_else(|fault| resume_unwind(fault)));
+        iter::once(own).chain(others).collect()
+    })
+}
+
+/// What the work makes of each thing, in the order of the things.
+pub fn map<'t, T: Sync, R: Send>(things: &'t [T], work: impl Fn(&'t T) -> R + Sync) -> Vec<R> {
+    let take = |made: &mut Vec<(usize, R)>, place, thing| made.push((place, work(thing)));
+    let made = fold(things, workers(), Vec::new, take);
+    let mut made: Vec<(usize, R)> = made.into_iter().flatten().collect();
+    made.sort_by_key(|(place, _)| *place);
+    made.into_iter().map(|(_, made)| made).collect()
 }
 
 #[cfg(test)]

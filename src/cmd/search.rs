@@ -36,7 +36,7 @@ pub fn run(
     let query = Query::new(words);
     let asked = shown(&words.join(" "));
     let found = if query.terms() == 0 {
-        scan::Found::default()
+        scan::SearchResult::default()
     } else {
         scan::search(&session.library, &providers, languages, &query)
     };

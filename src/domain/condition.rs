@@ -9,7 +9,7 @@ pub struct Condition(Vec<(Id, Vec<Id>)>);
 
 /// What the answers so far say about a condition.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Verdict<'a> {
+pub enum Truth<'a> {
     /// Every part holds.
     Holds,
     /// Some part does not hold, whatever is answered to the others.
@@ -32,16 +32,16 @@ impl Condition {
     }
 
     /// Judges the condition by the answers so far.
-    pub fn verdict(&self, answers: &Answers) -> Verdict<'_> {
+    pub fn truth(&self, answers: &Answers) -> Truth<'_> {
         let mut open = None;
         for (question, choices) in &self.0 {
             match answers.choice(question.as_str()) {
                 Some(choice) if choices.contains(choice) => {}
-                Some(_) => return Verdict::Fails,
+                Some(_) => return Truth::Fails,
                 None => open = open.or(Some(question)),
             }
         }
-        open.map_or(Verdict::Holds, Verdict::DependsOn)
+        open.map_or(Truth::Holds, Truth::DependsOn)
     }
 }
 
@@ -60,11 +60,11 @@ mod tests {
             (id("b"), vec![id("y"), id("z")]),
         ]);
         let mut answers = Answers::default();
-        assert_eq!(condition.verdict(&answers), Verdict::DependsOn(&id("a")));
+        assert_eq!(condition.truth(&answers), Truth::DependsOn(&id("a")));
         answers.choose(id("b"), id("w"));
-        assert_eq!(condition.verdict(&answers), Verdict::Fails);
+        assert_eq!(condition.truth(&answers), Truth::Fails);
         answers.choose(id("b"), id("z"));
         answers.choose(id("a"), id("x"));
-        assert_eq!(condition.verdict(&answers), Verdict::Holds);
+        assert_eq!(condition.truth(&answers), Truth::Holds);
     }
 }

@@ -7,13 +7,13 @@ use foldhash::HashMap;
 use memchr::memchr;
 use memchr::memmem::Finder;
 
-use super::field_of_script::Field;
 use super::fold::{count_words, fold, is_han, tokens};
 use super::letters::{self, Letters};
 use super::query::{Query, Term};
 use super::sieve::Sieve;
 use super::sift::pick;
 use super::template::Template;
+use super::text_role::TextRole;
 use super::vocabulary::Vocabulary;
 
 /// A line that fits.
@@ -182,11 +182,16 @@ impl<'q> Matcher<'q> {
     }
 
     /// Adds the lines of a text that fit.
-    pub fn add_lines<'t>(&mut self, field: Field, text: Cow<'t, str>, lines: &mut Vec<Line<'t>>) {
+    pub fn add_lines<'t>(
+        &mut self,
+        field: TextRole,
+        text: Cow<'t, str>,
+        lines: &mut Vec<Line<'t>>,
+    ) {
         match text {
             Cow::Borrowed(text) => field.each_line(text, |line| {
                 // A text of one line was picked for that line; names are not picked.
-                let may_hold = line.len() == text.len() && field != Field::Name;
+                let may_hold = line.len() == text.len() && field != TextRole::Name;
                 if may_hold || self.sieve.may_hold(line) {
                     let text = Cow::Borrowed(line);
                     lines.extend(self.fits(line).map(|fits| Line { text, fits }));
@@ -206,7 +211,7 @@ impl<'q> Matcher<'q> {
     /// How well a script with these lines fits; `None` if not even half of the words are in it.
     pub fn find<'a>(
         &mut self,
-        lines: impl Iterator<Item = (Field, &'a Line<'a>)>,
+        lines: impl Iterator<Item = (TextRole, &'a Line<'a>)>,
     ) -> Option<Found<'a>> {
         let count = self.query.terms.len();
         let mut best = vec![0.0_f64; count];
@@ -220,7 +225,7 @@ impl<'q> Matcher<'q> {
                 total += score;
             }
             others += total * 0.02;
-            if !matches!(field, Field::Title | Field::Name) && total > shown.0 {
+            if !matches!(field, TextRole::Title | TextRole::Name) && total > shown.0 {
                 shown = (total, Some(line.text.as_ref()));
             }
         }
@@ -380,7 +385,7 @@ mod tests {
 
     struct Document {
         id: &'static str,
-        texts: [(Field, &'static str); 3],
+        texts: [(TextRole, &'static str); 3],
     }
 
     fn document(
@@ -390,9 +395,9 @@ mod tests {
         body: &'static str,
     ) -> Document {
         let texts = [
-            (Field::Title, title),
-            (Field::Keywords, keywords),
-            (Field::Body, body),
+            (TextRole::Title, title),
+            (TextRole::Keywords, keywords),
+            (TextRole::Body, body),
         ];
         Document { id, texts }
     }

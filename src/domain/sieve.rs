@@ -200,8 +200,8 @@ fn variants(text: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::field_of_script::Field;
     use crate::domain::search::Matcher;
+    use crate::domain::text_role::TextRole;
 
     use super::*;
 
@@ -249,8 +249,8 @@ mod tests {
             for text in texts {
                 let mut matcher = Matcher::new(&query, false);
                 let mut lines = Vec::new();
-                matcher.add_lines(Field::Body, text.into(), &mut lines);
-                let found = matcher.find(lines.iter().map(|line| (Field::Body, line)));
+                matcher.add_lines(TextRole::Body, text.into(), &mut lines);
+                let found = matcher.find(lines.iter().map(|line| (TextRole::Body, line)));
                 let hit = found.map(|found| found.hit(String::new(), String::new()));
                 kept += usize::from(sieve.may_hold(text));
                 assert!(

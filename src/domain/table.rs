@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use super::id::Id;
 
 /// What was compiled into the program.
-pub struct Source {
+pub struct Compilation {
     /// Every text of every pack, each once.
     pub texts: &'static str,
     /// What is made of the texts.
@@ -16,21 +16,21 @@ pub struct Source {
 
 /// Where something stands that was compiled into the program.
 #[derive(Clone, Copy)]
-pub struct Place {
+pub struct CompiledAt {
     /// In what.
-    pub source: &'static Source,
+    pub source: &'static Compilation,
     /// Where among the bytes it begins.
     pub start: usize,
 }
 
 /// Where nothing stands.
-static NOTHING: Source = Source {
+static NOTHING: Compilation = Compilation {
     texts: "",
     bytes: &[],
 };
 
 /// Makes a thing from its place.
-pub type Make<T> = fn(Place) -> T;
+pub type Make<T> = fn(CompiledAt) -> T;
 
 /// A thing that is made when it is first asked for.
 #[derive(Clone)]
@@ -38,12 +38,12 @@ pub struct Later<T> {
     /// Apart from the rest: most of a pack is never asked for.
     value: OnceLock<Box<T>>,
     make: Make<T>,
-    place: Place,
+    place: CompiledAt,
 }
 
 impl<T> Later<T> {
     /// A thing that is made from its place.
-    pub fn new(make: Make<T>, place: Place) -> Self {
+    pub fn new(make: Make<T>, place: CompiledAt) -> Self {
         Self {
             value: OnceLock::new(),
             make,
@@ -66,7 +66,7 @@ impl<T: Default> From<T> for Later<T> {
         Self {
             value: OnceLock::from(Box::new(value)),
             make: |_| T::default(),
-            place: Place {
+            place: CompiledAt {
                 source: &NOTHING,
                 start: 0,
             },
@@ -94,7 +94,7 @@ enum Row<T> {
 
 impl<T> Table<T> {
     /// A table whose values are made when they are asked for.
-    pub fn later(places: impl Iterator<Item = (Id, Place)>, make: Make<T>) -> Self {
+    pub fn later(places: impl Iterator<Item = (Id, CompiledAt)>, make: Make<T>) -> Self {
         let row = |(id, place)| (id, Row::Later(Later::new(make, place)));
         Self {
             rows: places.map(row).collect(),
@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn a_value_is_made_when_it_is_asked_for_and_not_before() {
-        let place = |start| Place {
+        let place = |start| CompiledAt {
             source: &NOTHING,
             start,
         };

@@ -1,7 +1,7 @@
 //! The way through a tree: which question comes next, and which answers an outcome depends on.
 
 use super::answers::Answers;
-use super::condition::{Condition, Verdict};
+use super::condition::{Condition, Truth};
 use super::directory::Directory;
 use super::id::Id;
 use super::region::{Coverage, REGION, Region};
@@ -137,7 +137,7 @@ impl Provider {
     pub fn holds(conditions: &[&Condition], answers: &Answers) -> bool {
         conditions
             .iter()
-            .all(|condition| condition.verdict(answers) == Verdict::Holds)
+            .all(|condition| condition.truth(answers) == Truth::Holds)
     }
 }
 
@@ -158,7 +158,7 @@ impl Dependencies<'_> {
 
     /// Notes what the condition depends on; false if it fails already.
     fn condition(&mut self, condition: &Condition) -> bool {
-        if condition.verdict(self.answers) == Verdict::Fails {
+        if condition.truth(self.answers) == Truth::Fails {
             // What makes it fail is part of the reason for the card.
             for (question, choices) in condition.parts() {
                 if self
@@ -184,7 +184,7 @@ impl Dependencies<'_> {
         });
         let (answers, directory) = (self.answers, self.directory);
         let facts = parts.facts.iter();
-        let facts = facts.filter(|entry| entry.when.verdict(answers) != Verdict::Fails);
+        let facts = facts.filter(|entry| entry.when.truth(answers) != Truth::Fails);
         let facts = facts.flat_map(|entry| directory.facts.all(&entry.id));
         self.hold_in(facts.map(|fact| &fact.region));
     }

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 
 use super::directory::{Body, Directory};
 use super::locale::Locale;
-use super::table::Place;
+use super::table::CompiledAt;
 use super::text::Text;
 use super::tree::{Form, Tree};
 
@@ -20,12 +20,12 @@ pub struct Words {
 }
 
 /// Finds a text that was compiled into the program.
-pub type LookUp = fn(Place, &str) -> Option<&'static str>;
+pub type LookUp = fn(CompiledAt, &str) -> Option<&'static str>;
 
 #[derive(Clone)]
 enum Texts {
     Read(HashMap<String, String>),
-    Compiled(LookUp, Place),
+    Compiled(LookUp, CompiledAt),
 }
 
 impl Words {
@@ -38,7 +38,7 @@ impl Words {
     }
 
     /// The words of a language as they were compiled into the program.
-    pub fn compiled(locale: Locale, look_up: LookUp, place: Place) -> Self {
+    pub fn compiled(locale: Locale, look_up: LookUp, place: CompiledAt) -> Self {
         Self {
             locale,
             texts: Texts::Compiled(look_up, place),

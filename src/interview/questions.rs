@@ -7,7 +7,7 @@ use crate::domain::region::REGION;
 use crate::domain::walk::Route;
 use crate::domain::words::key;
 use crate::prompt::prompter::{
-    ChoicePrompt, FieldPrompt, IfEmpty, Kept, Label, NoReply, Place, Prompter, Reply, WayBack,
+    ChoicePrompt, Count, FieldPrompt, IfEmpty, Kept, Label, NoReply, Prompter, Reply, WayBack,
 };
 
 use super::conversation::{FILL_NOW, Interview};
@@ -26,7 +26,7 @@ pub(super) enum NextField {
 pub(super) struct OpenField {
     id: Id,
     kind: FieldKind,
-    place: Option<Place>,
+    place: Option<Count>,
 }
 
 impl Interview<'_> {
@@ -106,7 +106,7 @@ impl Interview<'_> {
     }
 
     /// Where the next question stands: the questions answered so far count, and the most that can still come.
-    fn place(&self, id: &Id) -> Option<Place> {
+    fn place(&self, id: &Id) -> Option<Count> {
         if id.as_str() == FILL_NOW || self.changing {
             return None;
         }
@@ -115,7 +115,7 @@ impl Interview<'_> {
             .filter(|id| **id == *REGION || self.pack.provider.tree.questions.contains_key(*id))
             .count();
         let ahead = self.pack.provider.most_questions(&self.answers);
-        Some(Place {
+        Some(Count {
             number,
             at_most: ahead.map(|ahead| number - 1 + ahead.max(1)),
         })
@@ -168,7 +168,7 @@ impl Interview<'_> {
         Some(NextField::Open(OpenField {
             id,
             kind,
-            place: Some(Place {
+            place: Some(Count {
                 number,
                 at_most: Some(number - 1 + open.len()),
             }),

@@ -1,7 +1,7 @@
 //! Cards that people would get: none without a channel, none that helps only in the app, none after too many questions.
 
 use crate::domain::answers::Answers;
-use crate::domain::condition::Verdict;
+use crate::domain::condition::Truth;
 use crate::domain::id::Id;
 use crate::domain::region::REGION;
 use crate::domain::tree::{Channel, Entry, Outcome, Tree};
@@ -121,11 +121,11 @@ impl Search<'_> {
         let mut open: Option<Id> = None;
         let mut stays = false;
         for (entry, channel) in &self.channels {
-            match (entry.when.verdict(answers), channel.when.verdict(answers)) {
-                (Verdict::Holds, Verdict::Holds) if !channel.in_app => return,
-                (Verdict::Holds, Verdict::Holds) => stays = true,
-                (Verdict::Fails, _) | (_, Verdict::Fails) => {}
-                (Verdict::DependsOn(question), _) | (_, Verdict::DependsOn(question)) => {
+            match (entry.when.truth(answers), channel.when.truth(answers)) {
+                (Truth::Holds, Truth::Holds) if !channel.in_app => return,
+                (Truth::Holds, Truth::Holds) => stays = true,
+                (Truth::Fails, _) | (_, Truth::Fails) => {}
+                (Truth::DependsOn(question), _) | (_, Truth::DependsOn(question)) => {
                     open = open.or_else(|| Some(question.clone()));
                 }
             }

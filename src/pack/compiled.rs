@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::domain::id::Id;
 use crate::domain::region::Region;
-use crate::domain::table::{Later, Place, Table};
+use crate::domain::table::{CompiledAt, Later, Table};
 use crate::domain::text::Text;
 
 /// Collects the compiled form.
@@ -134,7 +134,7 @@ fn hash(key: &str) -> u32 {
 }
 
 /// The place and the length that a key has in the dictionary at this place.
-pub fn find(dictionary: Place, key: &str) -> Option<(usize, usize)> {
+pub fn find(dictionary: CompiledAt, key: &str) -> Option<(usize, usize)> {
     let mut reader = Reader(dictionary);
     let slots = reader.number();
     let (rows, _) = dictionary
@@ -158,14 +158,14 @@ pub fn find(dictionary: Place, key: &str) -> Option<(usize, usize)> {
 }
 
 /// The text that a key has in the dictionary at this place.
-pub fn look_up(dictionary: Place, key: &str) -> Option<&'static str> {
+pub fn look_up(dictionary: CompiledAt, key: &str) -> Option<&'static str> {
     let (start, length) = find(dictionary, key)?;
     dictionary.source.texts.get(start..start + length)
 }
 
 /// Reads the compiled form; it was made by the build, so there is nothing wrong with it.
 #[derive(Clone, Copy)]
-pub struct Reader(pub Place);
+pub struct Reader(pub CompiledAt);
 
 impl Reader {
     /// Reads a number.
@@ -204,7 +204,7 @@ impl Reader {
 }
 
 /// The text whose place and length stand at a place.
-fn text_at(place: Place) -> Option<&'static str> {
+fn text_at(place: CompiledAt) -> Option<&'static str> {
     let bytes = place.source.bytes.get(place.start..)?;
     let (start, rest) = bytes.split_first_chunk()?;
     let start = u32::from_le_bytes(*start) as usize;
@@ -221,7 +221,7 @@ pub trait Compiled: Sized {
 }
 
 /// Reads what stands at a place.
-pub fn read_at<T: Compiled>(place: Place) -> T {
+pub fn read_at<T: Compiled>(place: CompiledAt) -> T {
     T::read(&mut Reader(place))
 }
 

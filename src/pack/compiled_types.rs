@@ -156,8 +156,8 @@ macro_rules! words {
     ($type:ident { $($word:ident),+ $(,)? }) => {
         impl Compiled for $type {
             fn write(&self, writer: &mut Writer) {
-                enum Place { $($word),+ }
-                writer.number(match self { $(Self::$word => Place::$word as usize),+ });
+                enum CompiledAt { $($word),+ }
+                writer.number(match self { $(Self::$word => CompiledAt::$word as usize),+ });
             }
             fn read(reader: &mut Reader) -> Self {
                 const WORDS: &[$type] = &[$($type::$word),+];

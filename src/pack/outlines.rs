@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::domain::field_of_script::Field;
 use crate::domain::id::Id;
+use crate::domain::text_role::TextRole;
 use crate::domain::tree::{Parts, Tree};
 
 /// Which texts a script is made of.
@@ -68,7 +68,7 @@ pub trait Texts<'t> {
 
 /// A script with the places of its texts.
 #[derive(Clone, Debug)]
-pub struct Script<'p, T = Vec<(Field, usize)>> {
+pub struct ScriptTexts<'p, T = Vec<(TextRole, usize)>> {
     /// The outcome's id.
     pub id: &'p str,
     /// Its title.
@@ -79,31 +79,31 @@ pub struct Script<'p, T = Vec<(Field, usize)>> {
 
 impl<'p> Outline<'p> {
     /// The script with the places that its texts have among those of a pack.
-    pub fn script<'t>(&self, all: &impl Texts<'t>) -> Script<'p> {
+    pub fn script<'t>(&self, all: &impl Texts<'t>) -> ScriptTexts<'p> {
         let outcome = ["outcomes.", self.id].concat();
         let mut texts = Vec::with_capacity(self.said.len() + self.entries.len() + 5);
-        let mut add = |field: Field, table: &str, key: &str| {
+        let mut add = |field: TextRole, table: &str, key: &str| {
             let place = all.place(table, key);
             texts.extend(place.map(|place| (field, place)));
         };
-        add(Field::Keywords, &outcome, "keywords");
+        add(TextRole::Keywords, &outcome, "keywords");
         for (question, choice) in &self.said {
             add(
-                Field::Said,
+                TextRole::Said,
                 &["questions.", question, ".choices"].concat(),
                 choice,
             );
         }
         for part in ["why", "afterwards", "no-message"] {
-            add(Field::Body, &outcome, part);
+            add(TextRole::Body, &outcome, part);
         }
         for (list, entry) in &self.entries {
-            add(Field::Body, list, entry);
+            add(TextRole::Body, list, entry);
         }
         if let Some(message) = self.message {
-            add(Field::Body, &["messages.", message].concat(), "written");
+            add(TextRole::Body, &["messages.", message].concat(), "written");
         }
-        Script {
+        ScriptTexts {
             id: self.id,
             title: all.place(&outcome, "title"),
             texts,

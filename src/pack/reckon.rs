@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::outlines::Script;
-use crate::domain::field_of_script::Field;
+use super::outlines::ScriptTexts;
 use crate::domain::id::Id;
 use crate::domain::search::{Hit, Line, Matcher};
+use crate::domain::text_role::TextRole;
 
 /// The texts of a pack in one language, as they are searched.
 pub struct Page<'a, 't> {
@@ -32,9 +32,9 @@ enum Picked {
 }
 
 /// The scripts that fit.
-pub fn reckon<'s, T: IntoIterator<Item = (Field, usize)>>(
+pub fn reckon<'s, T: IntoIterator<Item = (TextRole, usize)>>(
     page: &Page<'_, '_>,
-    scripts: impl Iterator<Item = Script<'s, T>>,
+    scripts: impl Iterator<Item = ScriptTexts<'s, T>>,
     matcher: &mut Matcher<'_>,
 ) -> Vec<Hit> {
     matcher.forget();
@@ -49,7 +49,7 @@ pub fn reckon<'s, T: IntoIterator<Item = (Field, usize)>>(
     let mut hits = Vec::new();
     let mut name = String::new();
     // Which of the lines are of the script.
-    let mut of_script: Vec<(Field, Range<usize>)> = Vec::new();
+    let mut of_script: Vec<(TextRole, Range<usize>)> = Vec::new();
     for script in scripts {
         of_script.clear();
         let mut add = |field, place: usize| {
@@ -66,7 +66,7 @@ pub fn reckon<'s, T: IntoIterator<Item = (Field, usize)>>(
             of_script.push((field, of_texts[place].clone()));
         };
         if let Some(title) = script.title {
-            add(Field::Title, title);
+            add(TextRole::Title, title);
         }
         script
             .texts
@@ -75,13 +75,13 @@ pub fn reckon<'s, T: IntoIterator<Item = (Field, usize)>>(
         let mut of_name = Vec::new();
         name.clear();
         name.extend([page.provider.as_str(), " ", script.id]);
-        matcher.add_lines(Field::Name, Cow::Borrowed(&name), &mut of_name);
-        let of_text = |(field, of_text): &(Field, Range<usize>)| {
+        matcher.add_lines(TextRole::Name, Cow::Borrowed(&name), &mut of_name);
+        let of_text = |(field, of_text): &(TextRole, Range<usize>)| {
             let field = *field;
             lines[of_text.clone()].iter().map(move |line| (field, line))
         };
-        let of_name = of_name.iter().map(|line| (Field::Name, line));
-        let titles = of_script.partition_point(|(field, _)| *field == Field::Title);
+        let of_name = of_name.iter().map(|line| (TextRole::Name, line));
+        let titles = of_script.partition_point(|(field, _)| *field == TextRole::Title);
         let (titles, texts) = of_script.split_at(titles);
         let all = titles.iter().flat_map(of_text).chain(of_name);
         if let Some(found) = matcher.find(all.chain(texts.iter().flat_map(of_text))) {

@@ -1,9 +1,7 @@
 //! Looks through the packs of a library for scripts, on every processor, and opens only files that can match.
 
 use std::borrow::Cow;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
-use std::thread;
+use std::sync::Arc;
 
 use super::branches::Branches;
 use super::glance::Glance;
@@ -17,6 +15,7 @@ use crate::domain::locale::Locale;
 use crate::domain::query::Query;
 use crate::domain::search::{Hit, Matcher, Rarity};
 use crate::finding::{Finding, SourceFile};
+use crate::parallel;
 use crate::unreadable::Unreadable;
 
 /// A script that fits less than this share of the best is noise.
@@ -24,7 +23,7 @@ const WORTH_SHOWING: f64 = 0.4;
 
 /// What a search brought to light.
 #[derive(Clone, Debug, Default)]
-pub struct Found {
+pub struct SearchResult {
     /// The scripts, best first, each with its language.
     pub hits: Vec<(Locale, Hit)>,
     /// Packs that could not be read.
@@ -48,7 +47,7 @@ pub fn search(
     providers: &[Id],
     languages: Languages<'_>,
     query: &Query,
-) -> Found {
+) -> SearchResult {
     if let Some((named, rest)) = query.about(providers) {
         let found = search_in(library, &named, languages, &rest);
         if !found.hits.is_empty() {
@@ -64,7 +63,7 @@ fn search_in(
     providers: &[Id],
     languages: Languages<'_>,
     query: &Query,
-) -> Found {
+) -> SearchResult {
     let all = query.terms();
     let mut found = pass(library, providers, languages, query, false);
     if found.hits.iter().all(|(_, hit)| hit.terms < all) {
@@ -91,45 +90,37 @@ fn pass(
     languages: Languages<'_>,
     query: &Query,
     forgiving: bool,
-) -> Found {
-    let next = AtomicUsize::new(0);
-    let found = Mutex::new(Found::default());
-    let look = || {
-        let mut matcher = Matcher::new(query, forgiving);
-        let mut buffers = Buffers::default();
-        let mut own = Found::default();
-        while let Some(provider) = providers.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let looked = look_into(
-                library,
-                provider,
-                languages,
-                &mut matcher,
-                &mut buffers,
-                &mut own,
-            );
-            // One that cannot be read does not keep anybody from what the others say.
-            if looked.is_err() {
-                own.broken.push(provider.clone());
-            }
-        }
-        if let Ok(mut found) = found.lock() {
-            found.hits.append(&mut own.hits);
-            found.broken.append(&mut own.broken);
-            found.rarity.add(&matcher.rarity);
-        }
-    };
+) -> SearchResult {
     // What is in the program is looked through in less time than a thread takes to begin.
-    let threads = match library {
+    let workers = match library {
         Library::Shipped => 1,
-        _ => thread::available_parallelism().map_or(1, usize::from),
+        _ => parallel::workers(),
     };
-    thread::scope(|scope| {
-        for _ in 1..threads.min(providers.len()) {
-            scope.spawn(look);
+    let start = || Worker {
+        matcher: Matcher::new(query, forgiving),
+        buffers: Buffers::default(),
+        found: SearchResult::default(),
+    };
+    let take = |worker: &mut Worker<'_>, _, provider: &Id| {
+        // One that cannot be read does not keep anybody from what the others say.
+        if look_into(library, provider, languages, worker).is_err() {
+            worker.found.broken.push(provider.clone());
         }
-        look();
-    });
-    found.into_inner().unwrap_or_default()
+    };
+    let mut found = SearchResult::default();
+    for mut worker in parallel::fold(providers, workers, start, take) {
+        found.hits.append(&mut worker.found.hits);
+        found.broken.append(&mut worker.found.broken);
+        found.rarity.add(&worker.matcher.rarity);
+    }
+    found
+}
+
+/// What one processor needs to look through packs, and what it found.
+struct Worker<'q> {
+    matcher: Matcher<'q>,
+    buffers: Buffers,
+    found: SearchResult,
 }
 
 /// Where files are read to, one after the other.
@@ -143,10 +134,13 @@ fn look_into(
     library: &Library,
     provider: &Id,
     languages: Languages<'_>,
-    matcher: &mut Matcher<'_>,
-    buffers: &mut Buffers,
-    found: &mut Found,
+    worker: &mut Worker<'_>,
 ) -> Result<(), Unreadable> {
+    let Worker {
+        matcher,
+        buffers,
+        found,
+    } = worker;
     let locales = match languages {
         Languages::One(locale) => vec![locale.clone()],
         Languages::All => library.locales(provider)?,

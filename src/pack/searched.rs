@@ -6,12 +6,12 @@ use std::ops::Range;
 use indexmap::IndexSet;
 
 use super::compiled::{Reader, Writer};
-use super::outlines::{self, Script, Texts};
-use crate::domain::field_of_script::Field;
+use super::outlines::{self, ScriptTexts, Texts};
+use crate::domain::text_role::TextRole;
 use crate::domain::tree::Tree;
 
 /// The fields of texts other than the title, by their number in the compiled form.
-const FIELDS: [Field; 3] = [Field::Keywords, Field::Said, Field::Body];
+const FIELDS: [TextRole; 3] = [TextRole::Keywords, TextRole::Said, TextRole::Body];
 
 /// The keys of the texts that are searched; the place of a text is the number of its key.
 #[derive(Default)]
@@ -96,9 +96,9 @@ pub fn read_texts(reader: &mut Reader) -> Stretches {
 pub fn read_scripts(
     mut reader: Reader,
     texts: &Stretches,
-) -> impl Iterator<Item = Script<'static, impl Iterator<Item = (Field, usize)>>> {
+) -> impl Iterator<Item = ScriptTexts<'static, impl Iterator<Item = (TextRole, usize)>>> {
     let place = |key: usize| texts.numbers.get(key)?.checked_sub(1);
-    (0..reader.number()).map(move |_| Script {
+    (0..reader.number()).map(move |_| ScriptTexts {
         id: reader.text(),
         title: place(reader.number()),
         texts: reader.numbers().filter_map(move |number| {

@@ -1,19 +1,19 @@
 //! What the build put into the program: packs in compiled form, and the files from which packs and phrases were made.
 
 use crate::domain::directory::Directory;
-use crate::domain::field_of_script::Field;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
-use crate::domain::table::{Place, Source};
+use crate::domain::table::{Compilation, CompiledAt};
+use crate::domain::text_role::TextRole;
 use crate::domain::tree::Tree;
 use crate::domain::walk::Provider;
 use crate::domain::words::Words;
 
 use super::compiled::{Reader, find, look_up, read_at};
-use super::outlines::Script;
+use super::outlines::ScriptTexts;
 use super::searched::{Stretches, read_scripts, read_texts};
 
-static SOURCE: Source = Source {
+static SOURCE: Compilation = Compilation {
     texts: include_str!(concat!(env!("OUT_DIR"), "/packs.txt")),
     bytes: include_bytes!(concat!(env!("OUT_DIR"), "/packs.bin")),
 };
@@ -23,8 +23,8 @@ static FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/files.bin"));
 // Where the lists and dictionaries of the compiled form begin: PROVIDERS, PACKS, FILE_NAMES, FILE_PLACES.
 include!(concat!(env!("OUT_DIR"), "/places.rs"));
 
-fn at(start: usize) -> Place {
-    Place {
+fn at(start: usize) -> CompiledAt {
+    CompiledAt {
         source: &SOURCE,
         start,
     }
@@ -118,7 +118,7 @@ impl Searched {
     /// The scripts, with the places of their texts.
     pub fn scripts(
         &self,
-    ) -> impl Iterator<Item = Script<'static, impl Iterator<Item = (Field, usize)>>> {
+    ) -> impl Iterator<Item = ScriptTexts<'static, impl Iterator<Item = (TextRole, usize)>>> {
         read_scripts(self.scripts, &self.texts)
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::id::Id;
 
 /// Where a question stands: `2` of at most `4`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Count {
     /// Its number, from 1.
     pub number: usize,
     /// How many there can be at most, this one included; `None` if that is not known.
@@ -32,7 +32,7 @@ pub struct ChoicePrompt {
     /// The question's id.
     pub id: Id,
     /// Where the question stands in the walk; `None` outside a walk.
-    pub place: Option<Place>,
+    pub place: Option<Count>,
     /// The question.
     pub ask: String,
     /// Why it is asked, or what it means.
@@ -70,7 +70,7 @@ impl Label {
 /// A detail to be typed, in the person's language.
 pub struct FieldPrompt<'a> {
     /// Where the detail stands among those to be filled in.
-    pub place: Option<Place>,
+    pub place: Option<Count>,
     /// The question.
     pub ask: String,
     /// Where to find it.

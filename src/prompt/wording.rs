@@ -1,10 +1,10 @@
 //! The words that prompts of every kind share.
 
-use super::prompter::{FieldPrompt, IfEmpty, Place, WayBack};
+use super::prompter::{Count, FieldPrompt, IfEmpty, WayBack};
 use crate::l10n::phrases::Phrases;
 
 /// The step counter.
-pub fn step(place: Place, phrases: &Phrases) -> String {
+pub fn step(place: Count, phrases: &Phrases) -> String {
     match place.at_most {
         Some(at_most) => phrases.step_at_most(at_most.to_string(), place.number.to_string()),
         None => phrases.step_number(place.number.to_string()),
@@ -12,7 +12,7 @@ pub fn step(place: Place, phrases: &Phrases) -> String {
 }
 
 /// The step counter of the details of a message.
-pub fn detail(place: Place, phrases: &Phrases) -> String {
+pub fn detail(place: Count, phrases: &Phrases) -> String {
     let count = place.at_most.unwrap_or(place.number).to_string();
     phrases.step_detail(count, place.number.to_string())
 }

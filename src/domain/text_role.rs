@@ -4,7 +4,7 @@ use std::iter;
 
 /// Where in a script a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
+pub enum TextRole {
     /// What the trouble is.
     Title,
     /// Search words that the author gave.
@@ -17,7 +17,7 @@ pub enum Field {
     Body,
 }
 
-impl Field {
+impl TextRole {
     /// How much a word counts there.
     pub fn weight(self) -> f64 {
         match self {
