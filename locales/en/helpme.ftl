@@ -167,13 +167,23 @@ source-short-unconfirmed = Not confirmed. Source: { $host }, { $date }
 # For a statement or contact that only somebody else names.
 source-short-third-party = Not an official page. Source: { $host }, { $date }
 source-short-elsewhere = Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
+# For a statement that somebody else gives, or that is concluded, from the provider's own page.
+source-short-indirect = Known indirectly. Source: { $host }, { $date }
+# For a contact that somebody else has recorded from the owner's own page, which nobody has read here.
+source-short-recorded = Recorded by somebody else, who names { $host } as the source, { $date }
+source-short-recorded-elsewhere = Recorded for { $regions }; not confirmed for calls from elsewhere. Somebody else names { $host } as the source, { $date }
+source-recorded = Somebody else has recorded that { $owner } prints this on { $site }; we have not read that page.
 # The provider writes on somebody else's website, such as github.com/newpay.
 source-own-account = { $page } is { $provider }'s own account.
 confirm-before-calling = Confirm it in the app or on that page before you call.
 confirm-third-party = That is not { $provider }'s own page: confirm it in the app before you use it.
 confirm-third-party-site = That is not { $provider }'s own page: confirm it in the app or on { $domains } before you use it.
+confirm-recorded = Confirm it in the app or there before you use it.
+# The same, for a body that has no app.
+confirm-recorded-there = Confirm it there before you use it.
 confirm-unconfirmed = Not confirmed: use it only if the app or the official website shows the same.
 confirm-elsewhere = It is the official number for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
+confirm-recorded-elsewhere = It is recorded for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
 
 ## helpme list, helpme tree
 

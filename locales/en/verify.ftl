@@ -31,12 +31,12 @@ verify-not-confirmed = NOT CONFIRMED: look it up before you use it
 verify-is-providers = { $name } publishes this.
 verify-is-domain = This address belongs to { $domain }, the official website of { $name }.
 verify-is-own-page = { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
-verify-recorded = Somebody else has recorded that { $name } prints this on { $site }, its own website. Compare it there or in the app.
 verify-is-third-party = { $host } names this as a contact for { $name }. That is not a page of { $name } itself.
 verify-in-region = Valid for: { $regions }.
 # Of a contact that nothing official confirms.
 verify-named-for = They name it for: { $regions }.
 verify-confirmed-in = It is confirmed for { $regions } alone.
+verify-recorded-for = It is recorded for: { $regions }.
 verify-unconfirmed-in = It is not confirmed for: { $regions }.
 verify-source = { $days ->
     [one] Read on { $host } on { $date }, 1 day ago.
@@ -49,6 +49,10 @@ verify-source-stored-copy = { $days ->
 verify-source-tested = { $days ->
     [one] Tried on { $date }, 1 day ago; printed on { $host }.
    *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
+}
+verify-record-read = { $days ->
+    [one] The record was read on { $date }, 1 day ago.
+   *[other] The record was read on { $date }, { $days } days ago.
 }
 verify-stale = That is more than { $days } days ago: it may have changed since.
 verify-shown-name = A caller or sender can show a false number or name. Safe is only what you dial or type yourself.

@@ -307,6 +307,16 @@ source-short-unconfirmed = Belum disahkan. Sumber: { $host }, { $date }
 source-short-third-party = Bukan halaman rasmi. Sumber: { $host }, { $date }
 # en: Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
 source-short-elsewhere = Rasmi untuk { $regions }; belum disahkan untuk panggilan dari tempat lain. Sumber: { $host }, { $date }
+# For a statement that somebody else gives, or that is concluded, from the provider's own page.
+# en: Known indirectly. Source: { $host }, { $date }
+source-short-indirect = Diketahui secara tidak langsung. Sumber: { $host }, { $date }
+# For a contact that somebody else has recorded from the owner's own page, which nobody has read here.
+# en: Recorded by somebody else, who names { $host } as the source, { $date }
+source-short-recorded = Direkodkan oleh pihak lain, yang menamakan { $host } sebagai sumber, { $date }
+# en: Recorded for { $regions }; not confirmed for calls from elsewhere. Somebody else names { $host } as the source, { $date }
+source-short-recorded-elsewhere = Direkodkan untuk { $regions }; belum disahkan untuk panggilan dari tempat lain. Pihak lain menamakan { $host } sebagai sumber, { $date }
+# en: Somebody else has recorded that { $owner } prints this on { $site }; we have not read that page.
+source-recorded = Pihak lain merekodkan bahawa { $owner } menyiarkannya di { $site }; kami belum membaca halaman itu.
 # en: { $page } is { $provider }'s own account.
 source-own-account = { $page } ialah akaun milik { $provider } sendiri.
 # en: Confirm it in the app or on that page before you call.
@@ -315,10 +325,17 @@ confirm-before-calling = Sila sahkan dalam aplikasi atau di halaman itu sebelum 
 confirm-third-party = Itu bukan halaman { $provider } sendiri: sahkan dalam aplikasi sebelum menggunakannya.
 # en: That is not { $provider }'s own page: confirm it in the app or on { $domains } before you use it.
 confirm-third-party-site = Itu bukan halaman { $provider } sendiri: sahkan dalam aplikasi atau di { $domains } sebelum menggunakannya.
+# en: Confirm it in the app or there before you use it.
+confirm-recorded = Sila sahkan dalam aplikasi atau di situ sebelum menggunakannya.
+# The same, for a body that has no app.
+# en: Confirm it there before you use it.
+confirm-recorded-there = Sila sahkan di situ sebelum menggunakannya.
 # en: Not confirmed: use it only if the app or the official website shows the same.
 confirm-unconfirmed = Belum disahkan: gunakannya hanya jika aplikasi atau laman web rasmi menunjukkan yang sama.
 # en: It is the official number for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
 confirm-elsewhere = Ini nombor rasmi untuk { $regions }. Belum disahkan sama ada nombor ini boleh dihubungi dari tempat lain: jika panggilan tidak bersambung, gunakan cara lain.
+# en: It is recorded for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
+confirm-recorded-elsewhere = Nombor ini direkodkan untuk { $regions }. Belum disahkan sama ada nombor ini boleh dihubungi dari tempat lain: jika panggilan tidak bersambung, gunakan cara lain.
 
 ## helpme list, helpme tree
 

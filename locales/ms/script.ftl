@@ -96,6 +96,10 @@ confidence-third-party = Sumber lain yang dipercayai
 confidence-unconfirmed = Belum disahkan
 # en: Official for { $regions }
 confidence-elsewhere = Rasmi untuk { $regions }
+# en: Recorded by somebody else, that page not read
+confidence-recorded = Direkodkan oleh pihak lain, halaman itu belum dibaca
+# en: Recorded for { $regions }
+confidence-recorded-elsewhere = Direkodkan untuk { $regions }
 # en: not confirmed for calls from elsewhere
 confidence-not-from-here = belum disahkan untuk panggilan dari tempat lain
 # en: tried

@@ -54,8 +54,6 @@ verify-is-providers = { $name } menerbitkan maklumat ini.
 verify-is-domain = Alamat ini milik { $domain }, laman web rasmi { $name }.
 # en: { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
 verify-is-own-page = { $page } ialah akaun tempat { $name } sendiri menulis, di laman web pihak lain. Apa yang orang lain tulis di bawahnya (komen, laporan) bukan daripada { $name }.
-# en: Somebody else has recorded that { $name } prints this on { $site }, its own website. Compare it there or in the app.
-verify-recorded = Menurut catatan pihak lain, { $name } memaparkan maklumat ini di { $site }, laman webnya sendiri. Bandingkannya di situ atau dalam aplikasi.
 # en: { $host } names this as a contact for { $name }. That is not a page of { $name } itself.
 verify-is-third-party = { $host } menyatakan bahawa ini maklumat hubungan untuk { $name }. Itu bukan halaman { $name } sendiri.
 # en: Valid for: { $regions }.
@@ -64,6 +62,8 @@ verify-in-region = Sah untuk: { $regions }.
 verify-named-for = Laman itu menyebutnya untuk: { $regions }.
 # en: It is confirmed for { $regions } alone.
 verify-confirmed-in = Hanya disahkan untuk: { $regions }.
+# en: It is recorded for: { $regions }.
+verify-recorded-for = Direkodkan untuk: { $regions }.
 # en: It is not confirmed for: { $regions }.
 verify-unconfirmed-in = Belum disahkan untuk: { $regions }.
 # en: { $days ->
@@ -81,6 +81,11 @@ verify-source-stored-copy = Tercatat di { $host }; salinan laman yang disimpan d
 # en: *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
 # en: }
 verify-source-tested = Dicuba pada { $date }, { $days } hari lalu; tercatat di { $host }.
+# en: { $days ->
+# en: [one] The record was read on { $date }, 1 day ago.
+# en: *[other] The record was read on { $date }, { $days } days ago.
+# en: }
+verify-record-read = Catatan itu dibaca pada { $date }, { $days } hari lalu.
 # en: That is more than { $days } days ago: it may have changed since.
 verify-stale = Itu lebih daripada { $days } hari lalu: maklumat ini mungkin sudah berubah.
 # en: A caller or sender can show a false number or name. Safe is only what you dial or type yourself.

@@ -307,6 +307,16 @@ source-short-unconfirmed = 未确认。来源：{ $host }，{ $date }
 source-short-third-party = 非官方页面。来源：{ $host }，{ $date }
 # en: Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
 source-short-elsewhere = 面向{ $regions }的官方号码；能否从其他地方拨打，尚未确认。来源：{ $host }，{ $date }
+# For a statement that somebody else gives, or that is concluded, from the provider's own page.
+# en: Known indirectly. Source: { $host }, { $date }
+source-short-indirect = 间接得知。来源：{ $host }，{ $date }
+# For a contact that somebody else has recorded from the owner's own page, which nobody has read here.
+# en: Recorded by somebody else, who names { $host } as the source, { $date }
+source-short-recorded = 据他人记录，出处为 { $host }，{ $date }
+# en: Recorded for { $regions }; not confirmed for calls from elsewhere. Somebody else names { $host } as the source, { $date }
+source-short-recorded-elsewhere = 据他人记录，面向{ $regions }；能否从其他地方拨打，尚未确认。出处为 { $host }，{ $date }
+# en: Somebody else has recorded that { $owner } prints this on { $site }; we have not read that page.
+source-recorded = 据他人记录，{ $owner } 在 { $site } 上公布了这个联系方式；我们没有查看过该页面。
 # en: { $page } is { $provider }'s own account.
 source-own-account = { $page } 是 { $provider } 自己的账号。
 # en: Confirm it in the app or on that page before you call.
@@ -315,10 +325,17 @@ confirm-before-calling = 拨打前，请在应用里或该页面上核对。
 confirm-third-party = 这不是 { $provider } 自己的页面：使用前请在应用里核对。
 # en: That is not { $provider }'s own page: confirm it in the app or on { $domains } before you use it.
 confirm-third-party-site = 这不是 { $provider } 自己的页面：使用前请在应用里或 { $domains } 上核对。
+# en: Confirm it in the app or there before you use it.
+confirm-recorded = 使用前，请在应用里或该网站上核对。
+# The same, for a body that has no app.
+# en: Confirm it there before you use it.
+confirm-recorded-there = 使用前，请在该网站上核对。
 # en: Not confirmed: use it only if the app or the official website shows the same.
 confirm-unconfirmed = 未确认：只有应用或官方网站显示的与此一致时才使用。
 # en: It is the official number for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
 confirm-elsewhere = 这是面向{ $regions }的官方号码。能否从其他地方拨打，尚未确认：如果打不通，请改用其他方式。
+# en: It is recorded for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
+confirm-recorded-elsewhere = 据记录，这是面向{ $regions }的号码。能否从其他地方拨打，尚未确认：如果打不通，请改用其他方式。
 
 ## helpme list、helpme tree
 

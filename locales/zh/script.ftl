@@ -96,6 +96,10 @@ confidence-third-party = 其他可靠来源
 confidence-unconfirmed = 未经证实
 # en: Official for { $regions }
 confidence-elsewhere = 面向{ $regions }的官方号码
+# en: Recorded by somebody else, that page not read
+confidence-recorded = 据他人记录，未查看该页面
+# en: Recorded for { $regions }
+confidence-recorded-elsewhere = 据他人记录，面向{ $regions }
 # en: not confirmed for calls from elsewhere
 confidence-not-from-here = 未确认能否从其他地方拨打
 # en: tried

@@ -54,8 +54,6 @@ verify-is-providers = 这是 { $name } 公布的联系方式。
 verify-is-domain = 这个地址属于 { $name } 的官方网站 { $domain }。
 # en: { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
 verify-is-own-page = { $page } 是 { $name } 在别家网站上的自有账号。其他人在下面写的内容（评论、反馈）不代表 { $name }。
-# en: Somebody else has recorded that { $name } prints this on { $site }, its own website. Compare it there or in the app.
-verify-recorded = 据他人记录，{ $name } 在自己的网站 { $site } 上载有这个联系方式。请在该网站或应用里核对。
 # en: { $host } names this as a contact for { $name }. That is not a page of { $name } itself.
 verify-is-third-party = 据 { $host } 所载，这是用于 { $name } 的联系方式；该网页不是 { $name } 自己的网页。
 # en: Valid for: { $regions }.
@@ -64,6 +62,8 @@ verify-in-region = 适用地区：{ $regions }。
 verify-named-for = 网页所说的适用地区：{ $regions }。
 # en: It is confirmed for { $regions } alone.
 verify-confirmed-in = 只在以下地区得到确认：{ $regions }。
+# en: It is recorded for: { $regions }.
+verify-recorded-for = 据他人记录的适用地区：{ $regions }。
 # en: It is not confirmed for: { $regions }.
 verify-unconfirmed-in = 尚未确认是否适用于：{ $regions }。
 # en: { $days ->
@@ -81,6 +81,11 @@ verify-source-stored-copy = 载于 { $host }；{ $date }查看的是网页存档
 # en: *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
 # en: }
 verify-source-tested = { $date }实际试过，距今 { $days } 天；载于 { $host }。
+# en: { $days ->
+# en: [one] The record was read on { $date }, 1 day ago.
+# en: *[other] The record was read on { $date }, { $days } days ago.
+# en: }
+verify-record-read = { $date }查看的是他人的记录，距今 { $days } 天。
 # en: That is more than { $days } days ago: it may have changed since.
 verify-stale = 距今已超过 { $days } 天，情况可能有变。
 # en: A caller or sender can show a false number or name. Safe is only what you dial or type yourself.

@@ -64,18 +64,30 @@ impl Directory {
         }
     }
 
-    /// The regions for which the provider itself names this number, as its own page says or is reported to say.
-    pub fn official_elsewhere(&self, value: &str) -> Option<&Coverage> {
+    /// Whether somebody else has recorded that a page of the contact's owner names it, while nobody has read that page here:
+    /// another source names a contact, but gives the owner's page as its own.
+    pub fn is_recorded(&self, value: &str, source: &Source) -> bool {
+        let holds_it = |body: &&Body| {
+            let mut contacts = body.contacts.iter();
+            contacts.any(|contact| contact.value == value && contact.source == *source)
+        };
+        let is_owners = match self.bodies.iter().find(holds_it) {
+            Some(body) => lies_on(source, &body.domains),
+            None => self.is_on_own_domain(source) || self.own_account(&source.page).is_some(),
+        };
+        is_owners && source.confidence == Confidence::ThirdParty
+    }
+
+    /// The provider's number of this value where it is known to hold: as its own page says, or is recorded to say.
+    pub fn named_elsewhere(&self, value: &str) -> Option<&Contact> {
         let mut contacts = self.contacts.values();
-        let official = contacts.find(|contact| {
+        contacts.find(|contact| {
             contact.value == value
                 && (contact.source.confidence == Confidence::Official
-                    || contact.source.confidence == Confidence::ThirdParty
-                        && self.is_on_own_domain(&contact.source))
+                    || self.is_recorded(value, &contact.source))
                 && contact.region != Coverage::Everywhere
                 && ContactKind::of(value) == ContactKind::Phone
-        });
-        official.map(|contact| &contact.region)
+        })
     }
 
     /// The regions offered when a person is asked where the account is: served, not served, anywhere else.

@@ -1,7 +1,7 @@
 //! What there is to know about a contact, in words: region, hours, source, age.
 
 use crate::domain::advice::{ContactAdvice, Item};
-use crate::domain::directory::{Confidence, ContactKind, Directory, How, Source};
+use crate::domain::directory::{Confidence, Contact, ContactKind, Directory, How, Source};
 use crate::domain::region::{Coverage, Region};
 use crate::l10n::phrases::Phrases;
 
@@ -84,6 +84,9 @@ impl ContactWords<'_> {
     fn source_in_full(&self, contact: &ContactAdvice) -> String {
         let source = &contact.source;
         let (host, date) = (source.host(), self.phrases.date(source.checked));
+        if let Some(recorded) = self.recorded(contact) {
+            return recorded;
+        }
         let domains = &self.directory.domains;
         let told = match source.how {
             How::Tested => self.phrases.source_tested(date, host),
@@ -99,9 +102,6 @@ impl ContactWords<'_> {
             ContactKind::of(&contact.value),
         ) {
             (Confidence::Unconfirmed, ..) => self.unconfirmed(contact).unwrap_or_default(),
-            (Confidence::ThirdParty, ..) if self.directory.is_on_own_domain(source) => {
-                String::new()
-            }
             (Confidence::ThirdParty, ..) if domains.is_empty() => {
                 self.phrases.confirm_third_party(self.provider)
             }
@@ -122,16 +122,38 @@ impl ContactWords<'_> {
             .unwrap_or_default()
     }
 
+    /// Whether only somebody else has recorded it, for here or for the regions in which it holds.
+    pub fn is_recorded(&self, contact: &ContactAdvice) -> bool {
+        let elsewhere = self.named_elsewhere(contact);
+        let source = elsewhere.map_or(&contact.source, |elsewhere| &elsewhere.source);
+        self.directory.is_recorded(&contact.value, source)
+    }
+
+    /// What to say of a contact of the provider that only somebody else has recorded; `None` for any other. Neither the way nor the
+    /// date of a reading is told: nobody here has read that page.
+    pub fn recorded(&self, contact: &ContactAdvice) -> Option<String> {
+        self.is_recorded(contact).then(|| {
+            let host = contact.source.host();
+            let told = self.phrases.source_recorded(self.provider, host);
+            let caution = self.unconfirmed(contact);
+            let caution = caution.unwrap_or_else(|| self.phrases.confirm_recorded());
+            self.phrases.sentences(told, caution)
+        })
+    }
+
     /// What to do before using a contact that nothing confirms for here; `None` for any other.
     pub fn unconfirmed(&self, contact: &ContactAdvice) -> Option<String> {
         let is_unconfirmed = contact.source.confidence == Confidence::Unconfirmed;
-        is_unconfirmed.then(|| match self.official_elsewhere(contact) {
+        is_unconfirmed.then(|| match self.regions_elsewhere(contact) {
+            Some(regions) if self.is_recorded(contact) => {
+                self.phrases.confirm_recorded_elsewhere(regions)
+            }
             Some(regions) => self.phrases.confirm_elsewhere(regions),
             None => self.phrases.confirm_unconfirmed(),
         })
     }
 
-    /// Where it comes from, briefly.
+    /// Where a statement comes from, briefly.
     pub fn source(&self, source: &Source) -> String {
         let (host, date) = (source.host(), self.dates(source));
         match source.confidence {
@@ -139,12 +161,11 @@ impl ContactWords<'_> {
             Confidence::ThirdParty if !self.directory.is_on_own_domain(source) => {
                 self.phrases.source_short_third_party(date, host)
             }
-            Confidence::Official | Confidence::ThirdParty => {
-                match self.directory.own_account(&source.page) {
-                    Some(account) => self.phrases.source_short(date, account),
-                    None => self.phrases.source_short(date, host),
-                }
-            }
+            Confidence::ThirdParty => self.phrases.source_short_indirect(date, host),
+            Confidence::Official => match self.directory.own_account(&source.page) {
+                Some(account) => self.phrases.source_short(date, account),
+                None => self.phrases.source_short(date, host),
+            },
         }
     }
 
@@ -162,22 +183,30 @@ impl ContactWords<'_> {
     /// Where a contact comes from, briefly.
     fn contact_source(&self, contact: &ContactAdvice) -> String {
         let source = &contact.source;
-        match self.official_elsewhere(contact) {
-            Some(regions) => {
+        let (host, date) = (source.host(), self.phrases.date(source.checked));
+        match (self.regions_elsewhere(contact), self.is_recorded(contact)) {
+            (Some(regions), true) => self
+                .phrases
+                .source_short_recorded_elsewhere(date, host, regions),
+            (Some(regions), false) => {
                 self.phrases
-                    .source_short_elsewhere(self.dates(source), source.host(), regions)
+                    .source_short_elsewhere(self.dates(source), host, regions)
             }
-            None => self.source(source),
+            (None, true) => self.phrases.source_short_recorded(date, host),
+            (None, false) => self.source(source),
         }
     }
 
-    /// For a number that is confirmed for other regions alone: which.
-    pub fn official_elsewhere(&self, contact: &ContactAdvice) -> Option<String> {
-        if contact.source.confidence != Confidence::Unconfirmed {
-            return None;
-        }
-        let coverage = self.directory.official_elsewhere(&contact.value)?;
-        Some(self.regions(coverage))
+    /// For a number that is known to hold in other regions alone: which.
+    pub fn regions_elsewhere(&self, contact: &ContactAdvice) -> Option<String> {
+        let elsewhere = self.named_elsewhere(contact)?;
+        Some(self.regions(&elsewhere.region))
+    }
+
+    /// The same number where it is known to hold, if here it is not.
+    fn named_elsewhere(&self, contact: &ContactAdvice) -> Option<&Contact> {
+        let is_unconfirmed = contact.source.confidence == Confidence::Unconfirmed;
+        is_unconfirmed.then(|| self.directory.named_elsewhere(&contact.value))?
     }
 
     /// Other services with a similar name, each with its own websites.

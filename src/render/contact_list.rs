@@ -164,13 +164,17 @@ impl ContactList<'_> {
         } else {
             age
         };
-        let trust = match words.official_elsewhere(contact) {
-            Some(regions) => phrases.list(&[
-                phrases.confidence_elsewhere(regions),
-                phrases.confidence_not_from_here(),
-                how,
+        let not_from_here = phrases.confidence_not_from_here();
+        let trust = match (words.regions_elsewhere(contact), words.is_recorded(contact)) {
+            (Some(regions), true) => phrases.list(&[
+                phrases.confidence_recorded_elsewhere(regions),
+                not_from_here,
             ]),
-            None => phrases.list(&[confidence, how]),
+            (Some(regions), false) => {
+                phrases.list(&[phrases.confidence_elsewhere(regions), not_from_here, how])
+            }
+            (None, true) => phrases.confidence_recorded(),
+            (None, false) => phrases.list(&[confidence, how]),
         };
         let host = source.host();
         let account = words.directory.own_account(&source.page);

@@ -64,9 +64,10 @@ impl ScriptWords<'_> {
                 let region = self.contacts().region_label(&contact.region);
                 let value = format!("{}{region}", contact.value);
                 // What is pasted goes on without the page that says so.
-                [value]
-                    .into_iter()
-                    .chain(self.contacts().unconfirmed(contact))
+                let words = self.contacts();
+                let caution = words.recorded(contact);
+                let caution = caution.or_else(|| words.unconfirmed(contact));
+                [value].into_iter().chain(caution)
             }));
             let steps = self.items(&channel.what.steps);
             let numbered = steps.iter().enumerate();

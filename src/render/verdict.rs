@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::blocks::Block;
 use crate::domain::directory::{
-    Confidence, Contact, Fake, FakeReason, How, STALE_AFTER_DAYS, Source,
+    Confidence, Contact, Directory, Fake, FakeReason, How, STALE_AFTER_DAYS, Source,
 };
 use crate::domain::guard::shown;
 use crate::domain::host::host_of;
@@ -38,9 +38,7 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
         blocks.push(Block::Heading {
             text: match &judgement.because {
                 _ if judgement.is_unconfirmed_contact() => phrases.verify_not_confirmed(),
-                Because::Contact(contact, owner)
-                    if !is_official_page(&contact.source, *owner, setting) =>
-                {
+                Because::Contact(contact, owner) if !is_official_page(contact, *owner, setting) => {
                     phrases.verify_third_party()
                 }
                 _ => heading(judgement.verdict, phrases),
@@ -142,7 +140,14 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
 fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Vec<String> {
     let provider = setting.provider.directory.name.as_str();
     match &judgement.because {
-        Because::Contact(contact, owner) => vec![who_says_so(&contact.source, *owner, phrases)],
+        Because::Contact(contact, owner) => {
+            vec![who_says_so(
+                contact,
+                *owner,
+                &setting.provider.directory,
+                phrases,
+            )]
+        }
         Because::Domain(domain, owner, _) => vec![phrases.verify_is_domain(*domain, owner.name)],
         Because::OwnPage(page, owner, _) => vec![phrases.verify_is_own_page(owner.name, *page)],
         Because::Fake(fake) => vec![match fake.reason {
@@ -161,21 +166,44 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
     }
 }
 
-/// Whether the owner's own page, or the provider's, names a contact.
-fn is_official_page(source: &Source, owner: Owner<'_>, setting: &Setting<'_>) -> bool {
-    let directory = &setting.provider.directory;
-    owner.site_of(source).is_some()
+/// Whether the owner's own page, or the provider's, was read and names a contact.
+fn is_official_page(contact: &Contact, owner: Owner<'_>, setting: &Setting<'_>) -> bool {
+    let (directory, source) = (&setting.provider.directory, &contact.source);
+    let is_own = owner.site_of(source).is_some()
         || directory.is_on_own_domain(source)
-        || directory.own_account(&source.page).is_some()
+        || directory.own_account(&source.page).is_some();
+    is_own && !directory.is_recorded(&contact.value, source)
+}
+
+/// Whether only somebody else has recorded a contact, for here or for the regions in which it holds.
+fn is_recorded(contact: &Contact, directory: &Directory) -> bool {
+    let elsewhere = (contact.source.confidence == Confidence::Unconfirmed)
+        .then(|| directory.named_elsewhere(&contact.value))
+        .flatten();
+    let source = elsewhere.map_or(&contact.source, |elsewhere| &elsewhere.source);
+    directory.is_recorded(&contact.value, source)
 }
 
 /// Whose page names a contact, and how far that carries.
-fn who_says_so(source: &Source, owner: Owner<'_>, phrases: &Phrases) -> String {
+fn who_says_so(
+    contact: &Contact,
+    owner: Owner<'_>,
+    directory: &Directory,
+    phrases: &Phrases,
+) -> String {
+    let source = &contact.source;
     match (source.confidence, owner.site_of(source)) {
+        (_, Some(site)) if is_recorded(contact, directory) => {
+            let caution = if owner.is_provider {
+                phrases.confirm_recorded()
+            } else {
+                phrases.confirm_recorded_there()
+            };
+            phrases.sentences(phrases.source_recorded(owner.name, site), caution)
+        }
         (Confidence::Official, Some(_)) => phrases.verify_is_providers(owner.name),
-        (Confidence::ThirdParty, Some(site)) => phrases.verify_recorded(owner.name, site),
         (Confidence::Unconfirmed, Some(site)) => phrases.verify_unconfirmed_own(owner.name, site),
-        (Confidence::Official | Confidence::ThirdParty, None) => {
+        (Confidence::Official, None) | (Confidence::ThirdParty, _) => {
             phrases.verify_is_third_party(source.host(), owner.name)
         }
         (Confidence::Unconfirmed, None) => phrases.verify_unconfirmed(source.host(), owner.name),
@@ -237,8 +265,12 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
     match &judgement.because {
         Because::Contact(contact, _) => {
             notes.extend(where_it_holds(contact, setting, phrases));
-            notes.push(origin(&contact.source, setting.today, phrases));
             let directory = &setting.provider.directory;
+            notes.push(if is_recorded(contact, directory) {
+                record(&contact.source, setting.today, phrases)
+            } else {
+                origin(&contact.source, setting.today, phrases)
+            });
             if let Some(account) = directory.own_account(&contact.source.page) {
                 notes.push(phrases.source_own_account(account, directory.name.as_str()));
             }
@@ -269,14 +301,20 @@ fn where_it_holds(contact: &Contact, setting: &Setting<'_>, phrases: &Phrases) -
     let other = same.find(|other| is_unconfirmed(other) != is_unconfirmed(contact));
     let regions = regions(directory.coverage_of(contact), phrases);
     let others = other.map(|other| self::regions(&other.region, phrases));
+    let is_recorded = is_recorded(contact, directory);
     match (is_unconfirmed(contact), others) {
         (true, None) => vec![phrases.verify_named_for(regions)],
+        (true, Some(others)) if is_recorded => vec![phrases.verify_recorded_for(others)],
         (true, Some(others)) => vec![phrases.verify_confirmed_in(others)],
-        (false, None) => vec![phrases.verify_in_region(regions)],
-        (false, Some(others)) => vec![
-            phrases.verify_in_region(regions),
-            phrases.verify_unconfirmed_in(others),
-        ],
+        (false, others) => {
+            let holds = if is_recorded {
+                phrases.verify_recorded_for(regions)
+            } else {
+                phrases.verify_in_region(regions)
+            };
+            let not_here = others.map(|others| phrases.verify_unconfirmed_in(others));
+            [holds].into_iter().chain(not_here).collect()
+        }
     }
 }
 
@@ -289,6 +327,12 @@ fn regions(coverage: &Coverage, phrases: &Phrases) -> String {
     } else {
         phrases.list(&names)
     }
+}
+
+/// When the record of somebody else was read; the page that it names was not.
+fn record(source: &Source, today: Date, phrases: &Phrases) -> String {
+    let days = source.age_in_days(today).max(0);
+    phrases.verify_record_read(phrases.date(source.checked), days)
 }
 
 fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {

@@ -11,6 +11,7 @@ use helpme::domain::script_writer::script;
 use helpme::domain::walk::Step;
 use helpme::pack::load::Pack;
 use helpme::render::blocks::Block;
+use helpme::render::contact::ContactWords;
 use helpme::render::script::parts;
 use helpme::render::script_alone::{Only, only};
 use helpme::render::script_json;
@@ -255,22 +256,23 @@ fn steps_to_paste_say_what_is_not_confirmed() {
                     lines
                         .find(|line| line.starts_with(contact.value.as_str()))
                         .unwrap();
-                    if contact.source.confidence == Confidence::Unconfirmed {
-                        let label = lines.next().unwrap();
-                        let elsewhere = directory.official_elsewhere(&contact.value);
-                        let names = elsewhere.map(|coverage| {
-                            let names = coverage.regions().iter();
-                            phrases.list(
-                                &names
-                                    .map(|region| phrases.region(region))
-                                    .collect::<Vec<_>>(),
-                            )
-                        });
-                        let wanted = names.map_or_else(
-                            || phrases.confirm_unconfirmed(),
-                            |names| phrases.confirm_elsewhere(names),
-                        );
-                        assert_eq!(label, wanted);
+                    let words = ContactWords {
+                        phrases: &phrases,
+                        region: None,
+                        provider: &directory.name,
+                        directory,
+                    };
+                    let recorded = words.recorded(contact);
+                    let wanted = recorded.or_else(|| {
+                        let elsewhere = words.regions_elsewhere(contact);
+                        let is_unconfirmed = contact.source.confidence == Confidence::Unconfirmed;
+                        is_unconfirmed.then(|| match elsewhere {
+                            Some(regions) => phrases.confirm_elsewhere(regions),
+                            None => phrases.confirm_unconfirmed(),
+                        })
+                    });
+                    if let Some(wanted) = wanted {
+                        assert_eq!(lines.next(), Some(wanted.as_str()));
                         labelled += 1;
                     }
                 }

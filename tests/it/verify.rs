@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use helpme::domain::advice::contact_advice;
 use helpme::domain::directory::{Confidence, Contact, ContactKind};
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
@@ -12,11 +13,12 @@ use helpme::domain::text::Text;
 use helpme::domain::verdict::{Because, Report, Trick, Verdict};
 use helpme::domain::verify::judge_text;
 use helpme::domain::walk::Provider;
+use helpme::render::contact::ContactWords;
 use helpme::render::verdict::{self, Setting};
 use helpme::render::{markdown, text};
 use proptest::prelude::*;
 
-use crate::support::{TODAY, locales, pack, phrases, providers};
+use crate::support::{TODAY, locales, moment, pack, phrases, providers};
 
 /// The shipped providers, read once.
 static PROVIDERS: LazyLock<HashMap<String, Provider>> = LazyLock::new(|| {
@@ -556,6 +558,63 @@ fn what_was_not_judged_keeps_a_message_from_being_official() {
     assert_eq!((flood.verdict(), flood.has_more), (Verdict::Unknown, true));
 }
 
+/// What somebody else has recorded is told in the same words by the card and by `verify`, and nobody claims to have read that page.
+#[test]
+fn what_is_only_recorded_is_never_said_to_have_been_read() {
+    for locale in locales() {
+        let phrases = phrases(&locale);
+        for id in providers() {
+            let pack = pack(&id, &locale);
+            let directory = &pack.provider.directory;
+            let of_bodies = directory.bodies.iter().flat_map(|body| {
+                let contacts = body.contacts.iter();
+                contacts.map(|contact| (contact, body.name.as_str()))
+            });
+            let own = directory.contacts.values();
+            let own = own.map(|contact| (contact, directory.name.as_str()));
+            let all = own.chain(of_bodies);
+            for (contact, owner) in
+                all.filter(|(contact, _)| directory.is_recorded(&contact.value, &contact.source))
+            {
+                let told = phrases.source_recorded(owner, contact.source.host());
+                let report = judge_text(&pack.provider, &contact.value, None);
+                let setting = Setting {
+                    provider: &pack.provider,
+                    region: None,
+                    today: TODAY,
+                    holds_secret: false,
+                };
+                let page = verdict::blocks(&report, &setting, &phrases);
+                let page = format!("{page:?}");
+                assert!(page.contains(&told), "{page}");
+                assert!(page.contains(&phrases.verify_third_party()), "{page}");
+            }
+        }
+        let gopay = pack("gopay", &locale);
+        for (region, caution) in [
+            ("ID", phrases.confirm_recorded()),
+            ("MY", {
+                let indonesia = Region::parse("ID").unwrap();
+                phrases.confirm_recorded_elsewhere(phrases.region(&indonesia))
+            }),
+        ] {
+            let region = Region::parse(region);
+            let contact = gopay.provider.directory.contacts.values().find(|contact| {
+                &*contact.value == "1500729" && contact.region.includes(region.as_ref())
+            });
+            let words = ContactWords {
+                phrases: &phrases,
+                region: region.as_ref(),
+                provider: "GoPay",
+                directory: &gopay.provider.directory,
+            };
+            let told = phrases.source_recorded("GoPay", "gopay.co.id");
+            let notes = words.notes(&contact_advice(contact.unwrap(), moment()), true);
+            assert_eq!(notes, [phrases.sentences(told, caution)]);
+        }
+    }
+}
+
 fn whole_page(report: &Report<'_>, provider: &Provider, locale: &Locale, columns: usize) -> String {
     let setting = Setting {
         provider,
@@ -668,25 +727,26 @@ fn page_in(id: &str, value: &str, region: &str) -> String {
 
 #[test]
 fn the_page_says_whose_page_names_a_contact_and_for_where() {
-    let origin = "Printed on gopay.co.id; a stored copy of the page was read on 21 November 2026, 1 day ago.";
-    let recorded = "Somebody else has recorded that GoPay prints this on gopay.co.id, its own website. Compare it there or in the app.";
+    let origin = "The record was read on 21 November 2026, 1 day ago.";
+    let recorded = "Somebody else has recorded that GoPay prints this on gopay.co.id; we have not read that page. Confirm it in the app or there before you use it.";
+    let heading = "NAMED AS OFFICIAL, but not by an official page";
     let official = "- Use it as it stands here, typed or dialled by yourself. - A caller or sender can show a false number or name. Safe is only what you dial or type yourself.";
     assert_eq!(
         page_in("gopay", "1500729", ""),
         format!(
-            "OFFICIAL 1500729 {recorded} Valid for: Indonesia. It is not confirmed for: Malaysia, Somewhere else. {origin} {official}"
+            "{heading} 1500729 {recorded} It is recorded for: Indonesia. It is not confirmed for: Malaysia, Somewhere else. {origin} {official}"
         )
     );
     assert_eq!(
         page_in("gopay", "customerservice@gopay.co.id", ""),
         format!(
-            "OFFICIAL customerservice@gopay.co.id {recorded} Valid for: everywhere. {origin} {official}"
+            "{heading} customerservice@gopay.co.id {recorded} It is recorded for: everywhere. {origin} {official}"
         )
     );
     assert_eq!(
         page_in("gopay", "1500729", "MY"),
         format!(
-            "NOT CONFIRMED: look it up before you use it 1500729 gopay.co.id belongs to GoPay itself and names it, but nothing confirms that it still holds, or that it holds where you are. It is confirmed for Indonesia alone. {origin} - Use it only if the app or the official website (gopay.co.id, gojek.com) shows the same. - A confirmed contact is better: helpme gopay leads you to one."
+            "NOT CONFIRMED: look it up before you use it 1500729 {recorded} It is recorded for: Indonesia. {origin} - Use it only if the app or the official website (gopay.co.id, gojek.com) shows the same. - A confirmed contact is better: helpme gopay leads you to one."
         )
     );
     for (id, value, region, said) in [
