@@ -276,6 +276,26 @@ fn a_region_that_the_person_names_counts() {
 }
 
 #[test]
+fn what_the_provider_names_for_one_region_is_called_false_in_none() {
+    for id in providers() {
+        let provider = provider(&id);
+        let contacts = provider.directory.contacts.values();
+        let confirmed =
+            contacts.filter(|contact| contact.source.confidence != Confidence::Unconfirmed);
+        for contact in confirmed {
+            for region in provider.directory.region_choices() {
+                let verdict = judge_text(provider, &contact.value, Some(&region)).verdict();
+                assert!(
+                    matches!(verdict, Verdict::Official | Verdict::Unknown),
+                    "{id} {region}: {} is {verdict:?}",
+                    contact.value
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn a_message_is_judged_contact_by_contact() {
     let afterpay = provider("afterpay");
     let message = "【Afterpay】您的账户异常！请致电+1 805-236-0916，或登录https://afterpay.com.evil.tld/a?token=1 处理。\nOr ask AFCA: 1800 931 678, info@afca.org.au. Pay RM 1,234.50 by 2026-12-01, order 100234567.";
