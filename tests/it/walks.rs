@@ -4,6 +4,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use helpme::domain::advice::{Advice, MessageAdvice, Standing};
 use helpme::domain::directory::Confidence;
+use helpme::domain::locale::Locale;
+use helpme::domain::region::Region;
 use helpme::domain::tree::{Form, Target};
 use helpme::domain::words::{key, slots};
 use helpme::pack::load::Pack;
@@ -111,6 +113,53 @@ fn somebody_who_cannot_log_in_is_never_sent_into_the_app() {
             .map(|channel| format!("{} needs a log-in", channel.id))
             .collect()
     });
+}
+
+#[test]
+fn where_money_may_be_leaving_nobody_is_sent_into_the_app_unasked() {
+    every_card(|pack, advice, _| {
+        let first = advice.channel.as_ref();
+        let first = first.and_then(|first| pack.provider.tree.channels.get(&first.id));
+        let is_asked = advice
+            .answers
+            .iter()
+            .any(|answer| answer.question == *"can-log-in");
+        faults([(
+            advice.urgent && !is_asked && first.is_some_and(|channel| channel.in_app),
+            "in the app first, which may be closed".to_owned(),
+        )])
+    });
+}
+
+#[test]
+fn a_card_that_points_to_bodies_above_the_provider_names_one() {
+    every_card(|_, advice, _| {
+        let afterwards = advice.afterwards.as_str();
+        let points = ["body named", "bodies named"]
+            .iter()
+            .any(|words| afterwards.contains(words) && !afterwards.contains("if there is one"));
+        faults([(
+            points && advice.escalation.is_empty(),
+            "nobody above the provider".to_owned(),
+        )])
+    });
+}
+
+/// The bodies of the provider's own country can act on it; those at home come behind them.
+#[test]
+fn a_complaint_from_abroad_leads_first_to_somebody_who_can_act_on_the_provider() {
+    for (provider, first) in [("gopay", "bi-abroad"), ("paypay", "jpsa-abroad")] {
+        let pack = support::pack(provider, &Locale::english());
+        for (answers, route) in support::every_walk(&pack.provider) {
+            let region = answers.region();
+            let region = region.as_ref().map_or("", Region::as_str);
+            if route.outcome == *"complaint" && ["MY", "other"].contains(&region) {
+                let advice = support::advise(&pack, &route, &answers);
+                let named = advice.escalation.first().map(|body| body.id.as_str());
+                assert_eq!(named, Some(first), "{}", card_name(&advice));
+            }
+        }
+    }
 }
 
 #[test]
