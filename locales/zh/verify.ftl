@@ -63,7 +63,7 @@ verify-named-for = 网页所说的适用地区：{ $regions }。
 # en: It is confirmed for { $regions } alone.
 verify-confirmed-in = 只在以下地区得到确认：{ $regions }。
 # en: It is recorded for: { $regions }.
-verify-recorded-for = 据他人记录的适用地区：{ $regions }。
+verify-recorded-for = 他人记录的适用地区：{ $regions }。
 # en: It is not confirmed for: { $regions }.
 verify-unconfirmed-in = 尚未确认是否适用于：{ $regions }。
 # en: { $days ->
