@@ -174,12 +174,12 @@ fn localise_value(name: &str, phrases: &Phrases) -> String {
     words.collect()
 }
 
-/// The environment variable that stands for an option, by the long name of the option.
-pub fn variable(option: &str) -> Option<String> {
+/// An option by its long name.
+pub fn option(long: &str) -> Option<Arg> {
     let command = with_commands(|_| true);
     let mut arguments = command.get_arguments();
-    let found = arguments.find(|argument| argument.get_long() == Some(option))?;
-    Some(found.get_env()?.to_str()?.to_owned())
+    let found = arguments.find(|argument| argument.get_long() == Some(long));
+    found.cloned()
 }
 
 /// The forms of output that the command on this command line has.

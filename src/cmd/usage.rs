@@ -64,11 +64,18 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
 /// An option as the person gave it: by its environment variable, if it was not typed.
 fn typed_as(option: String) -> String {
     let name = option.split([' ', '=', '<']).next().unwrap_or_default();
-    let is_typed = std::env::args_os().any(|typed| typed.to_string_lossy().starts_with(name));
-    let variable = name.strip_prefix("--").and_then(command::variable);
-    match variable.filter(|_| !is_typed) {
-        Some(variable) => variable,
-        None => option,
+    let Some(known) = name.strip_prefix("--").and_then(command::option) else {
+        return option;
+    };
+    let short = known.get_short().map(|letter| format!("-{letter}"));
+    let is_typed = std::env::args_os().any(|typed| {
+        let typed = typed.to_string_lossy();
+        let is_short = |short: &String| typed.starts_with(short) && !typed.starts_with("--");
+        typed.starts_with(name) || short.as_ref().is_some_and(is_short)
+    });
+    match known.get_env() {
+        Some(variable) if !is_typed => variable.to_string_lossy().into_owned(),
+        _ => option,
     }
 }
 
