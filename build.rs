@@ -26,6 +26,7 @@ mod domain {
     pub mod directory;
     pub mod field;
     pub mod guard;
+    pub mod han;
     pub mod host;
     pub mod hours;
     pub mod id;

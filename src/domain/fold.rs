@@ -5,6 +5,8 @@ use std::ops::RangeInclusive;
 use memchr::memmem::find_iter;
 use unicode_normalization::UnicodeNormalization;
 
+use super::han::is_han;
+
 /// Traditional and other forms beside the one that packs use: rows of seven bytes in the order of the first characters.
 const VARIANTS: &str = "\
 丟丢 並并 乾干 亞亚 佈布 佔占 併并 來来 侷局 係系 個个 們们 倫伦 偽伪 備备 傢家 傳传 債债 僅仅 價价 儘尽 償偿 優优 儲储 兌兑 兒儿 內内 兩两 冊册 凍冻 別别 刪删 則则 剋克 剛刚 劃划 動动 務务 勵励 匯汇 區区 協协 \
@@ -139,11 +141,6 @@ fn is_sign(character: char) -> bool {
 /// A sign in full width as it is in ASCII.
 fn narrow(character: char) -> char {
     char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character)
-}
-
-/// Whether it is a Chinese character.
-pub fn is_han(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
 /// Chinese characters of which each is known to be a letter.

@@ -15,6 +15,7 @@ pub mod directory;
 pub mod field;
 pub mod fold;
 pub mod guard;
+pub mod han;
 pub mod host;
 pub mod hours;
 pub mod id;

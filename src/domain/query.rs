@@ -1,6 +1,7 @@
 //! What somebody looks for, taken apart into words; what says nothing about the matter is left out.
 
-use super::fold::{fold, is_han, tokens};
+use super::fold::{fold, tokens};
+use super::han::is_han;
 use super::id::Id;
 use super::stem::forms;
 

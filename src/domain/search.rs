@@ -7,7 +7,8 @@ use foldhash::HashMap;
 use memchr::memchr;
 use memchr::memmem::Finder;
 
-use super::fold::{count_words, fold, is_han, tokens};
+use super::fold::{count_words, fold, tokens};
+use super::han::is_han;
 use super::letters::{self, Letters};
 use super::query::{Query, Term};
 use super::sieve::Sieve;

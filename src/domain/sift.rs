@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::is_han;
+use super::han::is_han;
 use super::letters;
 use super::query::{Query, Term};
 use super::sieve::Sieve;

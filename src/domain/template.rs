@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use memchr::memchr2;
 
+use super::han::join;
 use super::id::is_kebab_case;
 
 /// A text split into words and placeholders.
@@ -104,24 +105,21 @@ impl<'t> Template<'t> {
         })
     }
 
-    /// The text with each placeholder replaced by what `value` gives for it.
+    /// The text with each placeholder replaced by what `value` gives for it, spaced as Chinese is.
     pub fn fill<'v>(&self, mut value: impl FnMut(&str) -> Cow<'v, str>) -> String {
         let mut filled = String::with_capacity(self.0.len() * PIECE);
         let mut ends_value = false;
         for piece in &self.0 {
             match piece {
                 Piece::Text(text) => {
-                    // A value such as “Pty Ltd.” brings the full stop of its sentence along.
-                    let has_stop = ends_value && filled.ends_with(STOPS) && is_stop(text);
-                    filled.push_str(if has_stop {
-                        &text[first_len(text)..]
-                    } else {
-                        text
-                    });
+                    // A value such as “Pty Ltd.” brings the full stop of its sentence along, and a question needs none.
+                    let has_stop = ends_value && filled.ends_with(ENDS) && is_stop(text);
+                    let skipped = if has_stop { first_len(text) } else { 0 };
+                    join(&mut filled, &text[skipped..]);
                     ends_value = false;
                 }
                 Piece::Placeholder(id) => {
-                    filled.push_str(&value(id));
+                    join(&mut filled, &value(id));
                     ends_value = true;
                 }
             }
@@ -134,6 +132,9 @@ impl<'t> Template<'t> {
 const PIECE: usize = 48;
 
 const STOPS: [char; 2] = ['.', '。'];
+
+/// What ends a sentence.
+const ENDS: [char; 6] = ['.', '。', '?', '？', '!', '！'];
 
 /// Whether a text begins with a full stop that ends a sentence; in “..” or “.com” it ends none.
 fn is_stop(text: &str) -> bool {
@@ -156,16 +157,21 @@ mod tests {
 
     #[test]
     fn a_value_that_ends_in_a_full_stop_gets_no_second_one() {
-        let filled = |text: &str| {
+        let template_filled = |text: &str, value: &str| {
             Template::parse(text)
                 .unwrap()
-                .fill(|_| "Kedai Sdn. Bhd.".into())
+                .fill(|_| value.to_owned().into())
         };
+        let filled = |text: &str| template_filled(text, "Kedai Sdn. Bhd.");
         assert_eq!(
             filled("I paid { $shop }. Help."),
             "I paid Kedai Sdn. Bhd. Help."
         );
         assert_eq!(filled("我付给 { $shop }。"), "我付给 Kedai Sdn. Bhd.");
+        assert_eq!(
+            template_filled("I ask: { $question }. My name is Mei.", "Why?"),
+            "I ask: Why? My name is Mei."
+        );
         assert_eq!(
             filled("{ $shop }.com, { $shop }, { $shop }"),
             "Kedai Sdn. Bhd..com, Kedai Sdn. Bhd., Kedai Sdn. Bhd."
@@ -180,6 +186,26 @@ mod tests {
         assert_eq!(
             template.placeholders().collect::<Vec<_>>(),
             ["order-id", "amount"]
+        );
+    }
+
+    #[test]
+    fn a_value_in_chinese_stands_without_spaces_among_chinese() {
+        let template = Template::parse("我在 { $day } 在 { $shop } 付了 { $amount }。").unwrap();
+        let filled = |shop: &str| {
+            template.fill(|id| match id {
+                "day" => "2026年10月1日".into(),
+                "shop" => shop.to_owned().into(),
+                _ => "¥3,000".into(),
+            })
+        };
+        assert_eq!(
+            ["樱花商店", "AEON", "[商家名称]"].map(filled),
+            [
+                "我在 2026年10月1日在樱花商店付了 ¥3,000。",
+                "我在 2026年10月1日在 AEON 付了 ¥3,000。",
+                "我在 2026年10月1日在 [商家名称] 付了 ¥3,000。",
+            ]
         );
     }
 

@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::domain::calendar::{Calendar, DatePart};
 use crate::domain::directory::RegionQuestion;
-use crate::domain::fold::is_han;
+use crate::domain::han::join;
 use crate::domain::hours::{DAY, Hours};
 use crate::domain::locale::Locale;
 use crate::domain::region::Region;
@@ -280,33 +280,23 @@ impl Phrases {
     }
 }
 
-/// A phrase with its variables, which stand in it as `{ $name }`, replaced by their values. Chinese puts a space between its own
-/// characters and Latin letters, and none between its own: whether a name is in Chinese, the phrase cannot know.
+/// A phrase with its variables, which stand in it as `{ $name }`, replaced by their values, spaced as Chinese is.
 fn filled(source: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
     let mut text = String::with_capacity(source.len() + 32);
     let mut rest = source;
     while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
+        join(&mut text, before);
         let (variable, after) = after.split_once('}').unwrap_or((after, ""));
         rest = after;
         // As the build writes it: `{ $name }`.
         let name = variable.trim_start_matches([' ', '$']).trim_end();
         match arguments.iter().find(|(known, _)| *known == name) {
-            Some((_, FluentValue::String(value))) => {
-                if value.starts_with(is_han) && text.trim_end().ends_with(is_han) {
-                    text.truncate(text.trim_end().len());
-                }
-                text.push_str(value);
-                let next = rest.trim_start_matches(' ');
-                if value.ends_with(is_han) && next.starts_with(is_han) {
-                    rest = next;
-                }
-            }
+            Some((_, FluentValue::String(value))) => join(&mut text, value),
             Some((_, FluentValue::Number(value))) => text.push_str(&value.as_string()),
             _ => debug_assert!(false, "{source}: no value for {name}"),
         }
     }
-    text.push_str(rest);
+    join(&mut text, rest);
     text
 }
 
@@ -359,7 +349,53 @@ mod tests {
             [
                 "1 July 2026 · 1 Julai 2026 · 2026年7月1日",
                 "July 2026 · Julai 2026 · 2026年7月",
-                "2026 · 2026 · 2026"
+                "2026 · 2026 · 2026年"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_was_read_today_is_not_nought_days_old() {
+        let said = |days| {
+            Phrases::all().map(move |phrases| {
+                let date = phrases.date(jiff::civil::date(2026, 11, 21));
+                [
+                    phrases.verify_source(date.clone(), days, "newpay.com"),
+                    phrases.verify_source_stored_copy(date.clone(), days, "newpay.com"),
+                    phrases.verify_source_tested(date, days, "newpay.com"),
+                ]
+                .join("\n")
+            })
+        };
+        assert_eq!(
+            said(0).collect::<Vec<_>>(),
+            [
+                "Read on newpay.com today, 21 November 2026.\n\
+                 Printed on newpay.com; a stored copy of the page was read today, 21 November 2026.\n\
+                 Tried today, 21 November 2026; printed on newpay.com.",
+                "Dibaca di newpay.com pada 21 November 2026, hari ini.\n\
+                 Tercatat di newpay.com; salinan halaman yang disimpan dibaca pada 21 November 2026, hari ini.\n\
+                 Dicuba pada 21 November 2026, hari ini; tercatat di newpay.com.",
+                "今天（2026年11月21日）在 newpay.com 上查看。\n\
+                 载于 newpay.com；今天（2026年11月21日）查看的是网页存档。\n\
+                 今天（2026年11月21日）实际试过；载于 newpay.com。",
+            ]
+        );
+        assert!(said(1).all(|text| text.contains('1') && !text.contains("今天")));
+    }
+
+    #[test]
+    fn somewhere_else_is_written_small_after_other_regions() {
+        let regions = ["MY", "other"].map(|code| Region::parse(code).unwrap());
+        let listed = |regions: &[Region]| {
+            let names = Phrases::all().map(|phrases| phrases.regions(regions));
+            names.collect::<Vec<_>>().join(" · ")
+        };
+        assert_eq!(
+            [listed(&regions), listed(&regions[1..])],
+            [
+                "Malaysia, somewhere else · Malaysia, tempat lain · 马来西亚、其他国家或地区",
+                "Somewhere else · Tempat lain · 其他国家或地区",
             ]
         );
     }

@@ -6,7 +6,7 @@ use super::masked::VALUE;
 use super::signs::Signs;
 use super::sort::Sort;
 use super::unit::Unit;
-use crate::domain::fold::is_han;
+use crate::domain::han::is_han;
 
 /// Checks a text in Chinese; texts that are no prose, such as examples, are left alone.
 pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {

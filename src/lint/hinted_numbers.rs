@@ -1,6 +1,6 @@
 //! Words that may stand for a number: twice, both, March.
 
-use crate::domain::fold::is_han;
+use crate::domain::han::is_han;
 
 /// What may stand for a number in one of the three languages: numbers, months and quantities, with their digits.
 pub fn hinted_numbers(text: &str) -> Vec<&'static str> {

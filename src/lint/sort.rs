@@ -1,7 +1,7 @@
 //! What kind of neighbour a character is to those beside it.
 
 use super::masked::VALUE;
-use crate::domain::fold::is_han;
+use crate::domain::han::is_han;
 
 /// What kind of neighbour a character is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use super::masked::{OTHER, VALUE};
 use super::signs::Signs;
 use super::sort::Sort;
 use super::unit::Unit;
-use crate::domain::fold::is_han;
+use crate::domain::han::is_han;
 
 /// Words that may stand twice in a row.
 const MAY_DOUBLE: &[&str] = &["that", "had", "bye", "ha", "no", "very"];

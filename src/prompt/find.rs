@@ -1,7 +1,7 @@
 //! Which choice is meant by what was typed: its number, its id, its words, or a keyword of what lies behind it.
 
 use super::prompter::{ChoicePrompt, Label, WayBack};
-use crate::domain::{self, fold::is_han};
+use crate::domain::{self, han::is_han};
 
 /// What was typed, in the form in which it is compared.
 pub fn fold(text: &str) -> String {

@@ -7,7 +7,6 @@ use crate::domain::advice::{
 };
 use crate::domain::directory::{Directory, Source};
 use crate::domain::region::{Coverage, Region};
-use crate::domain::text::Text;
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
 
@@ -110,16 +109,12 @@ impl Card<'_> {
     }
 
     fn answer(&self, answer: &Answered) -> String {
-        match (&answer.label, Region::parse(answer.choice.as_str())) {
-            (Some(label), _) => answer
-                .ask
-                .iter()
-                .chain([label])
-                .map(Text::as_str)
-                .collect::<Vec<_>>()
-                .join(" "),
-            (None, Some(region)) => self.phrases.region(&region),
-            (None, None) => answer.choice.to_string(),
+        let region = Region::parse(answer.choice.as_str());
+        match (&answer.label, &answer.ask, region) {
+            (Some(label), Some(ask), _) => self.phrases.answer_of(label.as_str(), ask.as_str()),
+            (Some(label), None, _) => label.as_str().to_owned(),
+            (None, _, Some(region)) => self.phrases.region(&region),
+            (None, _, None) => answer.choice.to_string(),
         }
     }
 

@@ -363,6 +363,44 @@ fn wrong_values_are_answered_with_those_that_this_command_takes() {
 }
 
 #[test]
+fn an_option_without_its_value_is_named_as_it_is_typed() {
+    for option in ["-l", "--locale"] {
+        for command in [&[option][..], &["afterpay", option], &["list", option]] {
+            assert_eq!(
+                in_one_line(&refused(command, 2)),
+                "The option --locale <LOCALE> needs a value. Type helpme --help to see what there is.",
+                "{command:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_chinese_message_has_no_spaces_round_chinese_values() {
+    let answers = "-l zh paypay problem=payment-failed failure-kind=took-money region=JP can-log-in=no \
+        charge-date=2026-10-01 amount=¥3,000 --no-input";
+    let message = |merchant: &str, name: &str, format: &str| {
+        let values = [merchant, name, "--format", format];
+        let arguments: Vec<&str> = answers.split_whitespace().chain(values).collect();
+        let card = call(&mut helpme(&arguments)).stdout;
+        let found = card
+            .lines()
+            .find_map(|line| Some(&line[line.find("请查一笔付款：")?..]));
+        found.unwrap().trim_end_matches(['"', ',']).to_owned()
+    };
+    let chinese = "请查一笔付款：屏幕报错，但钱已经扣了。我于 2026年10月1日在樱花商店付了 ¥3,000，交易号是 [交易号]。请告诉我付款是否完成；如果没有，钱怎么退回。我叫陈美玲。";
+    for format in ["text", "markdown", "json"] {
+        assert_eq!(message("merchant=樱花商店", "name=陈美玲", format), chinese);
+    }
+    assert_eq!(
+        message("merchant=AEON", "name=Tan Mei Ling", "text"),
+        chinese
+            .replace("在樱花商店付了", "在 AEON 付了")
+            .replace("我叫陈美玲", "我叫 Tan Mei Ling")
+    );
+}
+
+#[test]
 fn how_to_type_a_command_is_shown_in_the_persons_language() {
     for (locale, usage) in [
         (
