@@ -69,10 +69,37 @@ impl Lines<'_> {
             let Some(end) = overflow(rest, room).and_then(|over| line_end(rest, over)) else {
                 return self.push(rest);
             };
+            let others = self.columns.saturating_sub(width(self.others));
+            let end = end_before_last(rest, end, others);
             self.push(&rest[..end]);
             start += end;
         }
     }
+}
+
+/// The most bytes of a Chinese character with the marks behind it.
+const SINGLE: usize = 12;
+
+/// Where a line ends behind which so little is left that it may be the last: earlier than it could where a single character would
+/// stand alone, if the line keeps half of its room.
+fn end_before_last(text: &str, end: usize, room: usize) -> usize {
+    let (line, last) = text.split_at(end);
+    if last.len() > SINGLE || !is_single(line, last) {
+        return end;
+    }
+    let earlier = (1..end).rev().find(|place| is_line_end(text, *place));
+    let keeps_half = |place: &usize| {
+        width(&text[..*place]) * 2 >= room && width(text[*place..].trim_end()) <= room
+    };
+    earlier.filter(keeps_half).unwrap_or(end)
+}
+
+/// Whether one letter or digit of a Chinese text is all that the last line holds.
+fn is_single(line: &str, last: &str) -> bool {
+    let mut letters = last.chars().filter(|character| character.is_alphanumeric());
+    let first = letters.next();
+    letters.next().is_none()
+        && (first.is_some_and(is_ideograph) || line.trim_end().ends_with(is_ideograph))
 }
 
 /// Where the first character stands that has no room; spaces at the end of a line need none.
@@ -94,9 +121,13 @@ fn overflow(text: &str, columns: usize) -> Option<usize> {
 
 /// The last place up to this one at which a line may end; if there is none, the first after it.
 fn line_end(text: &str, over: usize) -> Option<usize> {
-    let is_place = |place: &usize| text.is_char_boundary(*place) && may_end(text, *place);
-    let before = (1..=over).rev().find(is_place);
-    before.or_else(|| (over + 1..text.len()).find(is_place))
+    let before = (1..=over).rev().find(|place| is_line_end(text, *place));
+    before.or_else(|| (over + 1..text.len()).find(|place| is_line_end(text, *place)))
+}
+
+/// Whether a line may end at this byte.
+fn is_line_end(text: &str, place: usize) -> bool {
+    text.is_char_boundary(place) && may_end(text, place)
 }
 
 /// Whether a line may end here: by UAX #14, and by our own rules.
@@ -126,7 +157,7 @@ fn may_end(text: &str, place: usize) -> bool {
     }
     let from = before.rfind(is_ideograph).unwrap_or(0);
     let seen = &text[from..place + next.len_utf8()];
-    linebreaks(seen).any(|(end, _)| end == place - from) && may_break(text, place)
+    may_break(text, place) && linebreaks(seen).any(|(end, _)| end == place - from)
 }
 
 /// A Chinese character of the class ID of UAX #14: a line may end between any two of them.
@@ -171,15 +202,22 @@ fn may_break_ascii(line: &str, place: usize) -> bool {
         && may_break(line, place)
 }
 
+/// What is counted in Chinese, by its first character: days, items, hours, minutes …
+const COUNTED: &str = "天个字条行题项处列小周次种分年月日号步家位元";
+
 /// Whether a line may end here: not inside a run of Latin letters and digits, not inside a number with spaces,
-/// not between a currency and its amount.
+/// not between a currency and its amount, nor between a number and what it counts.
 fn may_break(line: &str, place: usize) -> bool {
     let (before, after) = line.split_at(place);
     let next = after.chars().next().unwrap_or(' ');
     let word = before.trim_end_matches(' ');
     let previous = word.chars().next_back().unwrap_or(' ');
     if word.len() == before.len() {
-        return !(previous.is_ascii() && next.is_ascii());
+        let counts = previous.is_ascii_digit() && is_ideograph(next);
+        return !(counts || previous.is_ascii() && next.is_ascii());
+    }
+    if previous.is_ascii_digit() && COUNTED.contains(next) {
+        return false;
     }
     // An option of a command and its value, such as -l en.
     if word
@@ -267,6 +305,48 @@ mod tests {
                 .collect();
             assert_eq!(quick, by_rules(&text), "{text:?}");
             assert_eq!(width(&text), text.width(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_stays_with_what_it_counts() {
+        let text = "本页于 2026年11月21日查看，距今 1 天，请在 3 天内致电，看第 2 题";
+        for columns in 8..60 {
+            for line in wrap(text, columns) {
+                assert!(
+                    !line.starts_with(['年', '月', '日', '天', '个', '题']),
+                    "{line} at {columns}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn no_single_character_stands_alone_in_the_last_line() {
+        assert_eq!(wrap("这样做也不行。", 12), ["这样做也", "不行。"]);
+        assert_eq!(
+            wrap("请回答第一个问题，选 1。", 22),
+            ["请回答第一个问题，", "选 1。"]
+        );
+        assert_eq!(wrap("Call us now.", 8), ["Call us", "now."]);
+        assert_eq!(wrap("Take option a.", 12), ["Take option", "a."]);
+        let texts = [
+            "请打开应用，进入“帮助”（Help），选择主题；然后说明问题。",
+            "把 GoPay 的号码 1500729 记下来，再从 2026年11月21日算起，距今 1 天。",
+            "在家里、在店里、在路上，都不行。",
+        ];
+        for (text, columns) in texts
+            .iter()
+            .flat_map(|text| (16..60).map(move |columns| (text, columns)))
+        {
+            let lines = wrap(text, columns);
+            let letters =
+                |line: &String| line.chars().filter(|sign| sign.is_alphanumeric()).count();
+            assert!(
+                lines.len() == 1 || lines.last().map(letters) > Some(1),
+                "{lines:?}"
+            );
+            assert!(lines.iter().all(|line| width(line) <= columns), "{lines:?}");
         }
     }
 
