@@ -18,6 +18,7 @@ month-12 = December
 # A date in full, e.g. 1 October 2026.
 long-date = { $day } { $month } { $year }
 long-month = { $month } { $year }
+long-year = { $year }
 # Words that people type for these days, with commas between them.
 words-for-today = today, now
 words-for-yesterday = yesterday

@@ -39,18 +39,22 @@ verify-confirmed-in = It is confirmed for { $regions } alone.
 verify-recorded-for = It is recorded for: { $regions }.
 verify-unconfirmed-in = It is not confirmed for: { $regions }.
 verify-source = { $days ->
+    [0] Read on { $host } today, { $date }.
     [one] Read on { $host } on { $date }, 1 day ago.
    *[other] Read on { $host } on { $date }, { $days } days ago.
 }
 verify-source-stored-copy = { $days ->
+    [0] Printed on { $host }; a stored copy of the page was read today, { $date }.
     [one] Printed on { $host }; a stored copy of the page was read on { $date }, 1 day ago.
    *[other] Printed on { $host }; a stored copy of the page was read on { $date }, { $days } days ago.
 }
 verify-source-tested = { $days ->
+    [0] Tried today, { $date }; printed on { $host }.
     [one] Tried on { $date }, 1 day ago; printed on { $host }.
    *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
 }
 verify-record-read = { $days ->
+    [0] The record was read today, { $date }.
     [one] The record was read on { $date }, 1 day ago.
    *[other] The record was read on { $date }, { $days } days ago.
 }

@@ -32,6 +32,8 @@ month-12 = Disember
 long-date = { $day } { $month } { $year }
 # en: { $month } { $year }
 long-month = { $month } { $year }
+# en: { $year }
+long-year = { $year }
 # Perkataan yang ditaip orang untuk hari-hari ini, dipisahkan dengan koma.
 # en: today, now
 words-for-today = hari ini, harini, sekarang

@@ -67,25 +67,41 @@ verify-recorded-for = Direkodkan untuk: { $regions }.
 # en: It is not confirmed for: { $regions }.
 verify-unconfirmed-in = Belum disahkan untuk: { $regions }.
 # en: { $days ->
+# en: [0] Read on { $host } today, { $date }.
 # en: [one] Read on { $host } on { $date }, 1 day ago.
 # en: *[other] Read on { $host } on { $date }, { $days } days ago.
 # en: }
-verify-source = Dibaca di { $host } pada { $date }, { $days } hari lalu.
+verify-source = { $days ->
+    [0] Dibaca di { $host } pada { $date }, hari ini.
+   *[other] Dibaca di { $host } pada { $date }, { $days } hari lalu.
+}
 # en: { $days ->
+# en: [0] Printed on { $host }; a stored copy of the page was read today, { $date }.
 # en: [one] Printed on { $host }; a stored copy of the page was read on { $date }, 1 day ago.
 # en: *[other] Printed on { $host }; a stored copy of the page was read on { $date }, { $days } days ago.
 # en: }
-verify-source-stored-copy = Tercatat di { $host }; salinan laman yang disimpan dibaca pada { $date }, { $days } hari lalu.
+verify-source-stored-copy = { $days ->
+    [0] Tercatat di { $host }; salinan halaman yang disimpan dibaca pada { $date }, hari ini.
+   *[other] Tercatat di { $host }; salinan halaman yang disimpan dibaca pada { $date }, { $days } hari lalu.
+}
 # en: { $days ->
+# en: [0] Tried today, { $date }; printed on { $host }.
 # en: [one] Tried on { $date }, 1 day ago; printed on { $host }.
 # en: *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
 # en: }
-verify-source-tested = Dicuba pada { $date }, { $days } hari lalu; tercatat di { $host }.
+verify-source-tested = { $days ->
+    [0] Dicuba pada { $date }, hari ini; tercatat di { $host }.
+   *[other] Dicuba pada { $date }, { $days } hari lalu; tercatat di { $host }.
+}
 # en: { $days ->
+# en: [0] The record was read today, { $date }.
 # en: [one] The record was read on { $date }, 1 day ago.
 # en: *[other] The record was read on { $date }, { $days } days ago.
 # en: }
-verify-record-read = Catatan itu dibaca pada { $date }, { $days } hari lalu.
+verify-record-read = { $days ->
+    [0] Catatan itu dibaca pada { $date }, hari ini.
+   *[other] Catatan itu dibaca pada { $date }, { $days } hari lalu.
+}
 # en: That is more than { $days } days ago: it may have changed since.
 verify-stale = Itu lebih daripada { $days } hari lalu: maklumat ini mungkin sudah berubah.
 # en: A caller or sender can show a false number or name. Safe is only what you dial or type yourself.

@@ -32,6 +32,8 @@ month-12 = 12月
 long-date = { $year }年{ $month }{ $day }日
 # en: { $month } { $year }
 long-month = { $year }年{ $month }
+# en: { $year }
+long-year = { $year }年
 # 人们输入这两天时用的词，以半角逗号分隔。
 # en: today, now
 words-for-today = 今天,今日,现在

@@ -67,25 +67,41 @@ verify-recorded-for = 他人记录的适用地区：{ $regions }。
 # en: It is not confirmed for: { $regions }.
 verify-unconfirmed-in = 尚未确认是否适用于：{ $regions }。
 # en: { $days ->
+# en: [0] Read on { $host } today, { $date }.
 # en: [one] Read on { $host } on { $date }, 1 day ago.
 # en: *[other] Read on { $host } on { $date }, { $days } days ago.
 # en: }
-verify-source = { $date }在 { $host } 上查看，距今 { $days } 天。
+verify-source = { $days ->
+    [0] 今天（{ $date }）在 { $host } 上查看。
+   *[other] { $date }在 { $host } 上查看，距今 { $days } 天。
+}
 # en: { $days ->
+# en: [0] Printed on { $host }; a stored copy of the page was read today, { $date }.
 # en: [one] Printed on { $host }; a stored copy of the page was read on { $date }, 1 day ago.
 # en: *[other] Printed on { $host }; a stored copy of the page was read on { $date }, { $days } days ago.
 # en: }
-verify-source-stored-copy = 载于 { $host }；{ $date }查看的是网页存档，距今 { $days } 天。
+verify-source-stored-copy = { $days ->
+    [0] 载于 { $host }；今天（{ $date }）查看的是网页存档。
+   *[other] 载于 { $host }；{ $date }查看的是网页存档，距今 { $days } 天。
+}
 # en: { $days ->
+# en: [0] Tried today, { $date }; printed on { $host }.
 # en: [one] Tried on { $date }, 1 day ago; printed on { $host }.
 # en: *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
 # en: }
-verify-source-tested = { $date }实际试过，距今 { $days } 天；载于 { $host }。
+verify-source-tested = { $days ->
+    [0] 今天（{ $date }）实际试过；载于 { $host }。
+   *[other] { $date }实际试过，距今 { $days } 天；载于 { $host }。
+}
 # en: { $days ->
+# en: [0] The record was read today, { $date }.
 # en: [one] The record was read on { $date }, 1 day ago.
 # en: *[other] The record was read on { $date }, { $days } days ago.
 # en: }
-verify-record-read = { $date }查看的是他人的记录，距今 { $days } 天。
+verify-record-read = { $days ->
+    [0] 今天（{ $date }）查看的是他人的记录。
+   *[other] { $date }查看的是他人的记录，距今 { $days } 天。
+}
 # en: That is more than { $days } days ago: it may have changed since.
 verify-stale = 距今已超过 { $days } 天，情况可能有变。
 # en: A caller or sender can show a false number or name. Safe is only what you dial or type yourself.

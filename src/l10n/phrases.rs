@@ -275,7 +275,7 @@ impl Phrases {
         });
         match month {
             Some((year, month)) => self.long_month(month.as_str(), year),
-            None => written.to_owned(),
+            None => self.long_year(written),
         }
     }
 }
