@@ -58,6 +58,8 @@ zone-jakarta = Jakarta
 zone-shanghai = Shanghai
 zone-kuala-lumpur = Kuala Lumpur
 list-separator = {", "}
+# Between short statements about one thing.
+clause-separator = {", "}
 one-or-other = { $others } or { $last }
 # Two sentences, one after the other.
 sentences = { $first } { $second }
@@ -88,6 +90,8 @@ region-at = Austria
 region-ch = Switzerland
 region-cz = Czechia
 region-other = Somewhere else
+# After other countries in a list.
+region-other-in-list = somewhere else
 region-ask = Where is your { $provider } account?
 region-ask-place = Where are you now?
 region-help = Numbers and the bodies that can help differ from country to country.

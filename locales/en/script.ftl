@@ -54,7 +54,7 @@ contacts-age = { $days ->
 }
 contacts-old = { $age }: check it again
 confidence-official = Official page
-confidence-third-party = Another reputable source
+confidence-third-party = Not an official page
 confidence-unconfirmed = Not confirmed
 confidence-elsewhere = Official for { $regions }
 confidence-recorded = Recorded by somebody else, that page not read

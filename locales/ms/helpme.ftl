@@ -106,6 +106,9 @@ zone-shanghai = Shanghai
 zone-kuala-lumpur = Kuala Lumpur
 # en: {", "}
 list-separator = {", "}
+# Antara kenyataan pendek tentang perkara yang sama.
+# en: {", "}
+clause-separator = {", "}
 # en: { $others } or { $last }
 one-or-other = { $others } atau { $last }
 # Dua ayat, satu selepas yang lain.
@@ -162,6 +165,9 @@ region-ch = Switzerland
 region-cz = Republik Czech
 # en: Somewhere else
 region-other = Tempat lain
+# Selepas negara lain dalam senarai.
+# en: somewhere else
+region-other-in-list = tempat lain
 # en: Where is your { $provider } account?
 region-ask = Di manakah akaun { $provider } anda?
 # en: Where are you now?

@@ -89,9 +89,9 @@ contacts-age = { $days ->
 # en: { $age }: check it again
 contacts-old = { $age }: semak semula
 # en: Official page
-confidence-official = Laman rasmi
-# en: Another reputable source
-confidence-third-party = Sumber lain yang dipercayai
+confidence-official = Halaman rasmi
+# en: Not an official page
+confidence-third-party = Bukan halaman rasmi
 # en: Not confirmed
 confidence-unconfirmed = Belum disahkan
 # en: Official for { $regions }

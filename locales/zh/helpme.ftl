@@ -106,6 +106,9 @@ zone-shanghai = 上海
 zone-kuala-lumpur = 吉隆坡
 # en: {", "}
 list-separator = {"、"}
+# 用在关于同一件事的几个短句之间。
+# en: {", "}
+clause-separator = {"，"}
 # en: { $others } or { $last }
 one-or-other = { $others } 或 { $last }
 # 前后相接的两句话。
@@ -162,6 +165,9 @@ region-ch = 瑞士
 region-cz = 捷克
 # en: Somewhere else
 region-other = 其他国家或地区
+# 列在其他国家之后。
+# en: somewhere else
+region-other-in-list = 其他国家或地区
 # en: Where is your { $provider } account?
 region-ask = 您的 { $provider } 账户在哪个国家或地区？
 # en: Where are you now?

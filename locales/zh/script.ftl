@@ -90,10 +90,10 @@ contacts-age = { $days ->
 contacts-old = { $age }，请重新核对
 # en: Official page
 confidence-official = 官方页面
-# en: Another reputable source
-confidence-third-party = 其他可靠来源
+# en: Not an official page
+confidence-third-party = 非官方页面
 # en: Not confirmed
-confidence-unconfirmed = 未经证实
+confidence-unconfirmed = 未确认
 # en: Official for { $regions }
 confidence-elsewhere = 面向{ $regions }的官方号码
 # en: Recorded by somebody else, that page not read

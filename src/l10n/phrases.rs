@@ -164,6 +164,18 @@ impl Phrases {
             .unwrap_or_else(|| region.as_str().to_owned())
     }
 
+    /// The names of regions, joined; after others, “somewhere else” is written as inside a sentence.
+    pub fn regions(&self, regions: &[Region]) -> String {
+        let names = regions.iter().enumerate().map(|(place, region)| {
+            if place > 0 && *region == Region::other() {
+                self.region_other_in_list()
+            } else {
+                self.region(region)
+            }
+        });
+        self.list(&names.collect::<Vec<_>>())
+    }
+
     /// The language's own name, in the language itself.
     pub fn language_name(&self) -> String {
         let name = format!("language-{}", self.locale);

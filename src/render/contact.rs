@@ -29,12 +29,7 @@ impl ContactWords<'_> {
 
     /// The names of the regions.
     pub fn regions(&self, coverage: &Coverage) -> String {
-        let names: Vec<String> = coverage
-            .regions()
-            .iter()
-            .map(|region| self.phrases.region(region))
-            .collect();
-        self.phrases.list(&names)
+        self.phrases.regions(coverage.regions())
     }
 
     /// Region, hours, source and warnings, a line each.

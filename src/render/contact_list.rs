@@ -166,16 +166,17 @@ impl ContactList<'_> {
         };
         let not_from_here = phrases.confidence_not_from_here();
         let trust = match (words.regions_elsewhere(contact), words.is_recorded(contact)) {
-            (Some(regions), true) => phrases.list(&[
+            (Some(regions), true) => vec![
                 phrases.confidence_recorded_elsewhere(regions),
                 not_from_here,
-            ]),
+            ],
             (Some(regions), false) => {
-                phrases.list(&[phrases.confidence_elsewhere(regions), not_from_here, how])
+                vec![phrases.confidence_elsewhere(regions), not_from_here, how]
             }
-            (None, true) => phrases.confidence_recorded(),
-            (None, false) => phrases.list(&[confidence, how]),
+            (None, true) => vec![phrases.confidence_recorded()],
+            (None, false) => vec![confidence, how],
         };
+        let trust = trust.join(&phrases.clause_separator());
         let host = source.host();
         let account = words.directory.own_account(&source.page);
         [account.unwrap_or(&host), &trust, &age].join("\n")

@@ -320,12 +320,9 @@ fn where_it_holds(contact: &Contact, setting: &Setting<'_>, phrases: &Phrases) -
 
 /// The names of the regions in which something holds.
 fn regions(coverage: &Coverage, phrases: &Phrases) -> String {
-    let regions = coverage.regions().iter();
-    let names: Vec<String> = regions.map(|region| phrases.region(region)).collect();
-    if names.is_empty() {
-        phrases.verify_everywhere()
-    } else {
-        phrases.list(&names)
+    match coverage.regions() {
+        [] => phrases.verify_everywhere(),
+        regions => phrases.regions(regions),
     }
 }
 

@@ -350,6 +350,48 @@ fn contacts_are_listed_with_their_age() {
 }
 
 #[test]
+fn a_contact_is_as_official_in_the_list_as_verify_says() {
+    let listed = |locale: &str, provider: &str, value: &str| {
+        let all = done(&["contacts", provider, "-l", locale, "--as-of", "2026-11-22"]);
+        let mut lines = all.lines().skip_while(|line| line.trim() != value);
+        let lines: Vec<&str> = lines.by_ref().take(6).map(str::trim).collect();
+        lines.join(" | ")
+    };
+    assert_eq!(
+        [
+            listed("en", "gopay", "1500729"),
+            listed("ms", "gopay", "1500729"),
+            listed("zh", "gopay", "1500729"),
+            // The page of a body itself, and one of a newspaper.
+            listed("en", "paypay", "188"),
+            listed("en", "gopay", "997"),
+        ],
+        [
+            "1500729 | Indonesia | Hours not stated | gopay.co.id | Recorded by somebody else, that page not read | 21 November 2026, one day ago",
+            "1500729 | Indonesia | Waktu tidak dinyatakan | gopay.co.id | Direkodkan oleh pihak lain, halaman itu belum dibaca | 21 November 2026, 1 hari lalu",
+            "1500729 | 印度尼西亚 | 服务时间未说明 | gopay.co.id | 据他人记录，未查看该页面 | 2026年11月21日，1 天前",
+            "188 | Japan | Hours not stated | caa.go.jp | Recorded by somebody else, that page not read | 21 November 2026, one day ago",
+            "997 | Malaysia | At any hour, every day | bernama.com | Not an official page, read in a stored copy | 21 November 2026, one day ago",
+        ]
+    );
+    let chinese = done(&["contacts", "gopay", "-l", "zh", "--as-of", "2026-11-22"]);
+    assert!(
+        chinese.contains("    马来西亚、其他国家或地区\n    服务时间未说明\n    gopay.co.id\n    面向印度尼西亚的官方号码，未确认能否从其他地方拨打，读自存档副本\n"),
+        "{chinese}"
+    );
+    // The card says of the body's own page what the list says.
+    let card = done(&["script", "paypay/payment-unclear", "region=JP"]);
+    assert!(
+        card.contains("Source: caa.go.jp, 21 November 2026"),
+        "{card}"
+    );
+    assert!(
+        !card.contains("Not an official page. Source: caa.go.jp"),
+        "{card}"
+    );
+}
+
+#[test]
 fn a_number_that_is_official_elsewhere_is_not_called_unconfirmed_altogether() {
     let all = done(&["contacts", "huifu", "-l", "en"]);
     let all = all.split_whitespace().collect::<Vec<_>>().join(" ");

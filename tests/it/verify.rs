@@ -754,7 +754,7 @@ fn the_page_says_whose_page_names_a_contact_and_for_where() {
     assert_eq!(
         page_in("gopay", "1500729", ""),
         format!(
-            "{heading} 1500729 {recorded} It is recorded for: Indonesia. It is not confirmed for: Malaysia, Somewhere else. {origin} {official}"
+            "{heading} 1500729 {recorded} It is recorded for: Indonesia. It is not confirmed for: Malaysia, somewhere else. {origin} {official}"
         )
     );
     assert_eq!(
