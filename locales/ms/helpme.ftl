@@ -207,8 +207,8 @@ field-not-name = Nama mesti ada huruf. Sila taip seperti yang tertera pada akaun
 field-not-email = Itu tidak nampak seperti alamat e-mel. Contoh yang betul: name@example.com.
 # en: That does not look like a phone number. Digits, spaces and + are enough.
 field-not-phone = Itu tidak nampak seperti nombor telefon. Digit, ruang dan + sudah memadai.
-# en: An amount has digits, such as 120.00.
-field-not-money = Itu tidak nampak seperti amaun. Sila taip seperti 120.00.
+# en: That does not look like an amount. Please type it like 120.00.
+field-not-money = Itu tidak nampak seperti jumlah wang. Sila taip seperti 120.00.
 # en: That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-date = Tarikh itu tidak difahami. Sila taip seperti 2026-10-01 atau 1 Oktober 2026.
 # en: Only the last four digits of the card, please, such as 1234.

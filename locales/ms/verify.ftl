@@ -3,13 +3,13 @@
 ## Secrets: why a value is refused, and what to do instead. The value itself is never repeated.
 
 # en: That looks like the security code of a card (CVV). Nobody who helps you needs it, and it was not kept. Leave it out.
-refused-security-code = Ini seperti kod keselamatan kad (CVV). Sesiapa yang membantu anda tidak memerlukannya, dan kod ini tidak disimpan. Jangan masukkannya.
+refused-security-code = Ini seperti kod keselamatan kad (CVV). Tiada sesiapa yang membantu anda memerlukannya, jadi kod itu tidak disimpan. Jangan masukkannya.
 # en: That looks like a PIN or a payment password. Nobody who helps you needs it, and it was not kept. Leave it out; if somebody asks for it, it is a scam.
-refused-pin = Ini seperti PIN atau kata laluan pembayaran. Sesiapa yang membantu anda tidak memerlukannya, dan nilai ini tidak disimpan. Jangan masukkannya; jika ada orang memintanya, itu penipuan.
+refused-pin = Ini seperti PIN atau kata laluan pembayaran. Tiada sesiapa yang membantu anda memerlukannya, jadi ia tidak disimpan. Jangan masukkannya; jika ada orang memintanya, itu penipuan.
 # en: That looks like a one-time code (OTP). Nobody who helps you needs it, and it was not kept. Leave the digits out; if somebody asks for them, it is a scam.
-refused-one-time-code = Ini seperti kod sekali guna (OTP). Sesiapa yang membantu anda tidak memerlukannya, dan kod ini tidak disimpan. Jangan masukkan digitnya; jika ada orang memintanya, itu penipuan.
+refused-one-time-code = Ini seperti kod sekali guna (OTP). Tiada sesiapa yang membantu anda memerlukannya, jadi kod itu tidak disimpan. Jangan masukkan digitnya; jika ada orang memintanya, itu penipuan.
 # en: That looks like a password. Nobody who helps you needs it, and it was not kept. Leave it out, and change it if somebody else has seen it.
-refused-password = Ini seperti kata laluan. Sesiapa yang membantu anda tidak memerlukannya, dan nilai ini tidak disimpan. Jangan masukkannya, dan tukar kata laluan itu jika orang lain sudah melihatnya.
+refused-password = Ini seperti kata laluan. Tiada sesiapa yang membantu anda memerlukannya, jadi ia tidak disimpan. Jangan masukkannya, dan tukar kata laluan itu jika orang lain sudah melihatnya.
 # en: That holds a link to a login or with a key in it, which was not kept. Name only the website, such as example.com, and do not open the link.
 refused-login-link = Ini mengandungi pautan log masuk atau pautan yang ada kunci di dalamnya, dan tidak disimpan. Tulis nama laman web sahaja, misalnya example.com, dan jangan buka pautan itu.
 # en: helpme stopped because of a fault of its own ({ $place }). Nothing was kept or sent. Please report this line.

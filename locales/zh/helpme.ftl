@@ -207,7 +207,7 @@ field-not-name = 姓名中应有文字。请按账户上的写法输入。
 field-not-email = 这不像电子邮箱地址。正确的写法例如 name@example.com。
 # en: That does not look like a phone number. Digits, spaces and + are enough.
 field-not-phone = 这不像电话号码。只需输入数字、空格和 +。
-# en: An amount has digits, such as 120.00.
+# en: That does not look like an amount. Please type it like 120.00.
 field-not-money = 这不像金额。请照 120.00 的写法输入。
 # en: That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-date = 没看懂这个日期。请照“2026-10-01”或“2026年10月1日”的写法输入。
