@@ -65,7 +65,7 @@ help-argument-refresh-originals = Dengan --fix: tulis teks Inggeris terkini di a
 # en: Start a language or a provider: files with everything to fill in
 help-command-new = Mulakan bahasa atau penyedia baharu: fail dengan semua yang perlu diisi
 # en: Show a card with sample values while you edit
-help-command-preview = Tunjukkan kad dengan nilai contoh semasa anda menyunting
+help-command-preview = Tunjukkan panduan dengan nilai contoh semasa anda menyunting
 # en: The JSON Schema of tree.toml or contacts.toml, for editors
 help-command-schema = JSON Schema bagi tree.toml atau contacts.toml, untuk penyunting teks
 # en: locale or provider
@@ -73,7 +73,7 @@ help-argument-what = locale atau provider
 # en: The language, such as ta, or the provider, such as newpay
 help-argument-name = Bahasa, contohnya ta, atau penyedia, contohnya newpay
 # en: The card: provider/outcome, such as afterpay/refund-missing
-help-argument-card = Kad: penyedia/hasil, contohnya afterpay/refund-missing
+help-argument-card = Panduan: penyedia/hasil, contohnya afterpay/refund-missing
 # en: Show it again at every save; Ctrl-C ends it
 help-argument-watch = Tunjukkan semula setiap kali fail disimpan; Ctrl-C untuk berhenti
 # en: Stretched and accented text, to find what is not translatable
@@ -237,9 +237,9 @@ rule-not-utf8-utf-16 = Fail ini disimpan sebagai UTF-16.
 # en: This text is longer than any card can show.
 # en: .next = Shorten it, or divide it into several.
 # en: .why = A card is read on a small screen by somebody who is worried.
-rule-too-large = Teks ini terlalu panjang untuk mana-mana kad.
+rule-too-large = Teks ini terlalu panjang untuk mana-mana panduan.
     .next = Pendekkan, atau bahagikan kepada beberapa teks.
-    .why = Kad dibaca pada skrin kecil oleh orang yang sedang risau.
+    .why = Panduan dibaca pada skrin kecil oleh orang yang sedang risau.
     .bad = why = "(20,000 characters)"
     .good = why = "The shop has to confirm the refund first."
 # en: The pack has no file { $file }.
@@ -287,7 +287,7 @@ rule-unknown-key = Tiada kunci { $key } dalam format ini di sini.
 # en: .why = Without it the card would have a hole, or a fact would have no source.
 rule-missing-key = Kunci { $key } tiada dalam { $table }.
     .next = Tambah kunci itu.
-    .why = Tanpanya kad akan berlubang, atau sesuatu fakta tiada sumber.
+    .why = Tanpanya panduan akan berlubang, atau sesuatu fakta tiada sumber.
     .bad =
         {"["}[contacts]]
         channel = "phone"
@@ -354,7 +354,7 @@ rule-missing-target = Ini menuju ke { $id }, yang bukan soalan dan bukan hasil.
 # en: .why = A name that is defined nowhere puts nothing on the card.
 rule-unknown-id = Id { $id } tidak ditakrifkan di mana-mana.
     .next = Takrifkannya, atau guna id lain. Id yang serupa: { $known }.
-    .why = Nama yang tidak ditakrifkan tidak membawa apa-apa kepada kad.
+    .why = Nama yang tidak ditakrifkan tidak membawa apa-apa kepada panduan.
     .bad = channels = ["phon"]
     .good = channels = ["phone"]
 # en: This choice of { $id } leads back to the same question.
@@ -417,7 +417,7 @@ rule-unreachable-question = Tiada laluan yang sampai ke soalan { $id }, dan tiad
 # en: .why = A card that nobody will ever see.
 rule-unreachable-outcome = Tiada laluan yang berakhir pada hasil { $id }.
     .next = Halakan satu pilihan kepadanya, atau padamkan bersama teksnya.
-    .why = Ini kad yang tidak akan dilihat sesiapa.
+    .why = Ini panduan yang tidak akan dilihat sesiapa.
     .bad =
         {"["}outcomes.late-fee]
         channels = ["phone"]   # no choice has next = "late-fee"
@@ -461,7 +461,7 @@ rule-unused-message = Tiada hasil yang menggunakan mesej { $id }.
 # en: No card states the fact { $id } of contacts.toml.
 # en: .next = Name it in the facts of an outcome, or delete it.
 # en: .why = Facts grow old; one that is not shown is work for nothing.
-rule-unused-fact = Tiada kad yang menyatakan fakta { $id } daripada contacts.toml.
+rule-unused-fact = Tiada panduan yang menyatakan fakta { $id } daripada contacts.toml.
     .next = Sebut dalam facts sesuatu hasil, atau padamkan.
     .why = Fakta menjadi lapuk; fakta yang tidak ditunjukkan hanya menambah kerja.
     .bad =
@@ -515,7 +515,7 @@ rule-unanswered-condition = Ini bergantung pada { $question }, yang tidak ditany
 # en: .why = The card would name nobody to turn to.
 rule-no-channel = Dengan jawapan ini hasil { $id } tiada saluran: { $answers }.
     .next = Tambah saluran tanpa syarat, atau satu saluran untuk jawapan ini.
-    .why = Kad tidak akan menyebut sesiapa yang boleh dihubungi.
+    .why = Panduan tidak akan menyebut sesiapa yang boleh dihubungi.
     .bad = channels = [{"{"} id = "phone", when = {"{"} region = "AU" {"}"} {"}"}]
     .good = channels = [{"{"} id = "phone", when = {"{"} region = "AU" {"}"} {"}"}, "help-centre"]
 # en: Somebody who cannot log in is left with in-app help alone at { $id }: { $answers }.
@@ -530,8 +530,8 @@ rule-only-in-app = Orang yang tidak dapat log masuk hanya ditinggalkan dengan ba
 # en: .next = Ask at most five, the most telling first; leave out what does not change the card.
 # en: .why = A worried person gives up before the card comes.
 rule-many-questions = Ada { $count } soalan pada satu laluan ke { $id }.
-    .next = Tanya paling banyak lima, yang paling penting dahulu; buang yang tidak mengubah kad.
-    .why = Orang yang risau akan berputus asa sebelum kad muncul.
+    .next = Tanya paling banyak lima, yang paling penting dahulu; buang yang tidak mengubah panduan.
+    .why = Orang yang risau akan berputus asa sebelum panduan muncul.
     .bad = problem > merchant > paid > card > country > bank > outcome
     .good = problem > merchant > outcome
 # en: The message names { $id } but does not ask for it.
@@ -590,7 +590,7 @@ rule-foreign-source = Sumber ini terletak di { $host }, yang bukan rasmi: { $dom
 # en: .why = A link on a card is followed without a second look.
 rule-foreign-link = Alamat ini membawa ke { $host }, yang bukan rasmi: { $domains }.
     .next = Beri alamat rasmi, atau tulis confidence = "third-party" atau "unconfirmed".
-    .why = Pautan pada kad diikuti tanpa diteliti lagi.
+    .why = Pautan pada panduan diikuti tanpa diteliti lagi.
     .bad =
         value = "https://afterpay-help.example"
         confidence = "official"
@@ -610,7 +610,7 @@ rule-future-check = Semakan bertarikh { $date }, sedangkan hari ini { $today }.
 # en: .why = Numbers change; after half a year the card warns people.
 rule-old-check = Kali terakhir disemak pada { $date }, { $days } hari lalu.
     .next = Baca semula sumber itu dan tulis tarikhnya.
-    .why = Nombor berubah; selepas setengah tahun kad memberi amaran.
+    .why = Nombor berubah; selepas setengah tahun panduan memberi amaran.
     .bad = checked = 2026-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
 # en: Last checked on { $date }, { $days } days ago: too long.
@@ -634,7 +634,7 @@ rule-example-address = { $value } hanya contoh alamat.
 # en: .why = The card says whether a line is open now.
 rule-impossible-hours = Tiada talian boleh dibuka begini: { $from } hingga { $to }.
     .next = Tulis dua waktu yang berbeza; waktu buka tidak boleh 24:00. Sepanjang hari dan malam ialah 00:00 hingga 24:00.
-    .why = Kad menyatakan sama ada talian dibuka sekarang.
+    .why = Panduan menyatakan sama ada talian dibuka sekarang.
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
 # en: These hours overlap with those of another entry: { $from } to { $to }.
@@ -693,7 +693,7 @@ rule-fake-shown = { $value } ditunjukkan sebagai sah, tetapi diketahui palsu ata
 # en: .why = The card would show both as if both were right.
 rule-sources-disagree = Dua sumber menyatakan perkara berbeza: { $one }, dan di sini { $other }.
     .next = Pastikan yang mana benar, atau tandakan satu dengan confidence = "unconfirmed".
-    .why = Kad akan menunjukkan kedua-duanya seolah-olah kedua-duanya betul.
+    .why = Panduan akan menunjukkan kedua-duanya seolah-olah kedua-duanya betul.
     .bad =
         value = "1300 100 729"   # page A
         value = "1300 999 999"   # page B, the same channel and region
@@ -703,7 +703,7 @@ rule-sources-disagree = Dua sumber menyatakan perkara berbeza: { $one }, dan di 
 # en: The same page is given for two numbers that are nearly alike: { $one }, and here { $other }.
 # en: .next = Read the page again, and delete the wrong entry. If both lines exist, give each a channel of its own, so that the card can say which is for what.
 rule-sources-disagree-one-page = Halaman yang sama diberikan untuk dua nombor yang hampir serupa: { $one }, dan di sini { $other }.
-    .next = Baca halaman itu semula dan padam entri yang salah. Jika kedua-dua talian wujud, beri setiap satu salurannya sendiri supaya kad dapat menyatakan kegunaannya.
+    .next = Baca halaman itu semula dan padam entri yang salah. Jika kedua-dua talian wujud, beri setiap satu salurannya sendiri supaya panduan dapat menyatakan kegunaannya.
 # en: This text holds a character that cannot be seen and can mislead.
 # en: .next = Delete the text and type it anew.
 # en: .why = It can turn a line round or hide part of a link.
@@ -757,7 +757,7 @@ rule-added-placeholder = Bahasa Inggeris tiada pemegang tempat { $id } di sini.
 # en: .why = Whoever reads this language gets the whole card in English instead.
 rule-missing-word = Teks { $key } tiada.
     .next = Tambah teks itu dalam fail.
-    .why = Pembaca bahasa ini akan mendapat seluruh kad dalam bahasa Inggeris.
+    .why = Pembaca bahasa ini akan mendapat seluruh panduan dalam bahasa Inggeris.
     .bad =
         {"["}questions.problem.choices]
         refund = "Bayaran balik"   # the tree has late-fee as well
@@ -779,7 +779,7 @@ rule-leftover-word = Tiada apa-apa yang menggunakan teks { $key }.
 # en: .why = An empty text counts as missing, and the card comes in English.
 rule-empty-word = Teks { $key } kosong.
     .next = Tulis teksnya, atau padam baris ini jika bahasa Inggeris juga tiada.
-    .why = Teks kosong dikira tiada, dan kad dipaparkan dalam bahasa Inggeris.
+    .why = Teks kosong dikira tiada, dan panduan dipaparkan dalam bahasa Inggeris.
     .bad = title = ""
     .good = title = "Bayaran balik belum diterima"
 # en: This is the same as in English.

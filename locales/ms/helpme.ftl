@@ -218,7 +218,7 @@ refused-card-number = Itu nampak seperti nombor kad penuh. Tiada sesiapa memerlu
 # en: That holds control characters, which cannot be kept. Please type it by hand.
 refused-control = Teks itu mengandungi aksara kawalan yang tidak dapat diterima. Sila taip sendiri.
 
-## Kad
+## Panduan
 
 # en: { $provider }: { $title }
 card-title = { $provider }: { $title }
@@ -263,7 +263,7 @@ card-still-to-call = Belum ada sesiapa yang dihubungi: anda perlu menelefon send
 # en: { $provider } answers in: { $languages }.
 card-support-languages = { $provider } menjawab dalam bahasa: { $languages }.
 # en: Add -l en to the command at the end to get the message in English.
-card-message-in-english = Tambah -l en pada perintah di hujung kad untuk mendapatkan mesej dalam bahasa Inggeris.
+card-message-in-english = Tambah -l en pada perintah di hujung panduan untuk mendapatkan mesej dalam bahasa Inggeris.
 # en: What makes it go better
 card-tips = Supaya urusan lebih lancar
 # en: Other ways
@@ -371,7 +371,7 @@ note-simplified = Dipaparkan dalam bahasa Cina Ringkas: bahasa Cina Tradisional 
 # en: A question is shown in English: the text { $key } is not translated yet.
 note-question-in-english = Satu soalan dipaparkan dalam bahasa Inggeris: teks { $key } belum diterjemahkan.
 # en: The card is shown in English, because these texts are not translated yet: { $keys }
-note-card-in-english = Kad dipaparkan dalam bahasa Inggeris kerana teks berikut belum diterjemahkan: { $keys }
+note-card-in-english = Panduan dipaparkan dalam bahasa Inggeris kerana teks berikut belum diterjemahkan: { $keys }
 # en: { $provider } is shown in English: it is not translated yet.
 note-pack-in-english = { $provider } dipaparkan dalam bahasa Inggeris kerana belum diterjemahkan.
 # en: { $value } in { $file } is on the list of false contacts and is not shown. Take it out of that file.
@@ -406,7 +406,7 @@ error-unknown-choice-near = Soalan { $question } tiada pilihan { $choice }. Adak
 # en: The value for { $id } was not accepted. { $reason }
 error-invalid-value = Nilai untuk { $id } tidak diterima. { $reason }
 # en: The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
-error-missing-decision = Kad bergantung pada jawapan yang belum diberikan: { $question } ({ $ask }). Tambah salah satu di bawah, atau jangan guna --no-input:
+error-missing-decision = Panduan bergantung pada jawapan yang belum diberikan: { $question } ({ $ask }). Tambah salah satu di bawah, atau jangan guna --no-input:
 # en: It is not said which provider is meant. Type one of these, or leave out --no-input:
 error-missing-provider = Penyedia belum dinyatakan. Taip salah satu daripada yang berikut, atau tinggalkan --no-input:
 # en: The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
@@ -414,7 +414,7 @@ error-end-of-input = Input tamat sebelum soalan terakhir. Jawab setiap soalan, b
 # en: There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
 error-no-packs = Tiada penyedia dalam { $folder }. Folder pek mengandungi satu folder bagi setiap penyedia, dengan tree.toml di dalamnya.
 # en: Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check names them all.
-error-missing-words = Ada teks kad ini yang tiada, jadi kad tidak dapat dipaparkan: { $keys }. Sila tambah dalam { $file }; helpme check menyenaraikan semuanya.
+error-missing-words = Ada teks panduan ini yang tiada, jadi panduan tidak dapat dipaparkan: { $keys }. Sila tambah dalam { $file }; helpme check menyenaraikan semuanya.
 # en: Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
 error-io = Gagal membaca atau menulis: { $reason }. Cuba lagi; jika masih gagal, hantar output ke tempat lain.
 # en: { $path } does not exist. Check the name of the file or folder.
@@ -473,7 +473,7 @@ help-options = Opsyen
 # en: Nothing is sent or stored, and no network is used. Never type a password, PIN, one-time code or full card number.
 help-after =
     Contoh:
-      helpme afterpay                   jawab beberapa soalan, dapatkan kad
+      helpme afterpay                   jawab beberapa soalan, dapatkan panduan
       helpme afterpay problem=refund    sama, dengan satu jawapan sudah diberikan
       helpme -l ms gopay                dalam bahasa Melayu (en, ms, zh)
 
@@ -555,5 +555,5 @@ help-argument-plain = Tanya dalam baris biasa bernombor (juga HELPME_PLAIN=1)
 # en: auto, always or never (NO_COLOR is honoured)
 help-argument-color = auto, always atau never (NO_COLOR dipatuhi)
 # en: Show the card for another day, such as 2026-12-31
-help-argument-as-of = Tunjukkan kad untuk hari lain, contohnya 2026-12-31
+help-argument-as-of = Tunjukkan panduan untuk hari lain, contohnya 2026-12-31
 

@@ -1,4 +1,4 @@
-### Perkataan panduan: soalan, kekunci, menu pada kad, dan penyerahan mesej.
+### Perkataan panduan: soalan, kekunci, menu pada panduan, dan penyerahan mesej.
 
 ## Kiraan langkah dan jalan kembali
 
@@ -74,7 +74,7 @@ plain-suggestions = Anda juga boleh menaip { $words }.
 # en: Please type a number from 1 to { $count }, or a word that only one of them fits.
 plain-no-such-choice = Sila taip nombor dari 1 hingga { $count }, atau perkataan yang sepadan dengan satu pilihan sahaja.
 
-## Kad
+## Panduan
 
 # en: In short
 card-in-short = Ringkasnya
@@ -91,7 +91,7 @@ hours-and-open = { $hours }. Dibuka sekarang.
 # en: { $hours }. Closed now.
 hours-and-closed = { $hours }. Ditutup sekarang.
 
-## Menu pada kad
+## Menu pada panduan
 
 # en: What would you like to do now?
 menu-ask = Apakah yang anda mahu lakukan sekarang?
@@ -120,7 +120,7 @@ menu-another = Masalah lain
 # en: Reminder for the calendar
 menu-remind = Peringatan untuk kalendar
 # en: Show the card again
-menu-print = Tunjukkan kad sekali lagi
+menu-print = Tunjukkan panduan sekali lagi
 # en: Which answer would you like to change?
 change-ask = Jawapan manakah yang anda mahu ubah?
 # en: The other answers stay as they are.
@@ -128,11 +128,11 @@ change-help = Jawapan lain kekal seperti sedia ada.
 # en: These answers no longer matter here. They come back if you change back:
 change-gone = Jawapan berikut tidak lagi diperlukan di sini. Jawapan ini digunakan semula jika anda menukar kembali:
 # en: Why this card
-why-heading = Mengapa kad ini
+why-heading = Mengapa panduan ini
 # en: With “{ $choice }” I would have asked first: { $question }
 why-question = Dengan “{ $choice }”, soalan ini akan ditanya dahulu: { $question }
 # en: With “{ $choice }” the card would have been: { $title }
-why-outcome = Dengan “{ $choice }”, kad ini akan ditunjukkan: { $title }
+why-outcome = Dengan “{ $choice }”, panduan ini akan ditunjukkan: { $title }
 # en: With “{ $choice }” the first channel would have been: { $channel }
 why-channel = Dengan “{ $choice }”, saluran pertama ialah: { $channel }
 # en: Another answer would have led to the same first channel.
@@ -167,9 +167,9 @@ hand-still-to-send = Tiada apa-apa yang telah dihantar: anda masih perlu menghan
 # en: Blanks still to fill in: { $count }.
 hand-blanks = Ruang kosong yang masih perlu diisi: { $count }.
 # en: This card has no message; it says why above.
-hand-no-message = Kad ini tiada mesej; sebabnya dinyatakan di atas.
+hand-no-message = Panduan ini tiada mesej; sebabnya dinyatakan di atas.
 # en: The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: use --clipboard native, or save the card instead.
-hand-copied = Mesej ({ $count } aksara) telah diserahkan kepada papan keratan terminal. Jika yang ditampal ialah teks lain, terminal ini tidak membenarkannya: gunakan --clipboard native, atau simpan kad dalam fail.
+hand-copied = Mesej ({ $count } aksara) telah diserahkan kepada papan keratan terminal. Jika yang ditampal ialah teks lain, terminal ini tidak membenarkannya: gunakan --clipboard native, atau simpan panduan dalam fail.
 # en: The message ({ $count } characters) is in the clipboard of this computer; { $program } took it.
 hand-copied-native = Mesej ({ $count } aksara) sudah ada dalam papan keratan komputer ini, melalui { $program }.
 # en: Inside tmux this needs: tmux set -s set-clipboard on
@@ -181,7 +181,7 @@ hand-copy-failed = Tiada apa-apa yang disalin: { $reason }. Gunakan --output FAI
 # en: Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
 hand-copy-no-program = Tiada apa-apa yang disalin: tiada program papan keratan ditemui. Pasang wl-clipboard (Wayland) atau xclip (X11), atau gunakan --clipboard terminal.
 # en: Nothing was copied: { $program } did not take the message. It needs a desktop on this computer. Use --clipboard terminal, or save the card instead.
-hand-copy-refused = Tiada apa-apa yang disalin: { $program } tidak menerima mesej itu. Program itu memerlukan desktop pada komputer ini. Gunakan --clipboard terminal, atau simpan kad dalam fail.
+hand-copy-refused = Tiada apa-apa yang disalin: { $program } tidak menerima mesej itu. Program itu memerlukan desktop pada komputer ini. Gunakan --clipboard terminal, atau simpan panduan dalam fail.
 # en: Saved in { $path }. Only you can read it.
 hand-saved = Disimpan dalam { $path }. Hanya anda boleh membacanya.
 # en: { $path } is there already and was not touched. Choose another name.
@@ -235,7 +235,7 @@ help-argument-copy = Salin mesej ke papan keratan
 # en: terminal (also over SSH) or native (of this computer); also HELPME_CLIPBOARD
 help-argument-clipboard = terminal (juga melalui SSH) atau native (komputer ini); juga HELPME_CLIPBOARD
 # en: Save the card to a new file that only you can read
-help-argument-output = Simpan kad dalam fail baharu yang hanya anda boleh baca
+help-argument-output = Simpan panduan dalam fail baharu yang hanya anda boleh baca
 # en: Open the official page in the browser
 help-argument-open = Buka halaman rasmi dalam pelayar web
 # en: Open the message in the mail program

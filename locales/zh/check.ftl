@@ -65,7 +65,7 @@ help-argument-refresh-originals = 与 --fix 同用：译文改好后，把现在
 # en: Start a language or a provider: files with everything to fill in
 help-command-new = 新建一种语言或一个服务商：生成待填写的文件
 # en: Show a card with sample values while you edit
-help-command-preview = 编辑时用示例值预览卡片
+help-command-preview = 编辑时用示例值预览指引
 # en: The JSON Schema of tree.toml or contacts.toml, for editors
 help-command-schema = 供编辑器使用的 tree.toml 或 contacts.toml 的 JSON Schema
 # en: locale or provider
@@ -73,7 +73,7 @@ help-argument-what = locale 或 provider
 # en: The language, such as ta, or the provider, such as newpay
 help-argument-name = 语言（如 ta）或服务商（如 newpay）
 # en: The card: provider/outcome, such as afterpay/refund-missing
-help-argument-card = 卡片：服务商/结果，例如 afterpay/refund-missing
+help-argument-card = 指引：服务商/结果，例如 afterpay/refund-missing
 # en: Show it again at every save; Ctrl-C ends it
 help-argument-watch = 每次保存后重新显示；按 Ctrl-C 结束
 # en: Stretched and accented text, to find what is not translatable
@@ -237,9 +237,9 @@ rule-not-utf8-utf-16 = 文件是以 UTF-16 保存的。
 # en: This text is longer than any card can show.
 # en: .next = Shorten it, or divide it into several.
 # en: .why = A card is read on a small screen by somebody who is worried.
-rule-too-large = 这段文字太长，任何卡片都放不下。
+rule-too-large = 这段文字太长，任何指引都放不下。
     .next = 请缩短，或分成几段。
-    .why = 读卡片的人正着急，用的常常是小屏幕。
+    .why = 读指引的人正着急，用的常常是小屏幕。
     .bad = why = "(20,000 characters)"
     .good = why = "The shop has to confirm the refund first."
 # en: The pack has no file { $file }.
@@ -287,7 +287,7 @@ rule-unknown-key = 此处的格式没有 { $key } 这个键。
 # en: .why = Without it the card would have a hole, or a fact would have no source.
 rule-missing-key = { $table } 中缺少键 { $key }。
     .next = 请补上。
-    .why = 缺了它，卡片就不完整，或者某项事实没有来源。
+    .why = 缺了它，指引就不完整，或者某项事实没有来源。
     .bad =
         {"["}[contacts]]
         channel = "phone"
@@ -354,7 +354,7 @@ rule-missing-target = 这里指向 { $id }，但它既不是问题，也不是�
 # en: .why = A name that is defined nowhere puts nothing on the card.
 rule-unknown-id = 任何地方都没有定义 id { $id }。
     .next = 请加以定义，或改用别的 id。相近的 id：{ $known }。
-    .why = 没有定义过的名称不会在卡片上带来任何内容。
+    .why = 没有定义过的名称不会在指引上带来任何内容。
     .bad = channels = ["phon"]
     .good = channels = ["phone"]
 # en: This choice of { $id } leads back to the same question.
@@ -417,7 +417,7 @@ rule-unreachable-question = 没有任何路径通到问题 { $id }，也没有�
 # en: .why = A card that nobody will ever see.
 rule-unreachable-outcome = 没有任何路径以结果 { $id } 结束。
     .next = 请让某个选项通向它，或连同文字一起删除。
-    .why = 这是一张谁也看不到的卡片。
+    .why = 这是一份谁也看不到的指引。
     .bad =
         {"["}outcomes.late-fee]
         channels = ["phone"]   # no choice has next = "late-fee"
@@ -461,7 +461,7 @@ rule-unused-message = 没有结果使用消息 { $id }。
 # en: No card states the fact { $id } of contacts.toml.
 # en: .next = Name it in the facts of an outcome, or delete it.
 # en: .why = Facts grow old; one that is not shown is work for nothing.
-rule-unused-fact = 没有卡片用到 contacts.toml 里的事实 { $id }。
+rule-unused-fact = 没有指引用到 contacts.toml 里的事实 { $id }。
     .next = 请写进某个结果的 facts，或把它删除。
     .why = 事实会过时；不显示的事实只是白费工夫。
     .bad =
@@ -515,7 +515,7 @@ rule-unanswered-condition = 这里取决于 { $question }，但并非每条通�
 # en: .why = The card would name nobody to turn to.
 rule-no-channel = 这样回答时，结果 { $id } 没有任何渠道：{ $answers }。
     .next = 请加一个不带条件的渠道，或适用于这些回答的渠道。
-    .why = 卡片上将没有任何求助对象。
+    .why = 指引上将没有任何求助对象。
     .bad = channels = [{"{"} id = "phone", when = {"{"} region = "AU" {"}"} {"}"}]
     .good = channels = [{"{"} id = "phone", when = {"{"} region = "AU" {"}"} {"}"}, "help-centre"]
 # en: Somebody who cannot log in is left with in-app help alone at { $id }: { $answers }.
@@ -530,8 +530,8 @@ rule-only-in-app = 在 { $id }，无法登录的人只剩下应用内的帮助�
 # en: .next = Ask at most five, the most telling first; leave out what does not change the card.
 # en: .why = A worried person gives up before the card comes.
 rule-many-questions = 通往 { $id } 的一条路径上有 { $count } 个问题。
-    .next = 请最多问五个，最要紧的放在前面；不影响卡片的就别问。
-    .why = 着急的人等不到卡片就放弃了。
+    .next = 请最多问五个，最要紧的放在前面；不影响指引的就别问。
+    .why = 着急的人等不到指引就放弃了。
     .bad = problem > merchant > paid > card > country > bank > outcome
     .good = problem > merchant > outcome
 # en: The message names { $id } but does not ask for it.
@@ -590,7 +590,7 @@ rule-foreign-source = 来源位于 { $host }，不属于官方域名：{ $domain
 # en: .why = A link on a card is followed without a second look.
 rule-foreign-link = 这个地址通向 { $host }，不属于官方域名：{ $domains }。
     .next = 请换成官方地址，或写 confidence = "third-party" 或 "unconfirmed"。
-    .why = 卡片上的链接，人们不会再核对就点开。
+    .why = 指引上的链接，人们不会再核对就点开。
     .bad =
         value = "https://afterpay-help.example"
         confidence = "official"
@@ -610,7 +610,7 @@ rule-future-check = 核对日期是 { $date }，而今天是 { $today }。
 # en: .why = Numbers change; after half a year the card warns people.
 rule-old-check = 上次核对是 { $date }，距今 { $days } 天。
     .next = 请重新查看来源，并写上日期。
-    .why = 号码会变；过了半年，卡片会提醒用户。
+    .why = 号码会变；过了半年，指引会提醒用户。
     .bad = checked = 2026-01-01   # today is 2026-11-22
     .good = checked = 2026-11-21
 # en: Last checked on { $date }, { $days } days ago: too long.
@@ -634,7 +634,7 @@ rule-example-address = { $value } 只是示例地址。
 # en: .why = The card says whether a line is open now.
 rule-impossible-hours = 没有热线会这样营业：{ $from } 至 { $to }。
     .next = 请写两个不同的时间，开始时间不能是 24:00；全天写作 00:00 至 24:00。
-    .why = 卡片要据此说明现在是否有人接听。
+    .why = 指引要据此说明现在是否有人接听。
     .bad = hours = {"{"} days = "mon-fri", from = "09:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
 # en: These hours overlap with those of another entry: { $from } to { $to }.
@@ -693,7 +693,7 @@ rule-fake-shown = { $value } 被当作有效信息显示，但已知它是假的
 # en: .why = The card would show both as if both were right.
 rule-sources-disagree = 两个来源说法不同：{ $one }，而这里是 { $other }。
     .next = 请查明哪个有效，或把其中一个标为 confidence = "unconfirmed"。
-    .why = 否则卡片会把两个都当作正确的显示出来。
+    .why = 否则指引会把两个都当作正确的显示出来。
     .bad =
         value = "1300 100 729"   # page A
         value = "1300 999 999"   # page B, the same channel and region
@@ -703,7 +703,7 @@ rule-sources-disagree = 两个来源说法不同：{ $one }，而这里是 { $ot
 # en: The same page is given for two numbers that are nearly alike: { $one }, and here { $other }.
 # en: .next = Read the page again, and delete the wrong entry. If both lines exist, give each a channel of its own, so that the card can say which is for what.
 rule-sources-disagree-one-page = 同一个网页给了两个几乎一样的号码：{ $one }，而这里是 { $other }。
-    .next = 请重新查看网页，删去错误的一条。如果两条热线都有，请各设一个渠道，让卡片说明各自的用途。
+    .next = 请重新查看网页，删去错误的一条。如果两条热线都有，请各设一个渠道，让指引说明各自的用途。
 # en: This text holds a character that cannot be seen and can mislead.
 # en: .next = Delete the text and type it anew.
 # en: .why = It can turn a line round or hide part of a link.
@@ -757,7 +757,7 @@ rule-added-placeholder = 英文这里没有占位符 { $id }。
 # en: .why = Whoever reads this language gets the whole card in English instead.
 rule-missing-word = 缺少文字 { $key }。
     .next = 请在文件中补上。
-    .why = 用这种语言的人看到的整张卡片会变成英文。
+    .why = 用这种语言的人看到的整份指引会变成英文。
     .bad =
         {"["}questions.problem.choices]
         refund = "Bayaran balik"   # the tree has late-fee as well
@@ -779,7 +779,7 @@ rule-leftover-word = 文字 { $key } 没有用到。
 # en: .why = An empty text counts as missing, and the card comes in English.
 rule-empty-word = 文字 { $key } 是空的。
     .next = 请填上；如果英文也没有，就删掉这一行。
-    .why = 空的文字按缺失处理，卡片会改用英文。
+    .why = 空的文字按缺失处理，指引会改用英文。
     .bad = title = ""
     .good = title = "Bayaran balik belum diterima"
 # en: This is the same as in English.

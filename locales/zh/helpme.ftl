@@ -218,7 +218,7 @@ refused-card-number = 这看起来是完整的卡号。帮您解决问题用不�
 # en: That holds control characters, which cannot be kept. Please type it by hand.
 refused-control = 其中含有控制字符，无法接受。请手动输入。
 
-## 卡片
+## 指引
 
 # en: { $provider }: { $title }
 card-title = { $provider }：{ $title }
@@ -371,7 +371,7 @@ note-simplified = 目前还没有繁体中文，以简体中文显示。
 # en: A question is shown in English: the text { $key } is not translated yet.
 note-question-in-english = 有一个问题以英文显示：文字 { $key } 尚未翻译。
 # en: The card is shown in English, because these texts are not translated yet: { $keys }
-note-card-in-english = 卡片以英文显示，因为这些文字尚未翻译：{ $keys }
+note-card-in-english = 指引以英文显示，因为这些文字尚未翻译：{ $keys }
 # en: { $provider } is shown in English: it is not translated yet.
 note-pack-in-english = { $provider } 的内容尚未翻译，以英文显示。
 # en: { $value } in { $file } is on the list of false contacts and is not shown. Take it out of that file.
@@ -406,7 +406,7 @@ error-unknown-choice-near = 问题 { $question } 没有 { $choice } 这个选择
 # en: The value for { $id } was not accepted. { $reason }
 error-invalid-value = { $id } 的值未被接受。{ $reason }
 # en: The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
-error-missing-decision = 卡片的内容取决于一个还没有的答案：{ $question }（{ $ask }）。请加上以下其中一项，或去掉 --no-input：
+error-missing-decision = 指引的内容取决于一个还没有的答案：{ $question }（{ $ask }）。请加上以下其中一项，或去掉 --no-input：
 # en: It is not said which provider is meant. Type one of these, or leave out --no-input:
 error-missing-provider = 没有写明是哪家服务商。请输入下面的一条，或者去掉 --no-input：
 # en: The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
@@ -414,7 +414,7 @@ error-end-of-input = 还没到最后一个问题，输入就结束了。请回�
 # en: There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
 error-no-packs = { $folder } 中没有服务商。内容包的文件夹里，每个服务商应有一个文件夹，其中要有 tree.toml。
 # en: Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check names them all.
-error-missing-words = 这张卡片缺少文字，无法显示：{ $keys }。请补进 { $file }，用 helpme check 可以看到全部缺少的文字。
+error-missing-words = 这份指引缺少文字，无法显示：{ $keys }。请补进 { $file }，用 helpme check 可以看到全部缺少的文字。
 # en: Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
 error-io = 读取或写入失败：{ $reason }。请再试一次；如果仍然失败，请把输出写到别处。
 # en: { $path } does not exist. Check the name of the file or folder.
@@ -473,7 +473,7 @@ help-options = 选项
 # en: Nothing is sent or stored, and no network is used. Never type a password, PIN, one-time code or full card number.
 help-after =
     示例：
-      helpme afterpay                   回答几个问题，得到卡片
+      helpme afterpay                   回答几个问题，得到指引
       helpme afterpay problem=refund    同上，但已给出一个答案
       helpme -l ms gopay                使用马来语（en、ms、zh）
 
@@ -555,5 +555,5 @@ help-argument-plain = 以带编号的纯文本行提问（也可用 HELPME_PLAIN
 # en: auto, always or never (NO_COLOR is honoured)
 help-argument-color = auto、always 或 never（遵从 NO_COLOR）
 # en: Show the card for another day, such as 2026-12-31
-help-argument-as-of = 显示另一天的卡片，例如 2026-12-31
+help-argument-as-of = 显示另一天的指引，例如 2026-12-31
 

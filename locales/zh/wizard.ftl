@@ -1,4 +1,4 @@
-### 向导的文字：提问、按键、卡片菜单、交付留言。
+### 向导的文字：提问、按键、指引菜单、交付留言。
 
 ## 步数与返回
 
@@ -74,7 +74,7 @@ plain-suggestions = 也可以输入{ $words }。
 # en: Please type a number from 1 to { $count }, or a word that only one of them fits.
 plain-no-such-choice = 请输入 1 到 { $count } 的数字，或只符合其中一项的文字。
 
-## 卡片
+## 指引
 
 # en: In short
 card-in-short = 要点
@@ -91,7 +91,7 @@ hours-and-open = { $hours }。现在是服务时间。
 # en: { $hours }. Closed now.
 hours-and-closed = { $hours }。现在不在服务时间。
 
-## 卡片菜单
+## 指引菜单
 
 # en: What would you like to do now?
 menu-ask = 接下来您想做什么？
@@ -120,7 +120,7 @@ menu-another = 另一个问题
 # en: Reminder for the calendar
 menu-remind = 日历提醒
 # en: Show the card again
-menu-print = 再次显示卡片
+menu-print = 再次显示指引
 # en: Which answer would you like to change?
 change-ask = 您想更改哪个回答？
 # en: The other answers stay as they are.
@@ -128,11 +128,11 @@ change-help = 其他回答保持不变。
 # en: These answers no longer matter here. They come back if you change back:
 change-gone = 以下回答在这里不再需要；如果改回来，它们会重新生效：
 # en: Why this card
-why-heading = 为什么是这张卡片
+why-heading = 为什么是这份指引
 # en: With “{ $choice }” I would have asked first: { $question }
 why-question = 如果选“{ $choice }”，会先问：{ $question }
 # en: With “{ $choice }” the card would have been: { $title }
-why-outcome = 如果选“{ $choice }”，卡片会是：{ $title }
+why-outcome = 如果选“{ $choice }”，指引会是：{ $title }
 # en: With “{ $choice }” the first channel would have been: { $channel }
 why-channel = 如果选“{ $choice }”，首选渠道会是：{ $channel }
 # en: Another answer would have led to the same first channel.
@@ -167,9 +167,9 @@ hand-still-to-send = 尚未发送任何内容：您仍需自己发送。
 # en: Blanks still to fill in: { $count }.
 hand-blanks = 还有 { $count } 处空白要填写。
 # en: This card has no message; it says why above.
-hand-no-message = 这张卡片没有留言，原因见上方。
+hand-no-message = 这份指引没有留言，原因见上方。
 # en: The message ({ $count } characters) was handed to the terminal's clipboard. If pasting shows something else, this terminal does not allow it: use --clipboard native, or save the card instead.
-hand-copied = 留言（{ $count } 个字符）已交给终端的剪贴板。如果粘贴出来的是别的内容，说明这个终端不允许复制：请改用 --clipboard native，或者保存卡片。
+hand-copied = 留言（{ $count } 个字符）已交给终端的剪贴板。如果粘贴出来的是别的内容，说明这个终端不允许复制：请改用 --clipboard native，或者保存指引。
 # en: The message ({ $count } characters) is in the clipboard of this computer; { $program } took it.
 hand-copied-native = 留言（{ $count } 个字符）已由 { $program } 放进这台电脑的剪贴板。
 # en: Inside tmux this needs: tmux set -s set-clipboard on
@@ -181,7 +181,7 @@ hand-copy-failed = 没有复制任何内容：{ $reason }。请改用 --output �
 # en: Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
 hand-copy-no-program = 没有复制任何内容：找不到剪贴板程序。请安装 wl-clipboard（Wayland）或 xclip（X11），或者改用 --clipboard terminal。
 # en: Nothing was copied: { $program } did not take the message. It needs a desktop on this computer. Use --clipboard terminal, or save the card instead.
-hand-copy-refused = 没有复制任何内容：{ $program } 没有接收这段留言，它需要这台电脑上有桌面环境。请改用 --clipboard terminal，或者保存卡片。
+hand-copy-refused = 没有复制任何内容：{ $program } 没有接收这段留言，它需要这台电脑上有桌面环境。请改用 --clipboard terminal，或者保存指引。
 # en: Saved in { $path }. Only you can read it.
 hand-saved = 已保存到 { $path }。只有您能读取。
 # en: { $path } is there already and was not touched. Choose another name.
@@ -235,7 +235,7 @@ help-argument-copy = 把留言复制到剪贴板
 # en: terminal (also over SSH) or native (of this computer); also HELPME_CLIPBOARD
 help-argument-clipboard = terminal（终端，SSH 下也可用）或 native（这台电脑）；也可用 HELPME_CLIPBOARD 设置
 # en: Save the card to a new file that only you can read
-help-argument-output = 把卡片保存为只有您能读取的新文件
+help-argument-output = 把指引保存为只有您能读取的新文件
 # en: Open the official page in the browser
 help-argument-open = 在浏览器中打开官方页面
 # en: Open the message in the mail program
