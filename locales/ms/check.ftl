@@ -87,7 +87,7 @@ new-there = Sudah ada dan tidak diubah: { $path }
 # en: Write the translations between the quotes, then run: { $command }
 new-locale-next = Tulis terjemahan antara tanda petik, kemudian jalankan: { $command }
 # en: Write the English texts between the quotes in en.toml, and put the provider's own addresses into contacts.toml. Then run: { $command }
-new-provider-next = Tulis teks bahasa Inggeris di antara tanda petikan dalam en.toml, dan masukkan alamat penyedia itu sendiri ke dalam contacts.toml. Kemudian jalankan: { $command }
+new-provider-next = Tulis teks bahasa Inggeris di antara tanda petik dalam en.toml, dan masukkan alamat penyedia itu sendiri ke dalam contacts.toml. Kemudian jalankan: { $command }
 # en: { $path } is there already, and was not touched. Choose another name.
 error-exists = { $path } sudah ada dan tidak disentuh. Pilih nama lain.
 # en: You may not write to { $path }. Check the permissions of the folder and of the file.
@@ -95,7 +95,7 @@ error-may-not-write = Anda tiada kebenaran menulis ke { $path }. Semak kebenaran
 # en: { $path } could not be written: { $reason }. Check that there is room and that the folder can be changed.
 error-not-written = { $path } tidak dapat ditulis: { $reason }. Pastikan masih ada ruang dan folder itu boleh diubah.
 # en: { $path } was changed while it was being checked, and was left as it is. Save your work and run this again.
-error-changed-meanwhile = { $path } berubah semasa sedang disemak, jadi fail itu dibiarkan seadanya. Simpan kerja anda dan jalankan arahan ini sekali lagi.
+error-changed-meanwhile = { $path } berubah semasa sedang disemak, jadi fail itu dibiarkan seadanya. Simpan kerja anda dan jalankan perintah ini sekali lagi.
 # en: Nothing here is in a language { $asked }. These are here: { $known }. To start a new one, type helpme new locale and its name.
 error-locale-not-in-place = Tiada apa-apa di sini dalam bahasa { $asked }. Yang ada: { $known }. Untuk memulakan bahasa baharu, taip helpme new locale dan namanya.
 # en: { $asked } cannot be used as a name here. { $rule }
@@ -105,7 +105,7 @@ bad-name-locale = Bahasa ditulis dengan dua atau tiga huruf kecil, seperti ta at
 # en: A provider is small letters, digits and hyphens, such as newpay.
 bad-name-provider = Nama penyedia terdiri daripada huruf kecil, angka dan sengkang, seperti newpay.
 # en: It is a command of helpme, so nobody could ask for the provider.
-bad-name-command = Nama ini ialah arahan helpme, jadi penyedia itu tidak dapat dipanggil.
+bad-name-command = Nama ini ialah perintah helpme, jadi penyedia itu tidak dapat dipanggil.
 # en: What is built into helpme cannot be changed. Name a folder with --content, or go to a project that has content/ and locales/.
 error-no-folder-to-write = Kandungan yang terbina dalam helpme tidak boleh diubah. Namakan folder dengan --content, atau pergi ke projek yang mempunyai content/ dan locales/.
 # en: { $provider } has no outcome { $asked }. Choose one of these: { $known }.
@@ -141,9 +141,9 @@ unreadable-not-a-file = ini folder, paip atau peranti, sedangkan yang diperlukan
 # en: it holds more files than any pack has
 unreadable-too-many = fail di dalamnya lebih banyak daripada mana-mana pek
 # en: a text in quotes
-expects-text = teks dalam tanda petikan
+expects-text = teks dalam tanda petik
 # en: an id in quotes: lower-case letters, digits and hyphens
-expects-id = id dalam tanda petikan: huruf kecil, digit dan tanda sempang
+expects-id = id dalam tanda petik: huruf kecil, digit dan tanda sempang
 # en: a web address that begins with https://
 expects-address = alamat web yang bermula dengan https://
 # en: a phone number such as "+1 833-844-8095" or "997" in plain digits, an e-mail address, or a web address that begins with https://
@@ -159,17 +159,17 @@ expects-time = waktu seperti "08:00"
 # en: a time zone such as "Asia/Tokyo"
 expects-zone = zon waktu seperti "Asia/Tokyo"
 # en: true or false, without quotes
-expects-boolean = true atau false, tanpa tanda petikan
+expects-boolean = true atau false, tanpa tanda petik
 # en: a whole number, without quotes
-expects-number = nombor bulat, tanpa tanda petikan
+expects-number = nombor bulat, tanpa tanda petik
 # en: a day such as 2026-11-21, without quotes
-expects-date = tarikh seperti 2026-11-21, tanpa tanda petikan
+expects-date = tarikh seperti 2026-11-21, tanpa tanda petik
 # en: a list in square brackets
 expects-list = senarai dalam kurungan siku
 # en: a table
 expects-table = jadual
 # en: an id in quotes, or {"{"} id = "…", when = {"{"} … {"}"} {"}"}
-expects-entry = id dalam tanda petikan, atau {"{"} id = "…", when = {"{"} … {"}"} {"}"}
+expects-entry = id dalam tanda petik, atau {"{"} id = "…", when = {"{"} … {"}"} {"}"}
 # en: a table such as {"{"} can-log-in = "yes" {"}"}
 expects-when = jadual seperti {"{"} can-log-in = "yes" {"}"}
 
@@ -179,7 +179,7 @@ expects-when = jadual seperti {"{"} can-log-in = "yes" {"}"}
 # en: .next = Check quotes, brackets and equals signs here and in the line before.
 # en: .why = A file that cannot be read as TOML takes its whole pack out of use.
 rule-toml-syntax = Ini bukan TOML yang sah. Pembaca TOML menyatakan dalam bahasa Inggeris: “{ $reason }”.
-    .next = Semak tanda petikan, kurungan dan tanda sama dengan di sini dan pada baris sebelumnya.
+    .next = Semak tanda petik, kurungan dan tanda sama dengan di sini dan pada baris sebelumnya.
     .why = Fail yang tidak boleh dibaca sebagai TOML menyebabkan seluruh pek tidak dapat digunakan.
     .bad = title = "Refund missing
     .good = title = "Refund missing"
@@ -189,12 +189,12 @@ rule-toml-syntax-other-sign = Di sini ada { $found }, sedangkan TOML memerlukan 
     .next = Tukar papan kekunci kepada bahasa Inggeris dan taip { $wanted } sebagai gantinya. Di dalam teks, tanda begitu boleh kekal.
 # en: A quote is missing: a text stands between two plain quotes, "like this".
 # en: .next = Put a plain quote (") at both ends of the text, in the same line.
-rule-toml-syntax-quote = Satu tanda petikan tiada: teks berada di antara dua tanda petikan biasa, "seperti ini".
-    .next = Letak tanda petikan biasa (") di kedua-dua hujung teks, pada baris yang sama.
+rule-toml-syntax-quote = Satu tanda petik tiada: teks berada di antara dua tanda petik biasa, "seperti ini".
+    .next = Letak tanda petik biasa (") di kedua-dua hujung teks, pada baris yang sama.
 # en: The text has ended with the quote before this, and yet more follows.
 # en: .next = Inside a text write “ and ” for quotes, or \" for a plain one. If the text is complete, delete what follows.
-rule-toml-syntax-behind-quote = Teks sudah tamat pada tanda petikan sebelum ini, tetapi masih ada sambungan.
-    .next = Di dalam teks, gunakan “ dan ” sebagai tanda petikan, atau \" untuk yang biasa. Jika teks sudah lengkap, padam sambungannya.
+rule-toml-syntax-behind-quote = Teks sudah tamat pada tanda petik sebelum ini, tetapi masih ada sambungan.
+    .next = Di dalam teks, gunakan “ dan ” sebagai tanda petik, atau \" untuk yang biasa. Jika teks sudah lengkap, padam sambungannya.
 # en: A backslash cannot stand before this: { $found }
 # en: .next = Delete the backslash, or write it twice if it shall be shown.
 rule-toml-syntax-backslash = Garis condong songsang tidak boleh berada di sini: { $found }
@@ -202,7 +202,7 @@ rule-toml-syntax-backslash = Garis condong songsang tidak boleh berada di sini: 
 # en: { $found } is no date.
 # en: .next = Write a day that there is, the year first and without quotes: 2026-11-21.
 rule-toml-syntax-date = { $found } bukan tarikh.
-    .next = Tulis hari yang wujud, tahun dahulu dan tanpa tanda petikan: 2026-11-21.
+    .next = Tulis hari yang wujud, tahun dahulu dan tanpa tanda petik: 2026-11-21.
 # en: A { $wanted } is missing here.
 # en: .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
 rule-toml-syntax-missing-sign = Tanda { $wanted } tiada di sini.
@@ -339,8 +339,8 @@ rule-duplicate-id-message = Mesej { $id } muncul kali kedua.
     .next = Padam salah satu. Namanya mesti kekal seperti dalam bahasa Inggeris.
 # en: This channel has { $id } already, in the same region.
 # en: .next = Delete one of the two entries, or correct its value, channel or region.
-rule-duplicate-id-contact = Saluran ini sudah mempunyai { $id } di kawasan yang sama.
-    .next = Padam salah satu entri, atau betulkan nilai, saluran atau kawasannya.
+rule-duplicate-id-contact = Saluran ini sudah mempunyai { $id } di wilayah yang sama.
+    .next = Padam salah satu entri, atau betulkan nilai, saluran atau wilayahnya.
 # en: This leads to { $id }, which is neither a question nor an outcome.
 # en: .next = Similar ids: { $known }.
 # en: .why = Somebody who takes this choice would stand before a wall.
@@ -568,7 +568,7 @@ rule-private-in-public = Medan peribadi { $id } ada dalam bentuk awam.
 # en: .next = Leave it out. Support never needs passwords, PINs, codes or full card numbers.
 # en: .why = People learn to give away what thieves need.
 rule-asks-for-secret = Ini meminta rahsia: { $found }.
-    .next = Buangkannya. Pihak sokongan tidak pernah memerlukan kata laluan, PIN, kod atau nombor penuh kad.
+    .next = Buangkannya. Khidmat sokongan tidak pernah memerlukan kata laluan, PIN, kod atau nombor penuh kad.
     .why = Orang akan terbiasa memberikan apa yang diperlukan pencuri.
     .bad = ask = "What is your PIN?"
     .good = ask = "What are the last four digits of the card?"

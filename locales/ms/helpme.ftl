@@ -186,7 +186,7 @@ prompt-example = Contohnya: { $example }
 # en: A message is ready. Fill in { $count } details now?
 fill-ask = Mesej sudah sedia. Isi { $count } butiran sekarang?
 # en: What you leave open stays a blank in [brackets]. Nothing is stored or sent.
-fill-help = Yang tidak diisi akan kekal sebagai tempat kosong dalam [kurungan]. Tiada apa-apa disimpan atau dihantar.
+fill-help = Yang tidak diisi akan kekal sebagai ruang kosong dalam [kurungan]. Tiada apa-apa disimpan atau dihantar.
 # en: Yes, ask me
 fill-now = Ya, tanya saya
 # en: No, leave blanks

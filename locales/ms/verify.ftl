@@ -175,7 +175,7 @@ verify-value-missing = Apa yang hendak disemak? Contohnya: { $command }
 # en: The text also holds a card number, code or password. It was not looked at and not kept: pass it on to nobody.
 verify-kept-out = Teks ini juga mengandungi nombor kad, kod atau kata laluan. Perkara itu tidak dibaca dan tidak disimpan: jangan beri kepada sesiapa.
 # en: Numbers that stand there as an amount or an order number were not checked: call none of them.
-verify-passed-over = Nombor yang tertulis di situ sebagai amaun atau nombor pesanan tidak disemak: jangan telefon nombor itu.
+verify-passed-over = Nombor yang tertulis di situ sebagai jumlah wang atau nombor pesanan tidak disemak: jangan telefon nombor itu.
 # en: There are more contacts in the text than the { $count } shown here.
 verify-more = Ada lebih banyak maklumat hubungan dalam teks daripada { $count } yang ditunjukkan di sini.
 # en: everywhere

@@ -335,7 +335,7 @@ rule-duplicate-id = id { $id } 出现了两次。
     .good = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "no", next = "b" {"}"}]
 # en: The message { $id } stands a second time.
 # en: .next = Delete one of the two. Its name must stay as it is in English.
-rule-duplicate-id-message = 消息 { $id } 第二次出现。
+rule-duplicate-id-message = 留言 { $id } 第二次出现。
     .next = 请删去其中一个。名称必须与英文的一致。
 # en: This channel has { $id } already, in the same region.
 # en: .next = Delete one of the two entries, or correct its value, channel or region.
@@ -373,7 +373,7 @@ rule-self-target = { $id } 的这个选项又回到同一个问题。
 # en: .next = Let this choice lead to an outcome, or to a question that was not asked before.
 # en: .why = A walk through it might never end.
 rule-cycle = 这里又绕回了问题 { $id }：{ $way }。
-    .next = 请让这个选择通向一个结果，或一个还没问过的问题。
+    .next = 请让这个选项通向一个结果，或一个还没问过的问题。
     .why = 走进去可能永远走不完。
     .bad =
         {"["}questions.a]
@@ -386,16 +386,16 @@ rule-cycle = 这里又绕回了问题 { $id }：{ $way }。
 # en: Some choices of { $id } have a next and others have none.
 # en: .next = Give every choice a next, or none: a question without is a fact.
 # en: .why = A choice that leads nowhere gives no advice to those who take it.
-rule-half-fact = { $id } 的选择有的带 next，有的不带。
-    .next = 请让每个选择都带 next，或都不带：不带 next 的问题是事实。
+rule-half-fact = { $id } 的选项有的带 next，有的不带。
+    .next = 请让每个选项都带 next，或都不带：不带 next 的问题是事实。
     .why = 没有去向的选项，选了它的人得不到任何建议。
     .bad = choices = [{"{"} id = "yes", next = "refund" {"}"}, {"{"} id = "no" {"}"}]
     .good = choices = [{"{"} id = "yes", next = "refund" {"}"}, {"{"} id = "no", next = "general" {"}"}]
 # en: The question { $question } has no choice { $choice }.
 # en: .next = Possible: { $known }.
 # en: .why = The condition would never hold.
-rule-unknown-choice = 问题 { $question } 没有 { $choice } 这个选择。
-    .next = 可用的选择：{ $known }。
+rule-unknown-choice = 问题 { $question } 没有 { $choice } 这个选项。
+    .next = 可用的选项：{ $known }。
     .why = 这个条件永远不会成立。
     .bad = when = {"{"} can-log-in = "ja" {"}"}
     .good = when = {"{"} can-log-in = "yes" {"}"}
@@ -437,8 +437,8 @@ rule-unused-channel = 没有结果使用渠道 { $id }。
 # en: No message asks for the field { $id }.
 # en: .next = Name it in the fields of a message, or delete it with its texts.
 # en: .why = A question that is never asked.
-rule-unused-field = 没有消息用到字段 { $id }。
-    .next = 请写进某条消息的 fields，或连同文字一起删除。
+rule-unused-field = 没有留言用到字段 { $id }。
+    .next = 请写进某条留言的 fields，或连同文字一起删除。
     .why = 这个问题永远不会问出来。
     .bad =
         {"["}fields.colour]
@@ -449,7 +449,7 @@ rule-unused-field = 没有消息用到字段 { $id }。
 # en: No outcome uses the message { $id }.
 # en: .next = Name it as the message of an outcome, or delete it with its texts.
 # en: .why = Words that nobody will send.
-rule-unused-message = 没有结果使用消息 { $id }。
+rule-unused-message = 没有结果使用留言 { $id }。
     .next = 请设为某个结果的 message，或连同文字一起删除。
     .why = 这段话没有人会发出去。
     .bad =
@@ -537,9 +537,9 @@ rule-many-questions = 通往 { $id } 的一条路径上有 { $count } 个问题�
 # en: The message names { $id } but does not ask for it.
 # en: .next = Add it to the fields of the message in tree.toml, or take it out of the text.
 # en: .why = It would stay a blank in the message for ever.
-rule-unasked-field = 这条消息用到了 { $id }，却没有询问它。
-    .next = 请在 tree.toml 里把它加进这条消息的 fields，或从文字里去掉。
-    .why = 否则消息里这里永远是空白。
+rule-unasked-field = 这条留言用到了 { $id }，却没有询问它。
+    .next = 请在 tree.toml 里把它加进这条留言的 fields，或从文字里去掉。
+    .why = 否则留言里这里永远是空白。
     .bad =
         {"["}messages.refund]
         fields = ["amount"]
@@ -551,7 +551,7 @@ rule-unasked-field = 这条消息用到了 { $id }，却没有询问它。
 # en: The message { $message } asks for { $id } and never uses it.
 # en: .next = Use it in one of the texts, or take it out of the fields.
 # en: .why = Every question costs a worried person patience.
-rule-needless-field = 消息 { $message } 询问了 { $id }，却从未用到。
+rule-needless-field = 留言 { $message } 询问了 { $id }，却从未用到。
     .next = 请在文字里用上它，或从 fields 里去掉。
     .why = 每多问一句，着急的人就少一分耐心。
     .bad = fields = ["amount", "shoe-size"]
@@ -737,7 +737,7 @@ rule-unknown-placeholder-anywhere = 这里没有 { $id } 的值。
 # en: .why = The value that the person typed would not be in the message.
 rule-lost-placeholder = 英文里的占位符 { $id } 在这里丢失了。
     .next = 请把它原样放到句子需要的位置。
-    .why = 否则当事人填写的内容不会出现在消息里。
+    .why = 否则当事人填写的内容不会出现在留言里。
     .bad =
         # en: My order is {"{"} $order-id {"}"}.
         written = "Pesanan saya."
@@ -883,7 +883,7 @@ rule-glossary = { $found } 不是术语表里的译法。
 # en: .why = It is copied with the message, and changes make noise in comparisons.
 rule-trailing-space = 行首或行尾有空格。
     .next = 请删掉。
-    .why = 它会随消息一起被复制，比较差异时也碍事。
+    .why = 它会随留言一起被复制，比较差异时也碍事。
     .bad = title = "Refund missing "
     .good = title = "Refund missing"
 # en: The same twice in a row: { $word }

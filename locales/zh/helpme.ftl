@@ -314,7 +314,7 @@ source-short-unconfirmed = 未确认。来源：{ $host }，{ $date }
 # en: Not an official page. Source: { $host }, { $date }
 source-short-third-party = 非官方页面。来源：{ $host }，{ $date }
 # en: Official for { $regions }; not confirmed for calls from elsewhere. Source: { $host }, { $date }
-source-short-elsewhere = 面向{ $regions }的官方号码；能否从其他地方拨打，尚未确认。来源：{ $host }，{ $date }
+source-short-elsewhere = 面向{ $regions }的官方号码；未确认能否从其他地方拨打。来源：{ $host }，{ $date }
 # For a statement that somebody else gives, or that is concluded, from the provider's own page.
 # en: Known indirectly. Source: { $host }, { $date }
 source-short-indirect = 间接得知。来源：{ $host }，{ $date }
@@ -322,7 +322,7 @@ source-short-indirect = 间接得知。来源：{ $host }，{ $date }
 # en: Recorded by somebody else, who names { $host } as the source, { $date }
 source-short-recorded = 据他人记录，出处为 { $host }，{ $date }
 # en: Recorded for { $regions }; not confirmed for calls from elsewhere. Somebody else names { $host } as the source, { $date }
-source-short-recorded-elsewhere = 据他人记录，面向{ $regions }；能否从其他地方拨打，尚未确认。出处为 { $host }，{ $date }
+source-short-recorded-elsewhere = 据他人记录，面向{ $regions }；未确认能否从其他地方拨打。出处为 { $host }，{ $date }
 # en: Somebody else has recorded that { $owner } prints this on { $site }; we have not read that page.
 source-recorded = 据他人记录，{ $owner } 在 { $site } 上公布了这个联系方式；我们没有查看过该页面。
 # en: { $page } is { $provider }'s own account.
@@ -341,9 +341,9 @@ confirm-recorded-there = 使用前，请在该网站上核对。
 # en: Not confirmed: use it only if the app or the official website shows the same.
 confirm-unconfirmed = 未确认：只有应用或官方网站显示的与此一致时才使用。
 # en: It is the official number for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
-confirm-elsewhere = 这是面向{ $regions }的官方号码。能否从其他地方拨打，尚未确认：如果打不通，请改用其他方式。
+confirm-elsewhere = 这是面向{ $regions }的官方号码。未确认能否从其他地方拨打：如果打不通，请改用其他方式。
 # en: It is recorded for { $regions }. Whether it can be called from elsewhere is not confirmed: if it does not connect, use another way.
-confirm-recorded-elsewhere = 据记录，这是面向{ $regions }的号码。能否从其他地方拨打，尚未确认：如果打不通，请改用其他方式。
+confirm-recorded-elsewhere = 据记录，这是面向{ $regions }的号码。未确认能否从其他地方拨打：如果打不通，请改用其他方式。
 
 ## helpme list、helpme tree
 
@@ -412,7 +412,7 @@ error-missing-provider = 没有写明是哪家服务商。请输入下面的一�
 # en: The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
 error-end-of-input = 还没到最后一个问题，输入就结束了。请回答每个问题，或以 id=value 给出答案，或使用 --no-input。
 # en: There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
-error-no-packs = { $folder } 中没有服务商。内容包的文件夹里，每个服务商应有一个文件夹，其中要有 tree.toml。
+error-no-packs = { $folder } 中没有服务商。内容包文件夹里，每个服务商应有一个文件夹，其中要有 tree.toml。
 # en: Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check names them all.
 error-missing-words = 这份指引缺少文字，无法显示：{ $keys }。请补进 { $file }，用 helpme check 可以看到全部缺少的文字。
 # en: Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.

@@ -193,7 +193,7 @@ help-command-contacts = 一家服务商的全部联系方式，附来源、核�
 # en: Write the whole handbook as Markdown into a folder
 help-command-export = 把整本手册以 Markdown 写入文件夹
 # en: What changes for customers between two folders of packs
-help-command-diff = 两个内容文件夹之间，客户会看到的变化
+help-command-diff = 两个内容包文件夹之间，客户会看到的变化
 # en: Completion for bash, zsh, fish or powershell
 help-command-completions = bash、zsh、fish 或 powershell 的补全
 # en: The manual page
@@ -217,9 +217,9 @@ help-argument-stale = 只列出长期未核对的联系方式
 # en: The folder to write
 help-export-folder = 要写入的文件夹
 # en: The folder of packs as they were (or the word shipped)
-help-argument-old = 原来的内容文件夹（或写 shipped）
+help-argument-old = 原来的内容包文件夹（或写 shipped）
 # en: The folder of packs as they are (or the word shipped)
-help-argument-new = 现在的内容文件夹（或写 shipped）
+help-argument-new = 现在的内容包文件夹（或写 shipped）
 # en: bash, zsh, fish or powershell
 help-argument-shell = bash、zsh、fish 或 powershell
 # en: Also where each pack comes from

@@ -5,7 +5,7 @@
 # en: That looks like the security code of a card (CVV). Nobody who helps you needs it, and it was not kept. Leave it out.
 refused-security-code = 这像是银行卡的安全码（CVV）。帮助您的人都不需要它，内容没有保留。请不要填写。
 # en: That looks like a PIN or a payment password. Nobody who helps you needs it, and it was not kept. Leave it out; if somebody asks for it, it is a scam.
-refused-pin = 这像是 PIN 码或支付密码。帮助您的人都不需要它，内容没有保留。请不要填写；如果有人向您要，那就是诈骗。
+refused-pin = 这像是 PIN 或支付密码。帮助您的人都不需要它，内容没有保留。请不要填写；如果有人向您要，那就是诈骗。
 # en: That looks like a one-time code (OTP). Nobody who helps you needs it, and it was not kept. Leave the digits out; if somebody asks for them, it is a scam.
 refused-one-time-code = 这像是验证码（OTP）。帮助您的人都不需要它，内容没有保留。请不要填写这些数字；如果有人向您要，那就是诈骗。
 # en: That looks like a password. Nobody who helps you needs it, and it was not kept. Leave it out, and change it if somebody else has seen it.
@@ -15,11 +15,11 @@ refused-login-link = 这里有登录链接，或带有密钥的链接，内容�
 # en: helpme stopped because of a fault of its own ({ $place }). Nothing was kept or sent. Please report this line.
 error-bug = helpme 因自身的错误而停止（{ $place }）。没有保留或发送任何内容。请反馈这一行文字。
 # en: { $path } is a link that leads out of the folder of packs, and was not read. Put the file itself there.
-error-outside = { $path } 是指向内容文件夹之外的链接，没有读取。请把文件本身放在那里。
+error-outside = { $path } 是指向内容包文件夹之外的链接，没有读取。请把文件本身放在那里。
 # en: { $path } is a folder, pipe or device, not a file. Put a file there.
 error-not-a-file = { $path } 是文件夹、管道或设备，不是文件。请在那里放一个文件。
 # en: { $path } holds more files than a folder of packs has. Check that it is the right folder.
-error-too-many = { $path } 里的文件多于内容文件夹应有的数量。请检查文件夹是否正确。
+error-too-many = { $path } 里的文件多于内容包文件夹应有的数量。请检查文件夹是否正确。
 # en: Only the first { $count } are shown. Mend these, then check again.
 findings-more = 只显示前 { $count } 处。请先改正这些，再重新检查。
 # en: The input is longer than { $count } characters. Give only the part that holds the number, address or link.
@@ -65,7 +65,7 @@ verify-confirmed-in = 只在以下地区得到确认：{ $regions }。
 # en: It is recorded for: { $regions }.
 verify-recorded-for = 他人记录的适用地区：{ $regions }。
 # en: It is not confirmed for: { $regions }.
-verify-unconfirmed-in = 尚未确认是否适用于：{ $regions }。
+verify-unconfirmed-in = 未确认是否适用于：{ $regions }。
 # en: { $days ->
 # en: [0] Read on { $host } today, { $date }.
 # en: [one] Read on { $host } on { $date }, 1 day ago.
@@ -119,7 +119,7 @@ verify-other-name = 这属于 { $other }，与 { $name } 不是同一项服务�
 # en: Some pages name it for { $name } (such as { $host }), but no official page confirms it.
 verify-unconfirmed = 有网页称这属于 { $name }（例如 { $host }），但没有官方网页证实。
 # en: { $site } belongs to { $name } itself and names it, but nothing confirms that it still holds, or that it holds where you are.
-verify-unconfirmed-own = { $name } 自己的 { $site } 上载有这个联系方式，但未能确认它现在是否仍然有效，或在您所在的地方是否有效。
+verify-unconfirmed-own = { $name } 自己的 { $site } 上载有这个联系方式，但未确认它现在是否仍然有效，或在您所在的地方是否有效。
 # en: The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
 verify-own-domain = @ 之后的部分属于 { $name }，但这个地址不在其公布的地址之列。电子邮件的发件人可以伪造。
 # en: It begins with { $real }, but what counts is the end: it belongs to { $host }.
