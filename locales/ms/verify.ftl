@@ -39,7 +39,7 @@ verify-title = { $provider }: benarkah maklumat hubungan ini?
 verify-official = RASMI
 # A contact that only another source of good name gives.
 # en: NAMED AS OFFICIAL, but not by an official page
-verify-third-party = DISEBUT SEBAGAI RASMI, tetapi bukan oleh laman rasmi
+verify-third-party = DISEBUT SEBAGAI RASMI, tetapi bukan oleh halaman rasmi
 # en: FALSE: do not use it
 verify-known-false = PALSU: jangan gunakannya
 # en: LOOKS OFFICIAL, BUT IS NOT: do not use it
@@ -59,7 +59,7 @@ verify-is-third-party = { $host } menyatakan bahawa ini maklumat hubungan untuk 
 # en: Valid for: { $regions }.
 verify-in-region = Sah untuk: { $regions }.
 # en: They name it for: { $regions }.
-verify-named-for = Laman itu menyebutnya untuk: { $regions }.
+verify-named-for = Halaman itu menyebutnya untuk: { $regions }.
 # en: It is confirmed for { $regions } alone.
 verify-confirmed-in = Hanya disahkan untuk: { $regions }.
 # en: It is recorded for: { $regions }.
@@ -117,7 +117,7 @@ verify-reported = Disebut di { $host }.
 # en: This belongs to { $other }, which is not { $name }.
 verify-other-name = Ini milik { $other }, yang bukan { $name }.
 # en: Some pages name it for { $name } (such as { $host }), but no official page confirms it.
-verify-unconfirmed = Ada laman yang menyebutnya untuk { $name } (misalnya { $host }), tetapi tiada laman rasmi yang mengesahkannya.
+verify-unconfirmed = Ada halaman yang menyebutnya untuk { $name } (misalnya { $host }), tetapi tiada halaman rasmi yang mengesahkannya.
 # en: { $site } belongs to { $name } itself and names it, but nothing confirms that it still holds, or that it holds where you are.
 verify-unconfirmed-own = { $site } milik { $name } sendiri dan menyebutnya, tetapi belum disahkan sama ada maklumat ini masih sah, atau sah di tempat anda.
 # en: The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
