@@ -376,13 +376,13 @@ fn a_contact_is_as_official_in_the_list_as_verify_says() {
     );
     let chinese = done(&["contacts", "gopay", "-l", "zh", "--as-of", "2026-11-22"]);
     assert!(
-        chinese.contains("    马来西亚、其他国家或地区\n    服务时间未说明\n    gopay.co.id\n    面向印度尼西亚的官方号码，未确认能否从其他地方拨打，读自存档副本\n"),
+        chinese.contains("    马来西亚、其他国家或地区\n    服务时间未说明\n    gopay.co.id\n    据他人记录，面向印度尼西亚，未确认能否从其他地方拨打\n"),
         "{chinese}"
     );
     // The card says of the body's own page what the list says.
     let card = done(&["script", "paypay/payment-unclear", "region=JP"]);
     assert!(
-        card.contains("Source: caa.go.jp, 21 November 2026"),
+        card.contains("Recorded by somebody else, who names caa.go.jp as the source"),
         "{card}"
     );
     assert!(
