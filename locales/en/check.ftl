@@ -358,6 +358,8 @@ rule-asks-for-secret = This asks for a secret: { $found }.
     .why = People learn to give away what thieves need.
     .bad = ask = "What is your PIN?"
     .good = ask = "What are the last four digits of the card?"
+rule-asks-for-secret-act = This asks for what only fraudsters ask for: { $found }.
+    .next = Leave it out. Support needs no look at a screen, no control of a device, no gift cards and no money moved to another account.
 rule-foreign-source = The source lies on { $host }, which is not official: { $domains }.
     .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
     .why = Fraudsters publish numbers too; official means that the owner says so.

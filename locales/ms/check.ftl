@@ -572,6 +572,10 @@ rule-asks-for-secret = Ini meminta rahsia: { $found }.
     .why = Orang akan terbiasa memberikan apa yang diperlukan pencuri.
     .bad = ask = "What is your PIN?"
     .good = ask = "What are the last four digits of the card?"
+# en: This asks for what only fraudsters ask for: { $found }.
+# en: .next = Leave it out. Support needs no look at a screen, no control of a device, no gift cards and no money moved to another account.
+rule-asks-for-secret-act = Teks ini meminta sesuatu yang hanya diminta oleh penipu: { $found }.
+    .next = Buangkannya. Pihak sokongan tidak perlu melihat skrin, mengawal peranti, menerima kad hadiah atau memindahkan wang ke akaun lain.
 # en: The source lies on { $host }, which is not official: { $domains }.
 # en: .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
 # en: .why = Fraudsters publish numbers too; official means that the owner says so.

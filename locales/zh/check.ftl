@@ -572,6 +572,10 @@ rule-asks-for-secret = 这里在索要机密：{ $found }。
     .why = 这会让人习惯交出小偷想要的东西。
     .bad = ask = "What is your PIN?"
     .good = ask = "What are the last four digits of the card?"
+# en: This asks for what only fraudsters ask for: { $found }.
+# en: .next = Leave it out. Support needs no look at a screen, no control of a device, no gift cards and no money moved to another account.
+rule-asks-for-secret-act = 这里要的是只有骗子才会要的：{ $found }。
+    .next = 请删去。客服不需要看屏幕、控制设备、收礼品卡，也不需要把钱转到别的账户。
 # en: The source lies on { $host }, which is not official: { $domains }.
 # en: .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
 # en: .why = Fraudsters publish numbers too; official means that the owner says so.

@@ -103,8 +103,8 @@ fn varies(code: u32) -> bool {
     bits.is_some_and(|bits| bits >> (place % 64) & 1 == 1)
 }
 
-/// The usual form of a Chinese character.
-fn plain_form(character: char) -> char {
+/// The usual form of a Chinese character; others as they are.
+pub fn plain_form(character: char) -> char {
     if !varies(character.into()) {
         return character;
     }

@@ -8,12 +8,36 @@ use regex_lite::Regex;
 
 use crate::finding::{Finding, Rule};
 
+use super::found::Seeker;
 use super::hinted_numbers::hinted_numbers;
-use super::narrow::Narrow;
 use super::number_words;
+use super::plain::Plain;
 use super::signs::Signs;
 use super::spelled::Spelled;
 use super::unit::Unit;
+
+/// Words in which addresses and accounts are spelled.
+pub const ADDRESS_WORDS: &[&str] = &[
+    "dot com",
+    "dot net",
+    "dot org",
+    "dot my",
+    "dot top",
+    "dot help",
+    "titik com",
+    "titik my",
+    "点com",
+    "点 com",
+    "line id",
+    "telegram id",
+    "whatsapp id",
+    "wechat id",
+    "微信号",
+    "微信id",
+    "微信 id",
+    "qq号",
+    "qq 号",
+];
 
 /// A pattern for a sort of figure, and the phrase that names the sort.
 struct Sort {
@@ -29,11 +53,11 @@ const SORTS: &[Sort] = &[
     },
     Sort {
         phrase: "figure-link",
-        pattern: r"(?i)\b(?:https?://|www\.)[^\s，。；（）“”]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co|io|info|biz|my|uk|au|nz|id|cn|jp|sg|hk|ca|us|de|nl|be|at|ch|app)\b(?:/[^\s，。；（）“”]*)?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}/[^\s，。；（）“”]+",
+        pattern: r"(?i)\b(?:https?://|www\.)[^\s，。；（）“”]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co|io|info|biz|my|uk|au|nz|id|cn|jp|sg|hk|ca|us|de|nl|be|at|ch|app|xyz|top|online|shop|site|vip|cc|help|live|support|click|link|icu|me|ly|cfd|store|pro|club|fun|space|website|tech|asia|tk|buzz|cyou|sbs|win|services|finance|money|cash|bank|center|solutions|dev|ai|tv|ph|th|vn|tw|kr|eu|ru|pw|ws|mobi)\b(?:/[^\s，。；（）“”]*)?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}/[^\s，。；（）“”]+|\b(?:[a-z0-9]+(?:-[a-z0-9]+)+|[a-z0-9]*pay[a-z0-9]*)\.[a-z]{2,}\b|\b[a-z0-9][a-z0-9-]*(?: \. ?| ?\[\.\] ?| ?\(\.\) ?| (?:dot|titik) | ?点 ?)(?:com|net|org|co|my|id|info|app|top|xyz|online|shop|site|vip|help|support)\b",
     },
     Sort {
         phrase: "figure-account",
-        pattern: r"@[A-Za-z0-9_][A-Za-z0-9_.-]*[A-Za-z0-9_]",
+        pattern: r"(?i)@[a-z0-9_][a-z0-9_.-]*[a-z0-9_]|\b[a-z0-9]+_[a-z0-9_]*[a-z0-9]\b|(?:\b(?:line|telegram|whatsapp|wechat|qq)|微信) ?(?:id|号)[:：]? ?[a-z][a-z0-9.-]{6,}",
     },
     Sort {
         phrase: "figure-date",
@@ -49,7 +73,12 @@ const SORTS: &[Sort] = &[
     },
     Sort {
         phrase: "figure-phone",
-        pattern: r"\+?\(?\d[\d ()-]{5,}\d|\b(?:1-?800|1-?300|0800|0508|400)[- ]?\d[\d -]+\d",
+        pattern: r"\+?\(?\d(?:[^A-Za-z0-9\u{3400}-\u{9FFF}\n,;:!?%，；：！？、\x1a\x1b]{0,4}\d){5,}|\b(?:1-?800|1-?300|0800|0508|400)[- ]?\d[\d -]+\d",
+    },
+    // Short numbers are told by what one does with them.
+    Sort {
+        phrase: "figure-phone",
+        pattern: r"(?i)(?:\b(?:call|dial|ring|phone|text|hubungi|telefon|dail)|拨打|致电|拨|打)[:：]? ?\d{3,}\b",
     },
     Sort {
         phrase: "figure-wait",
@@ -82,8 +111,9 @@ type Figure = (Range<usize>, &'static str);
 /// The figures of a text.
 fn figures(unit: &Unit<'_>) -> Vec<Figure> {
     let mut found = Vec::new();
-    if unit.signs.have(Signs::FIGURE) {
-        found = in_signs(&unit.masked);
+    let may_be_there = unit.signs.have(Signs::FIGURE) || unit.is_dressed;
+    if may_be_there || unit.found.concerns(Seeker::Addresses) {
+        found = in_signs(unit);
     }
     for number in number_words::numbers(unit) {
         if let Some(sort) = number.sort
@@ -95,22 +125,39 @@ fn figures(unit: &Unit<'_>) -> Vec<Figure> {
     found
 }
 
-/// The figures that are written in digits or are addresses, in signs of any width.
-fn in_signs(text: &str) -> Vec<Figure> {
-    let narrow = Narrow::of(text);
+/// The figures that are written in digits or are addresses, in signs of any dress.
+fn in_signs(unit: &Unit<'_>) -> Vec<Figure> {
+    let plain = if unit.is_dressed {
+        Plain::of(&unit.masked)
+    } else {
+        Plain::as_it_is(&unit.masked)
+    };
+    let text = &*plain.text;
+    let in_words = unit.found.concerns(Seeker::Addresses);
     let mut found: Vec<Figure> = Vec::new();
     for (sort, pattern) in PATTERNS.iter() {
-        if !may_hold(&narrow.text, sort) {
+        let is_address = matches!(*sort, "figure-link" | "figure-account");
+        if !may_hold(text, sort) && !(is_address && in_words) {
             continue;
         }
-        for range in pattern.find_iter(&narrow.text).map(|found| found.range()) {
-            if !is_claimed(&found, &range) && is_figure(sort, &narrow.text, &range) {
-                found.push((range, sort));
+        for range in pattern.find_iter(text).map(|found| found.range()) {
+            if !is_claimed(&found, &range) && is_figure(sort, text, &range) {
+                found.push((without_verb(sort, text, range), sort));
             }
         }
     }
-    let written = |(range, sort)| (narrow.as_written(range), sort);
+    let written = |(range, sort)| (plain.as_written(range), sort);
     found.into_iter().map(written).collect()
+}
+
+/// The number alone of `call 95123`.
+fn without_verb(sort: &str, text: &str, range: Range<usize>) -> Range<usize> {
+    let number =
+        text[range.clone()].find(|sign: char| sign.is_ascii_digit() || "+(".contains(sign));
+    match number {
+        Some(start) if sort == "figure-phone" => range.start + start..range.end,
+        _ => range,
+    }
 }
 
 fn is_claimed(found: &[Figure], range: &Range<usize>) -> bool {
@@ -122,11 +169,17 @@ fn is_claimed(found: &[Figure], range: &Range<usize>) -> bool {
 /// Whether a text has the signs without which there is no figure of a sort; patterns are slow, and most texts have none.
 fn may_hold(text: &str, sort: &str) -> bool {
     match sort {
-        "figure-email" | "figure-account" => text.contains('@'),
+        "figure-email" => text.contains('@'),
+        "figure-account" => text.contains(['@', '_']),
         "figure-link" => {
             let mut pairs = text.as_bytes().windows(2);
+            let divides = |before: u8| matches!(before, b' ' | b'[' | b'(');
             text.contains("://")
-                || pairs.any(|pair| pair[0] == b'.' && pair[1].is_ascii_alphanumeric())
+                || pairs.any(|pair| match pair {
+                    [b'.', after] => after.is_ascii_alphanumeric(),
+                    [before, b'.'] => divides(*before),
+                    _ => false,
+                })
         }
         _ => text.bytes().any(|byte| byte.is_ascii_digit()),
     }
@@ -140,7 +193,11 @@ fn is_figure(sort: &str, text: &str, range: &Range<usize>) -> bool {
     let found = &text[range.clone()];
     let digits = found.bytes().filter(u8::is_ascii_digit).count();
     match sort {
-        "figure-phone" => (6..=15).contains(&digits),
+        "figure-phone" => {
+            let has_verb =
+                !found.starts_with(|sign: char| sign.is_ascii_digit() || "+(".contains(sign));
+            has_verb || (6..=15).contains(&digits)
+        }
         // A sentence that goes on without a space, such as `app.my`, is no link unless it looks like one.
         "figure-link" => found.contains('/') || found.len() > 6,
         // `https://known.com@false.example` is a link.

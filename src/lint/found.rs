@@ -17,6 +17,8 @@ pub enum Seeker {
     Malay = 4,
     /// Numbers in words.
     Numbers = 8,
+    /// Addresses and accounts in words.
+    Addresses = 16,
 }
 
 /// The words of a text for which some rule looks.
@@ -39,8 +41,8 @@ impl Found {
     /// A rule's word stands there.
     pub fn add(&mut self, seeker: Seeker, place: usize, word: &'static str) {
         self.seekers |= seeker as u8;
-        // Where numbers are, nobody asks.
-        if seeker != Seeker::Numbers {
+        // Where numbers and addresses are, nobody asks.
+        if !matches!(seeker, Seeker::Numbers | Seeker::Addresses) {
             self.words.push((place, word));
         }
     }

@@ -7,7 +7,7 @@ use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa::DFA;
 
 use super::found::{Found, KELVIN, Seeker};
-use super::{glossary, malay, secret_words, spelled_chinese, spelled_latin};
+use super::{acts, figures, glossary, malay, secret_words, spelled_chinese, spelled_latin};
 
 /// Finds the words of a language in a text; of a language that is not known here every rule must read every text.
 pub fn find(text: &str, locale: &str) -> Found {
@@ -89,9 +89,16 @@ fn words(locale: &str) -> Vec<(&'static str, Seeker)> {
     let mut words: Vec<_> = secret_words::SECRETS
         .iter()
         .copied()
+        .chain(acts::names())
         .chain([KELVIN])
         .map(of(Seeker::Secrets))
         .collect();
+    words.extend(
+        figures::ADDRESS_WORDS
+            .iter()
+            .copied()
+            .map(of(Seeker::Addresses)),
+    );
     words.extend(glossary::wrong_forms(locale).map(of(Seeker::Glossary)));
     let numbers = of(Seeker::Numbers);
     match locale {

@@ -38,7 +38,9 @@ impl<'a> Language<'a> {
         let units = texts.iter().map(|(key, text)| {
             let span = text.span.clone();
             let mut unit = Unit::toml(key, &text.text, locale.as_str(), file, span);
-            unit.found = keywords::find(&unit.masked, unit.locale);
+            if !unit.is_dressed {
+                unit.found = keywords::find(&unit.masked, unit.locale);
+            }
             unit.english = english.and_then(|english| english.unit(key));
             unit
         });

@@ -1,5 +1,6 @@
 //! Finds everything that an author or a translator must mend, never stopping at the first fault.
 
+pub mod acts;
 pub mod cards;
 pub mod chinese;
 pub mod completeness;
@@ -27,7 +28,6 @@ pub mod layered;
 pub mod length;
 pub mod malay;
 pub mod masked;
-mod narrow;
 pub mod number_words;
 pub mod originals;
 pub mod pack;
@@ -35,6 +35,7 @@ pub mod phrase_files;
 pub mod phrase_originals;
 pub mod place;
 pub mod placeholders;
+pub mod plain;
 pub mod raw;
 pub mod run;
 pub mod secret_words;

@@ -16,6 +16,50 @@ pub const SECRETS: &[&str] = &[
     "card number",
     "recovery phrase",
     "seed phrase",
+    "tac",
+    "p.i.n",
+    "p i n",
+    "p-i-n",
+    "o.t.p",
+    "o t p",
+    "o-t-p",
+    "t.a.c",
+    "t a c",
+    "c.v.v",
+    "c v v",
+    "log-in code",
+    "login code",
+    "log in code",
+    "sms code",
+    "one time code",
+    "one time password",
+    "code from the sms",
+    "code in the sms",
+    "code from the text",
+    "code in the text",
+    "code that you receive",
+    "code you receive",
+    "code that you were sent",
+    "code you were sent",
+    "six digits",
+    "6 digits",
+    "six-digit code",
+    "6-digit code",
+    "digits that you were sent",
+    "digits you were sent",
+    "sixteen digits",
+    "16 digits",
+    "digits on the back",
+    "code on the back",
+    "card's number",
+    "card’s number",
+    "number of your card",
+    "passphrase",
+    "private key",
+    "log-in details",
+    "login details",
+    "log-in link",
+    "login link",
     "kata laluan",
     "kod sekali guna",
     "kod pengesahan",
@@ -23,6 +67,24 @@ pub const SECRETS: &[&str] = &[
     "nombor penuh kad",
     "nombor kad",
     "nombor pin",
+    "kod log masuk",
+    "kod sms",
+    "kod daripada sms",
+    "kod dalam sms",
+    "kod yang anda terima",
+    "kod yang dihantar",
+    "enam digit",
+    "6 digit",
+    "enam belas digit",
+    "16 digit",
+    "digit di belakang kad",
+    "kod di belakang kad",
+    "frasa laluan",
+    "frasa pemulihan",
+    "kunci peribadi",
+    "butiran log masuk",
+    "maklumat log masuk",
+    "pautan log masuk",
     "密码",
     "验证码",
     "安全码",
@@ -32,6 +94,23 @@ pub const SECRETS: &[&str] = &[
     "卡号",
     "口令",
     "动态码",
+    "短信码",
+    "登录码",
+    "登录链接",
+    "登录信息",
+    "助记词",
+    "私钥",
+    "六位数字",
+    "6 位数字",
+    "6位数字",
+    "短信里的数字",
+    "短信中的数字",
+    "十六位数字",
+    "16 位数字",
+    "16位数字",
+    "背面的三位",
+    "背面三位",
+    "背面的数字",
 ];
 
 /// Words after which a secret is wanted from somebody: told, sent, shared.
@@ -74,6 +153,7 @@ pub const DEMANDS: &[&str] = &[
     "serahkan",
     "kemukakan",
     "dedahkan",
+    "sediakan",
     "apakah",
     "发送",
     "发给",
@@ -98,6 +178,7 @@ pub const DEMANDS: &[&str] = &[
     "附上",
     "写上",
     "分享",
+    "准备好",
     "是什么",
     "是多少",
 ];
@@ -193,6 +274,8 @@ pub const ALTERNATIVES: &[&str] = &["or", "nor", "atau", "dan", "或"];
 pub const HARMLESS: &[&str] = &[
     "last four",
     "last 4",
+    "last six",
+    "last 6",
     "forgot",
     "hidden",
     "reset",
@@ -201,6 +284,7 @@ pub const HARMLESS: &[&str] = &[
     "mistaken",
     "empat digit",
     "4 digit",
+    "digit terakhir",
     "lupa",
     "menetapkan",
     "tersalah",
@@ -209,6 +293,8 @@ pub const HARMLESS: &[&str] = &[
     "末四位",
     "最后四位",
     "后 4 位",
+    "后六位",
+    "后 6 位",
     "忘",
     "遮住",
     "重设",
@@ -220,6 +306,53 @@ pub const HARMLESS: &[&str] = &[
 pub const REPORTS: &[&str] = &[
     "that", "whether", "when", "how", "why", "bahawa", "sama ada", "apabila", "mengapa",
 ];
+
+/// Words that say when something is to be done, or with whom.
+pub const CONDITIONS: &[&str] = &[
+    "if",
+    "when",
+    "whenever",
+    "whoever",
+    "anybody who",
+    "anyone who",
+    "somebody who",
+    "someone who",
+    "jika",
+    "kalau",
+    "apabila",
+    "sesiapa yang",
+    "如果",
+    "若",
+    "凡是",
+    "任何",
+];
+
+/// Words behind a condition that make of it a warning of those who demand: `if somebody asks you to tell`.
+pub const ASKS: &[&str] = &[
+    "ask", "asks", "asked", "wants", "tells", "demands", "meminta", "minta", "menyuruh", "suruh",
+    "要您", "让您", "叫您", "要求", "索要",
+];
+
+/// Those to whom nothing is given: `give nobody your code`.
+pub const NOBODY: &[&str] = &["nobody", "no one", "no-one"];
+
+/// The same behind what is not given: `share it with nobody`.
+pub const WITH_NOBODY: &[&str] = &["with nobody", "with no one", "to nobody", "to no one"];
+
+/// Words before a demand that make of it a statement about somebody else, where it does not speak to the reader.
+pub const STATEMENTS: &[&str] = &["may", "might", "will", "mungkin", "akan", "可能", "会"];
+
+/// Words that speak of the reader as the one who acts.
+pub const READERS: &[&str] = &["you", "anda", "您", "你"];
+
+/// Words that speak to the reader; the answers that people choose from speak of themselves.
+pub const ADDRESSES: &[&str] = &["your", "anda", "您", "你"];
+
+/// Words with which a secret is wanted within reach: `have your code ready`.
+pub const HOLDS: &[&str] = &["have", "keep", "get"];
+
+/// The word that follows then.
+pub const READY: &str = "ready";
 
 /// What ends a clause.
 pub const CLAUSE_ENDS: &[char] = &[',', ':', '(', ')', '–', '—', '，', '：', '（', '）'];

@@ -1,12 +1,16 @@
-//! Anything that asks for a secret: nobody who helps needs a password, a PIN, a code or a full card number.
+//! Anything that asks for a secret, or for what only fraudsters want: nobody who helps needs a password, a PIN, a code, a full card
+//! number or somebody's screen.
 
 use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
 
+use super::acts::{ACTS, Act};
 use super::found::{Found, KELVIN, Seeker};
+use super::plain::Plain;
 use super::secret_words::{
-    ALTERNATIVES, CLAUSE_ENDS, DEMANDS, DEMANDS_BY_SOMEBODY, DENIALS, ENTRIES, HARMLESS, HEARERS,
-    OWN_PLACES, PROHIBITIONS, REPORTS, REQUESTS, SECRETS,
+    ADDRESSES, ALTERNATIVES, ASKS, CLAUSE_ENDS, CONDITIONS, DEMANDS, DEMANDS_BY_SOMEBODY, DENIALS,
+    ENTRIES, HARMLESS, HEARERS, HOLDS, NOBODY, OWN_PLACES, PROHIBITIONS, READERS, READY, REPORTS,
+    REQUESTS, SECRETS, STATEMENTS, WITH_NOBODY,
 };
 use super::unit::Unit;
 
@@ -49,55 +53,54 @@ fn is_on_own_screen(key: &str, tree: Option<&Tree>) -> bool {
 
 /// Checks a text of a pack; the tree tells which channels are the provider's own screens.
 pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) {
-    if !unit.found.concerns(Seeker::Secrets) {
+    if !unit.found.concerns(Seeker::Secrets) || matches!(unit.last_name, "keywords" | "example") {
         return;
     }
-    let asks_directly =
-        unit.key.starts_with("fields.") && matches!(unit.last_name, "ask" | "blank");
-    let may_demand = [
-        "questions.",
-        "channels.",
-        "messages.",
-        "have-ready.",
-        "try-first.",
-        "tips.",
-        "fields.",
-        "outcomes.",
-    ]
-    .iter()
-    .any(|table| unit.key.starts_with(table));
-    if !may_demand
-        || matches!(unit.last_name, "keywords" | "example")
-        || unit.key.contains(".choices.")
-    {
-        return;
-    }
-    let lower = unit.masked.to_lowercase();
-    // Lower case may be longer in a few writings of the world; places are then unknown, and the whole text is meant.
-    let exact = lower.len() == unit.masked.len();
-    let place = Place {
-        asks_directly,
-        is_list: unit.key.starts_with("have-ready."),
-        is_message: unit.key.starts_with("messages."),
-        is_own_screen: is_on_own_screen(unit.key, tree),
-        helpme_asks: unit.key.starts_with("questions.") || unit.key.starts_with("fields."),
+    let plain = if unit.is_dressed {
+        Plain::of(&unit.masked)
+    } else {
+        Plain::as_it_is(&unit.masked)
     };
-    for sentence in lower.split_inclusive(['.', '!', '?', '。', '！', '？', '；', ';', '\n']) {
+    let lower = plain.text.to_lowercase();
+    // Lower case may be longer in a few writings of the world; places are then unknown, and the whole text is meant.
+    let exact = lower.len() == plain.text.len();
+    let place = Place::of(unit.key, unit.last_name, tree);
+    for sentence in sentences(&lower) {
         let start = sentence.as_ptr() as usize - lower.as_ptr() as usize;
-        let secrets = secrets_in(sentence, &unit.found);
-        let asked = secrets.iter().find(|secret| place.asks(sentence, secret));
-        if let Some(Secret { at, name }) = asked {
-            let range = start + at..start + at + name.len();
-            findings.push(if exact {
-                let written = unit.text[range.clone()].to_owned();
-                unit.finding(Rule::AsksForSecret, range)
-                    .with("found", written)
-            } else {
-                unit.finding_here(Rule::AsksForSecret).with("found", *name)
-            });
-            return;
-        }
+        let Some((case, Secret { at, name })) = place.asked_in(sentence, &unit.found) else {
+            continue;
+        };
+        let finding = if exact {
+            let range = plain.as_written(start + at..start + at + name.len());
+            let written = unit.text[range.clone()].to_owned();
+            unit.finding(Rule::AsksForSecret, range)
+                .with("found", written)
+        } else {
+            unit.finding_here(Rule::AsksForSecret).with("found", name)
+        };
+        findings.push(match case {
+            Some(case) => finding.in_case(case),
+            None => finding,
+        });
+        return;
     }
+}
+
+/// The sentences of a text; the full stops of `P.I.N.` and of an address end none.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let is_end = |(place, sign): (usize, char)| {
+            let follows = rest.as_bytes().get(place + 1);
+            let is_inside = sign == '.' && follows.is_some_and(u8::is_ascii_alphanumeric);
+            let ends = ['.', '!', '?', '。', '！', '？', '；', ';', '\n'].contains(&sign);
+            (ends && !is_inside).then_some(place + sign.len_utf8())
+        };
+        let end = rest.char_indices().find_map(is_end).unwrap_or(rest.len());
+        let (sentence, after) = rest.split_at(end);
+        rest = after;
+        (!sentence.is_empty()).then_some(sentence)
+    })
 }
 
 /// A secret that a sentence names.
@@ -119,9 +122,39 @@ struct Place {
     is_own_screen: bool,
     /// Words with which helpme itself asks.
     helpme_asks: bool,
+    /// An answer to choose, in the words of whoever chooses it.
+    is_choice: bool,
 }
 
 impl Place {
+    fn of(key: &str, last_name: &str, tree: Option<&Tree>) -> Self {
+        let is_field = key.starts_with("fields.");
+        Self {
+            asks_directly: is_field && matches!(last_name, "ask" | "blank"),
+            is_list: key.starts_with("have-ready."),
+            is_message: key.starts_with("messages."),
+            is_own_screen: is_on_own_screen(key, tree),
+            helpme_asks: is_field || key.starts_with("questions."),
+            is_choice: key.contains(".choices."),
+        }
+    }
+
+    /// What a sentence asks for, and the case of the rule if it is no secret.
+    fn asked_in(&self, sentence: &str, words: &Found) -> Option<(Option<&'static str>, Secret)> {
+        let is_quoted = self.is_choice && !has_any(sentence, ADDRESSES);
+        if is_quoted {
+            return None;
+        }
+        let mut secrets = secrets_in(sentence, words).into_iter();
+        let secret = secrets.find(|secret| self.asks(sentence, secret));
+        let secret = secret.map(|secret| (None, secret));
+        secret.or_else(|| {
+            let mut acts = ACTS.iter();
+            acts.find_map(|act| asked_act(sentence, act, words))
+                .map(|act| (Some("act"), act))
+        })
+    }
+
     fn asks(&self, sentence: &str, secret: &Secret) -> bool {
         let end = secret.at + secret.name.len();
         let clause = clause_start(sentence, secret.at)..clause_end(sentence, end);
@@ -141,7 +174,11 @@ impl Place {
             let near = words_in(sentence, demand).any(|at| at >= after && at < secret.at);
             near && has_any(&sentence[clause.clone()], HEARERS)
         });
-        let mut demands = DEMANDS.iter().chain(entries).chain(heard);
+        let held = HOLDS.iter().filter(|_| {
+            let rest = &sentence[end..clause.end];
+            words_in(rest, READY).next().is_some()
+        });
+        let mut demands = DEMANDS.iter().chain(entries).chain(heard).chain(held);
         demands.any(|demand| {
             words_in(sentence, demand).any(|at| is_demanded(sentence, secret, at, demand))
         })
@@ -157,11 +194,55 @@ fn is_demanded(sentence: &str, secret: &Secret, at: usize, demand: &str) -> bool
     // In Chinese, 把 puts what is handed over before the verb.
     let is_turned = sentence.find('把').is_some_and(|turn| turn < secret.at);
     let before = |at: usize| &sentence[clause_start(sentence, at)..at];
-    (at < secret.at || is_turned || demand.starts_with('是'))
+    (at <= secret.at || is_turned || demand.starts_with('是'))
         && !is_reported(sentence, at, secret.at)
         && !is_prohibited(sentence, before(at.max(secret.at)))
         && !has_any(before(at), DENIALS)
         && !has_any(before(secret.at), DENIALS)
+        && !is_warning(before(at.max(secret.at)))
+        && !is_for_nobody(sentence, secret, at, demand)
+        && !is_statement(sentence, before(at), at)
+}
+
+/// Whether nobody is told: `give nobody your password, a code or the number of the card`, `share your password with nobody`.
+fn is_for_nobody(sentence: &str, secret: &Secret, demand: usize, word: &str) -> bool {
+    let behind_demand = sentence[demand + word.len()..].trim_start();
+    let behind_secret = secret.at + secret.name.len();
+    let behind_secret = &sentence[behind_secret..clause_end(sentence, behind_secret)];
+    NOBODY
+        .iter()
+        .any(|nobody| behind_demand.starts_with(nobody))
+        || has_any(behind_secret, WITH_NOBODY)
+}
+
+/// Whether the sentence tells what somebody else does: `the shop may send a code`.
+fn is_statement(sentence: &str, before: &str, demand: usize) -> bool {
+    has_any(before, STATEMENTS)
+        && !has_any(before, READERS)
+        && !has_any(&sentence[demand..clause_end(sentence, demand)], HEARERS)
+}
+
+/// Whether what stands before a demand tells of somebody who demands: `if anybody asks you to`.
+fn is_warning(before: &str) -> bool {
+    has_any(before, CONDITIONS) && has_any(before, ASKS)
+}
+
+/// The act that a sentence asks for, where it does.
+fn asked_act(sentence: &str, act: &Act, words: &Found) -> Option<Secret> {
+    let named = act.names.iter().filter(|name| words.has(name));
+    let mut named = named.filter_map(|name| {
+        let at = words_in(sentence, name).next()?;
+        Some(Secret { at, name })
+    });
+    named.find(|named| {
+        let is_asked = |demand: &&str| {
+            words_in(sentence, demand).any(|at| is_demanded(sentence, named, at, demand))
+        };
+        match act.demands {
+            [] => is_demanded(sentence, named, named.at, named.name),
+            demands => demands.iter().any(|demand| is_asked(&demand)),
+        }
+    })
 }
 
 /// Whether what follows the verb is a report in which the secret stands; `send that code` demands it all the same.

@@ -54,7 +54,10 @@ impl Signs {
     const fn of_pair(before: Sort, after: Sort) -> Self {
         let is_address = matches!(
             (before, after),
-            (_, Sort::At) | (Sort::Stop, Sort::Letter) | (Sort::Colon, Sort::Slash)
+            (_, Sort::At)
+                | (Sort::Stop, Sort::Letter)
+                | (Sort::Space | Sort::Opening | Sort::Other, Sort::Stop)
+                | (Sort::Colon, Sort::Slash)
         );
         let is_edge = matches!(
             (before, after),
@@ -142,6 +145,9 @@ mod tests {
             ("a@b", Signs::FIGURE),
             ("see pay.my", Signs::FIGURE),
             ("＠b", Signs::FIGURE),
+            ("a_b", Signs::FIGURE),
+            ("pay . my", Signs::FIGURE),
+            ("pay[.]my", Signs::FIGURE),
             ("０", Signs(Signs::FIGURE.0 | Signs::SET_WRONG.0)),
             (
                 "100%",

@@ -30,7 +30,7 @@ pub enum Sort {
     Closing,
     /// A slash.
     Slash,
-    /// The sign in e-mail addresses, of any width.
+    /// The signs in e-mail addresses and names of accounts, of any width.
     At,
     /// A brace.
     Brace,
@@ -116,7 +116,7 @@ impl Sort {
             '(' | '"' => Self::Opening,
             ')' => Self::Closing,
             '/' => Self::Slash,
-            '@' => Self::At,
+            '@' | '_' => Self::At,
             '{' | '}' => Self::Brace,
             '%' | '$' | '<' => Self::Strange,
             _ => Self::Other,
@@ -134,7 +134,7 @@ impl Sort {
                 Self::WideLetter
             }
             '｛' | '｝' | '＄' => Self::WideStrange,
-            '＠' => Self::At,
+            '＠' | '＿' => Self::At,
             '\u{A0}'
             | '\u{1680}'
             | '\u{2000}'..='\u{200A}'

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::found::Found;
 use super::masked::mask;
+use super::plain::is_dressed;
 use super::signs::Signs;
 use super::spelled::Spelled;
 use crate::finding::{Finding, Rule, SourceFile};
@@ -24,6 +25,8 @@ pub struct Unit<'a> {
     pub masked: Cow<'a, str>,
     /// What rules look for in the masked text, sign by sign.
     pub signs: Signs,
+    /// Whether signs in it wear another dress, so that only its plain form tells what a reader reads.
+    pub is_dressed: bool,
     /// The words in it that some rule looks for.
     pub found: Found,
     /// The numbers that its words spell, once somebody has asked for them.
@@ -55,6 +58,7 @@ impl<'a> Unit<'a> {
             last_name: key.rsplit('.').next().unwrap_or(key),
             text,
             signs: Signs::of(&masked),
+            is_dressed: is_dressed(&masked),
             found: Found::anything(),
             numbers: OnceCell::new(),
             masked,

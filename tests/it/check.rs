@@ -1171,6 +1171,177 @@ fn whoever_asks_for_a_secret_is_found_in_every_language() {
     assert!(warned.iter().all(|(rule, _)| *rule != Rule::AsksForSecret));
 }
 
+/// What the words of the sound pack call something that a step tells people to do.
+const STEP: &str = "Open the page and follow the first link.";
+
+/// Which of these rules are broken when the step says this.
+fn rules_of_step(text: &str) -> Vec<Rule> {
+    let mut rules: Vec<Rule> = found_after("en.toml", STEP, text)
+        .into_iter()
+        .map(|(rule, _)| rule)
+        .collect();
+    rules.retain(|rule| matches!(rule, Rule::AsksForSecret | Rule::FactInWords));
+    rules
+}
+
+#[test]
+fn secrets_are_found_in_every_dress_and_under_every_name() {
+    let mut missed = Vec::new();
+    for text in [
+        "Tell the agent your TAC.",
+        "Tell the agent your P.I.N.",
+        "Tell the agent your P I N.",
+        "Tell the agent your O T P now.",
+        "Tell the agent your ОТР.",
+        "Tell the agent your ＰＩＮ.",
+        "Tell the agent your p\u{301}in.",
+        "Read the code from the SMS to the agent.",
+        "Tell the agent the six digits that you were sent.",
+        "Say your one time code to the agent.",
+        "Give the three digits on the back of your card.",
+        "Tell the agent your card's number.",
+        "Read out all sixteen digits of your card.",
+        "Tell the agent your log-in code.",
+        "Give the agent your log-in details.",
+        "Tell support your passphrase.",
+        "Have your OTP ready.",
+        "Forward the login link to the agent.",
+        "Send the agent your PIN and nobody else.",
+        "Beritahu ejen nombor TAC anda.",
+        "Beritahu ejen kod TAC anda.",
+        "Beritahu ejen kod yang anda terima melalui SMS.",
+        "Beri tiga digit di belakang kad.",
+        "把驗證碼告訴客服。",
+        "把密碼告訴客服。",
+        "把短信里的六位数字告诉客服。",
+        "把短信码告诉客服。",
+        "把助记词告诉客服。",
+        "把卡背面的三位数字告诉客服。",
+        "把ＰＩＮ告诉客服。",
+        // What only fraudsters want.
+        "Let the agent into your phone with AnyDesk.",
+        "Share your screen with the agent.",
+        "Transfer your balance to the safe account that the agent names.",
+        "Buy gift cards and read out the numbers.",
+        "Kongsi skrin anda dengan ejen.",
+        "Pindahkan wang ke akaun selamat.",
+        "与客服共享屏幕。",
+        "把钱转到安全账户。",
+    ] {
+        let rules = rules_of_step(text);
+        if !rules.contains(&Rule::AsksForSecret) {
+            missed.push(text);
+        }
+    }
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn warnings_of_those_who_ask_for_secrets_ask_for_none() {
+    for text in [
+        "Give nobody your password, a one-time code, the full card number or remote control of your device.",
+        "Share your screen with nobody, even if they say they are from the bank.",
+        "Keep your password to yourself, and let nobody share your screen.",
+        "If somebody asks you to tell them the OTP, hang up.",
+        "Whoever asks you to share your screen is a fraudster.",
+        "SamplePay may send a one-time code when you log in.",
+        "A few shops, such as those for gift cards, are left out.",
+        "Call your bank on the number on the back of the card.",
+        "The last six digits of the order number are enough.",
+        "Jangan beri TAC kepada sesiapa dan jangan kongsi skrin.",
+        "Jika sesiapa meminta anda berkongsi skrin, letak telefon.",
+        "不要把验证码告诉任何人，也不要与任何人共享屏幕。",
+        "如果有人要您把钱转到安全账户，请挂断。",
+        "登录时，商家可能用短信发送验证码。",
+        "请拨打银行卡背面的号码。",
+    ] {
+        assert_eq!(rules_of_step(text), [], "{text}");
+    }
+}
+
+#[test]
+fn secrets_are_found_in_every_table() {
+    let asks = "Give the agent your OTP and your PIN at once.";
+    for from in [
+        "SamplePay is a wallet for online shops.",
+        "The app does not work\"\nsomething-else",
+        STEP,
+        "Staff read posts and go on in private.",
+        "Restart the app.",
+        "Never share a password, a PIN or a one-time code with anybody.",
+        "Settles disputes once SamplePay has answered.",
+    ] {
+        let to = match from.split_once('"') {
+            Some((_, after)) => format!("{asks}\"{after}"),
+            None => asks.to_owned(),
+        };
+        let rules = found_after("en.toml", from, &to);
+        let is_found = rules.iter().any(|(rule, _)| *rule == Rule::AsksForSecret);
+        assert!(is_found, "{from}: {rules:?}");
+    }
+    // An answer to choose is in the words of whoever chooses it.
+    let rules = found_after(
+        "en.toml",
+        "The app does not work\"\nsomething-else",
+        "Somebody told me to send my OTP\"\nsomething-else",
+    );
+    assert!(
+        rules.iter().all(|(rule, _)| *rule != Rule::AsksForSecret),
+        "{rules:?}"
+    );
+}
+
+#[test]
+fn addresses_accounts_and_numbers_are_found_however_they_are_written() {
+    let mut missed = Vec::new();
+    for text in [
+        "Visit afterpay-help.top and log in.",
+        "Layari afterpay-help.xyz dan log masuk.",
+        "请访问 samplehelp.online 并登录。",
+        "请访问samplehelp.shop 并登录。",
+        "Visit samplehelp.site now.",
+        "Visit samplehelp.vip now.",
+        "Visit samplehelp.cc now.",
+        "Visit samplehelp.help now.",
+        "Visit afterpay-refund.anything now.",
+        "Visit samplepayhelp.anything now.",
+        "Visit afterpay-help．com now.",
+        "Visit afterpay-help․com now.",
+        "Visit afterpay-help。com now.",
+        "Visit afterpay-help . com now.",
+        "Visit afterpay-help dot com now.",
+        "Visit afterpay-help[.]com now.",
+        "Write to afterpay_help on Telegram.",
+        "Add LINE ID afterpayhelp.",
+        "请加微信号 afterpayhelp。",
+        "Call 95123 at once.",
+        "Hubungi 95123 segera.",
+        "请拨打 95123。",
+        "请致电95123。",
+        "Call 0800‧123‧4567.",
+        "Call 0800•123•4567.",
+        "Call 0800/123/4567.",
+        "Call 8\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}5\u{FE0F}\u{20E3}2\u{FE0F}\u{20E3}3\u{FE0F}\u{20E3}6\u{FE0F}\u{20E3}0.",
+        "Call ❽❶❷❸❹❺❻.",
+    ] {
+        if !rules_of_step(text).contains(&Rule::FactInWords) {
+            missed.push(text);
+        }
+    }
+    assert!(missed.is_empty(), "{missed:#?}");
+    for text in [
+        "Use a card, e.g. a debit card, at any hour (a.m. or p.m.), i.e. now.",
+        "The file en.toml names it.",
+        "Say what happened ... and wait.",
+        "不要问 SamplePay。OVO 的事请问 OVO。",
+        "Line ID and account name are shown there.",
+        "Call support and choose the first line.",
+        "Take 2 or 3 screenshots.",
+    ] {
+        assert_eq!(rules_of_step(text), [], "{text}");
+    }
+}
+
 #[test]
 fn files_that_are_no_text_and_files_that_are_not_there_are_reported() {
     let folder = project();
