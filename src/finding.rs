@@ -165,6 +165,8 @@ rules! {
     PrivateInPublic = "private-in-public", Error;
     /// Something asks for a secret.
     AsksForSecret = "asks-for-secret", Error;
+    /// Something is promised that others decide.
+    Promise = "promise", Error;
     /// A source said to be official that lies outside the official domains.
     ForeignSource = "foreign-source", Error;
     /// An address said to be official that lies outside the official domains.

@@ -360,6 +360,11 @@ rule-asks-for-secret = This asks for a secret: { $found }.
     .good = ask = "What are the last four digits of the card?"
 rule-asks-for-secret-act = This asks for what only fraudsters ask for: { $found }.
     .next = Leave it out. Support needs no look at a screen, no control of a device, no gift cards and no money moved to another account.
+rule-promise = This promises what nobody can promise: { $found }.
+    .next = Say what people can do, and what may come of it.
+    .why = Others decide whether money comes back, and people rely on what a card says.
+    .bad = why = "You will certainly get your money back."
+    .good = why = "Ask for a refund in writing. The shop decides."
 rule-foreign-source = The source lies on { $host }, which is not official: { $domains }.
     .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
     .why = Fraudsters publish numbers too; official means that the owner says so.
@@ -379,6 +384,8 @@ rule-foreign-link = This address leads to { $host }, which is not official: { $d
     .good =
         value = "https://help.afterpay.com"
         confidence = "official"
+rule-foreign-link-disguise = { $value } looks like an official address and can lead elsewhere.
+    .next = Give the plain address of the page, without another address or name in it.
 rule-future-check = The check is dated { $date }, but today is { $today }.
     .next = Write the day on which somebody really read the source.
     .why = A check that has not happened proves nothing.
@@ -441,6 +448,8 @@ rule-fake-shown = { $value } is shown as valid, but is known as false or as some
     .good =
         {"["}[fakes]]
         value = "+1 805-236-0916"
+rule-fake-shown-left-out = { $value } is not shown: the pack below it knows it as false.
+    .next = Delete the entry. If the value is right after all, have it taken out of the fakes of that pack.
 rule-sources-disagree = Two sources say different things: { $one }, and here { $other }.
     .next = Find out which holds, or mark one with confidence = "unconfirmed".
     .why = The card would show both as if both were right.

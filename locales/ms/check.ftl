@@ -576,6 +576,14 @@ rule-asks-for-secret = Ini meminta rahsia: { $found }.
 # en: .next = Leave it out. Support needs no look at a screen, no control of a device, no gift cards and no money moved to another account.
 rule-asks-for-secret-act = Teks ini meminta sesuatu yang hanya diminta oleh penipu: { $found }.
     .next = Buangkannya. Pihak sokongan tidak perlu melihat skrin, mengawal peranti, menerima kad hadiah atau memindahkan wang ke akaun lain.
+# en: This promises what nobody can promise: { $found }.
+# en: .next = Say what people can do, and what may come of it.
+# en: .why = Others decide whether money comes back, and people rely on what a card says.
+rule-promise = Ini menjanjikan sesuatu yang tidak dapat dijanjikan oleh sesiapa: { $found }.
+    .next = Nyatakan apa yang boleh dilakukan, dan apa yang mungkin terhasil.
+    .why = Pihak lain yang menentukan sama ada wang dikembalikan, dan orang bergantung pada kata-kata pada kad.
+    .bad = why = "You will certainly get your money back."
+    .good = why = "Ask for a refund in writing. The shop decides."
 # en: The source lies on { $host }, which is not official: { $domains }.
 # en: .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
 # en: .why = Fraudsters publish numbers too; official means that the owner says so.
@@ -601,6 +609,10 @@ rule-foreign-link = Alamat ini membawa ke { $host }, yang bukan rasmi: { $domain
     .good =
         value = "https://help.afterpay.com"
         confidence = "official"
+# en: { $value } looks like an official address and can lead elsewhere.
+# en: .next = Give the plain address of the page, without another address or name in it.
+rule-foreign-link-disguise = { $value } kelihatan seperti alamat rasmi tetapi boleh membawa ke tempat lain.
+    .next = Beri alamat halaman itu sahaja, tanpa alamat atau nama lain di dalamnya.
 # en: The check is dated { $date }, but today is { $today }.
 # en: .next = Write the day on which somebody really read the source.
 # en: .why = A check that has not happened proves nothing.
@@ -692,6 +704,10 @@ rule-fake-shown = { $value } ditunjukkan sebagai sah, tetapi diketahui palsu ata
     .good =
         {"["}[fakes]]
         value = "+1 805-236-0916"
+# en: { $value } is not shown: the pack below it knows it as false.
+# en: .next = Delete the entry. If the value is right after all, have it taken out of the fakes of that pack.
+rule-fake-shown-left-out = { $value } tidak ditunjukkan: pek di bawahnya mengetahui bahawa nilai ini palsu.
+    .next = Padam entri ini. Jika nilai itu sebenarnya betul, minta ia dikeluarkan daripada fakes dalam pek tersebut.
 # en: Two sources say different things: { $one }, and here { $other }.
 # en: .next = Find out which holds, or mark one with confidence = "unconfirmed".
 # en: .why = The card would show both as if both were right.

@@ -576,6 +576,14 @@ rule-asks-for-secret = 这里在索要机密：{ $found }。
 # en: .next = Leave it out. Support needs no look at a screen, no control of a device, no gift cards and no money moved to another account.
 rule-asks-for-secret-act = 这里要的是只有骗子才会要的：{ $found }。
     .next = 请删去。客服不需要看屏幕、控制设备、收礼品卡，也不需要把钱转到别的账户。
+# en: This promises what nobody can promise: { $found }.
+# en: .next = Say what people can do, and what may come of it.
+# en: .why = Others decide whether money comes back, and people rely on what a card says.
+rule-promise = 这里承诺了谁也无法承诺的事：{ $found }。
+    .next = 请写明可以怎么做，可能有什么结果。
+    .why = 钱能不能退由别人决定，而人们会相信卡片上的话。
+    .bad = why = "You will certainly get your money back."
+    .good = why = "Ask for a refund in writing. The shop decides."
 # en: The source lies on { $host }, which is not official: { $domains }.
 # en: .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
 # en: .why = Fraudsters publish numbers too; official means that the owner says so.
@@ -601,6 +609,10 @@ rule-foreign-link = 这个地址通向 { $host }，不属于官方域名：{ $do
     .good =
         value = "https://help.afterpay.com"
         confidence = "official"
+# en: { $value } looks like an official address and can lead elsewhere.
+# en: .next = Give the plain address of the page, without another address or name in it.
+rule-foreign-link-disguise = { $value } 看起来像官方地址，却可能通向别处。
+    .next = 请写网页本来的地址，里面不要带别的地址或名字。
 # en: The check is dated { $date }, but today is { $today }.
 # en: .next = Write the day on which somebody really read the source.
 # en: .why = A check that has not happened proves nothing.
@@ -692,6 +704,10 @@ rule-fake-shown = { $value } 被当作有效信息显示，但已知它是假的
     .good =
         {"["}[fakes]]
         value = "+1 805-236-0916"
+# en: { $value } is not shown: the pack below it knows it as false.
+# en: .next = Delete the entry. If the value is right after all, have it taken out of the fakes of that pack.
+rule-fake-shown-left-out = { $value } 不会显示：下层的内容包已知它是假的。
+    .next = 请删去这一条。如果它其实是对的，请让人把它从那个内容包的 fakes 里去掉。
 # en: Two sources say different things: { $one }, and here { $other }.
 # en: .next = Find out which holds, or mark one with confidence = "unconfirmed".
 # en: .why = The card would show both as if both were right.

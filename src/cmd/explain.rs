@@ -5,7 +5,7 @@
 use std::io;
 use std::path::Path;
 
-use helpme::domain::guard::shown;
+use helpme::domain::guard::{printable, shown};
 use helpme::error::Error;
 use helpme::interview::refusal;
 use helpme::l10n::phrases::{LOCALES, Phrases};
@@ -122,12 +122,15 @@ fn unknown_provider(
     phrases: &Phrases,
 ) -> String {
     let asked = shown(asked);
+    // A folder may have any name.
+    let plain =
+        |names: &[String]| -> Vec<String> { names.iter().map(|name| printable(name)).collect() };
     if !near.is_empty() {
-        phrases.error_unknown_provider_near(asked, phrases.either(near))
+        phrases.error_unknown_provider_near(asked, phrases.either(&plain(near)))
     } else if providers.len() > MANY {
         phrases.error_unknown_provider_many(asked, providers.len())
     } else {
-        phrases.error_unknown_provider(asked, phrases.list(providers))
+        phrases.error_unknown_provider(asked, phrases.list(&plain(providers)))
     }
 }
 

@@ -1,5 +1,6 @@
 //! `helpme check --fix`: mends what is mechanical, in the files themselves.
 
+use helpme::domain::guard::printable;
 use helpme::error::Error;
 use helpme::lint::place::Place;
 use helpme::lint::run::Only;
@@ -15,11 +16,9 @@ pub fn run(
 ) -> Result<(), Error> {
     let mended = helpme::lint::fix::mend(place, session.moment.today, only, refresh_originals)?;
     for file in &mended {
-        super::session::say(
-            &session
-                .phrases
-                .check_mended(file.changes.to_string(), file.path.display().to_string()),
-        );
+        let path = printable(&file.path.display().to_string());
+        let mended = session.phrases.check_mended(file.changes.to_string(), path);
+        super::session::say(&mended);
     }
     if mended.is_empty() {
         super::session::say(&session.phrases.check_nothing_to_mend());

@@ -1,6 +1,8 @@
 //! Two sources that say different things about the same, and neither is marked as unconfirmed; and contacts that stand twice.
 
 use crate::domain::directory::{Confidence, ContactKind, FactValue};
+use crate::domain::phone::{self, Likeness};
+use crate::domain::region::Coverage;
 use crate::finding::{Finding, Rule};
 use crate::pack::view::View;
 
@@ -85,12 +87,12 @@ fn pairs(
 
 /// Contacts of a channel with the same number or address, in a region that both name: the card would show it twice.
 fn doubles(contacts: ContactsFile<'_>, list: &[View<'_>], findings: &mut Vec<Finding>) {
-    let normal_of = |view: &View<'_>| normal(view.text("value").unwrap_or_default());
+    let value = |view: &View<'_>| view.owned("value");
     for (place, second) in list.iter().enumerate() {
         let is_same = |first: &View<'_>| {
             first.text("channel").is_some()
                 && first.text("channel") == second.text("channel")
-                && normal_of(first) == normal_of(second)
+                && are_the_same(&value(first), &value(second), *first)
                 && first
                     .coverage("region")
                     .overlaps(&second.coverage("region"))
@@ -107,7 +109,7 @@ fn doubles(contacts: ContactsFile<'_>, list: &[View<'_>], findings: &mut Vec<Fin
 /// A page may name two lines, but two numbers that differ in a digit or two are more likely the old and the new one.
 fn contact_differs(first: View<'_>, second: View<'_>) -> Option<Difference> {
     let (one, other) = (first.owned("value"), second.owned("value"));
-    if normal(&one) == normal(&other) {
+    if are_the_same(&one, &other, first) {
         let (before, after) = (hours(first), hours(second));
         let differs = !before.is_empty() && !after.is_empty() && before != after;
         return differs.then(|| Difference::new("hours", before, after));
@@ -121,6 +123,26 @@ fn contact_differs(first: View<'_>, second: View<'_>) -> Option<Difference> {
         on_one_page: same_page,
         ..Difference::new("value", one, other)
     })
+}
+
+/// Whether two values are the same: a number in whatever form, of its country or for calls from abroad, unless it is one with an extension.
+fn are_the_same(one: &str, other: &str, first: View<'_>) -> bool {
+    let is_number =
+        |value: &str| ContactKind::of(value) == ContactKind::Phone && !value.contains("ext");
+    normal(one) == normal(other)
+        || (is_number(one)
+            && is_number(other)
+            && is_same_number(one, &first.coverage("region"), other))
+}
+
+fn is_same_number(one: &str, coverage: &Coverage, other: &str) -> bool {
+    let (Some(known), Some(number)) = (phone::Known::new(one, coverage), phone::read(other)) else {
+        return false;
+    };
+    matches!(
+        number.likeness(&known),
+        Some(Likeness::Same | Likeness::SameInCountry)
+    )
 }
 
 /// Whether two numbers differ in a digit or two; short ones, such as 131 and 157, are near each other by nature.

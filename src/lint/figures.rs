@@ -137,7 +137,8 @@ fn in_signs(unit: &Unit<'_>) -> Vec<Figure> {
     let mut found: Vec<Figure> = Vec::new();
     for (sort, pattern) in PATTERNS.iter() {
         let is_address = matches!(*sort, "figure-link" | "figure-account");
-        if !may_hold(text, sort) && !(is_address && in_words) {
+        let is_spelled = is_address && in_words;
+        if !(is_spelled || may_hold(text, sort)) {
             continue;
         }
         for range in pattern.find_iter(text).map(|found| found.range()) {

@@ -19,6 +19,8 @@ pub enum Seeker {
     Numbers = 8,
     /// Addresses and accounts in words.
     Addresses = 16,
+    /// Promises.
+    Promises = 32,
 }
 
 /// The words of a text for which some rule looks.

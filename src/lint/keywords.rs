@@ -99,6 +99,8 @@ fn words(locale: &str) -> Vec<(&'static str, Seeker)> {
             .copied()
             .map(of(Seeker::Addresses)),
     );
+    let promises = super::promises::PROMISES.iter().copied();
+    words.extend(promises.map(of(Seeker::Promises)));
     words.extend(glossary::wrong_forms(locale).map(of(Seeker::Glossary)));
     let numbers = of(Seeker::Numbers);
     match locale {

@@ -2,7 +2,7 @@
 
 use crate::domain::id::Id;
 use crate::finding::{Finding, Rule};
-use crate::pack::layers;
+use crate::pack::layers::{self, LeftOut};
 use crate::pack::library::Library;
 
 /// The findings of a pack that belong to the folders among its layers. The shipped packs are checked before they are shipped: what
@@ -38,6 +38,26 @@ pub fn in_own_files(library: &Library, id: &Id, findings: Vec<Finding>) -> Vec<F
         }
     }
     placed
+}
+
+/// Contacts of a folder that are not shown, because the packs below know them as false: nobody would notice but by looking for them.
+pub fn left_out(library: &Library, id: &Id) -> Vec<Finding> {
+    // What cannot be read is told elsewhere.
+    let left_out = layers::left_out(library, id).unwrap_or_default();
+    let folders = library
+        .layers()
+        .iter()
+        .filter(|each| each.folder().is_some());
+    let files = folders.filter_map(|layer| layer.read(id, "contacts.toml").ok()?);
+    let files: Vec<_> = files.collect();
+    let finding = |LeftOut { file, value }: LeftOut| {
+        let file = files.iter().find(|known| known.name == file)?;
+        let start = file.text.find(&format!("\"{value}\"")).unwrap_or_default();
+        let span = start..start + value.len() + 2;
+        let finding = Finding::new(Rule::FakeShown, file, span).in_case("left-out");
+        Some(finding.with("value", value))
+    };
+    left_out.into_iter().filter_map(finding).collect()
 }
 
 /// The finding in the uppermost folder that has this file; `None` if the language is there in the shipped pack alone. English must

@@ -25,8 +25,8 @@ use super::contacts_file::ContactsFile;
 use super::language::{Language, Measure};
 use super::tree_file::TreeFile;
 use super::{
-    cards, consequences, contacts, example_addresses, graph, layered, raw, unread, use_of_names,
-    words,
+    cards, consequences, contacts, disguise, example_addresses, graph, layered, raw, unread,
+    use_of_names, words,
 };
 use crate::report::Report;
 
@@ -134,6 +134,7 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Report {
     consequences::settle(&mut findings);
     if let (true, Some(id)) = (library.layers().len() > 1, Id::parse(folder)) {
         findings = layered::in_own_files(library, &id, findings);
+        findings.extend(layered::left_out(library, &id));
     }
     Report {
         findings,
@@ -199,6 +200,14 @@ fn provider(
         tree: read?,
         directory,
     };
+    if let Some(parsed) = contacts {
+        disguise::check(
+            &provider,
+            View(parsed.table.get_ref()),
+            parsed.file,
+            findings,
+        );
+    }
     if let Some(parsed) = tree.filter(|parsed| parsed.is_whole) {
         let tree_file = TreeFile {
             tree: &provider.tree,

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::domain::locale::Locale;
+use crate::domain::nearest::nearest;
 use crate::finding::{Finding, SourceFile};
+use crate::l10n::phrases::LOCALES;
 use crate::pack::library::{names_in, read_bytes};
 use crate::pack::shipped;
 use crate::unreadable::Unreadable;
@@ -37,7 +40,11 @@ pub fn read(
                 .filter(|name| folder.join(name).is_dir())
             {
                 let files = in_folder(&folder.join(&locale), findings);
-                if !files.is_empty() {
+                if !files.is_empty() && Locale::parse(&locale).is_none() {
+                    let path = folder.join(&locale).display().to_string();
+                    let known = nearest(&locale, LOCALES.iter().copied()).join(", ");
+                    unread::report(path, &locale, &known, findings);
+                } else if !files.is_empty() {
                     found.insert(locale, files);
                 }
             }

@@ -6,7 +6,8 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::domain::digits::decimal;
-use crate::domain::fold::{is_han, plain_form};
+use crate::domain::fold::plain_form;
+use crate::domain::han::is_han;
 use crate::domain::guard::is_misleading;
 
 /// Letters of other scripts that look like Latin ones (Unicode Technical Standard #39, confusables), each with that one.

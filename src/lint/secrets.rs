@@ -87,7 +87,7 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
 }
 
 /// The sentences of a text; the full stops of `P.I.N.` and of an address end none.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let is_end = |(place, sign): (usize, char)| {
@@ -235,12 +235,12 @@ fn asked_act(sentence: &str, act: &Act, words: &Found) -> Option<Secret> {
         Some(Secret { at, name })
     });
     named.find(|named| {
-        let is_asked = |demand: &&str| {
+        let is_asked = |demand: &&'static str| {
             words_in(sentence, demand).any(|at| is_demanded(sentence, named, at, demand))
         };
         match act.demands {
             [] => is_demanded(sentence, named, named.at, named.name),
-            demands => demands.iter().any(|demand| is_asked(&demand)),
+            demands => demands.iter().any(is_asked),
         }
     })
 }
@@ -269,7 +269,7 @@ fn is_prohibited(sentence: &str, before: &str) -> bool {
 }
 
 /// Where the clause begins in which a place stands.
-fn clause_start(sentence: &str, at: usize) -> usize {
+pub(super) fn clause_start(sentence: &str, at: usize) -> usize {
     let before = &sentence[..at];
     let mark = before.rfind(CLAUSE_ENDS).map_or(0, |end| {
         end + before[end..].chars().next().map_or(0, char::len_utf8)
@@ -324,14 +324,15 @@ fn is_followed_by_value(sentence: &str, end: usize) -> bool {
         .starts_with(super::masked::VALUE)
 }
 
-fn has_any(text: &str, words: &[&str]) -> bool {
+/// Whether one of the words stands in the text.
+pub(super) fn has_any(text: &str, words: &[&str]) -> bool {
     words
         .iter()
         .any(|word| words_in(text, word).next().is_some())
 }
 
 /// Where a word stands with no letter beside it; words without spaces between, as in Chinese, count anywhere.
-fn words_in<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
+pub(super) fn words_in<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
     let is_latin = word.is_ascii();
     let touches = |character: Option<char>| {
         character.is_some_and(|character| character.is_ascii_alphanumeric())

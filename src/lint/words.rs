@@ -8,8 +8,8 @@ use crate::pack::words_file::Text;
 use super::language::{Language, Measure};
 use super::unit::Unit;
 use super::{
-    chinese, completeness, figures, glossary, length, malay, originals, placeholders, secrets,
-    spelling,
+    chinese, completeness, figures, glossary, length, malay, originals, placeholders, promises,
+    secrets, spelling,
 };
 use crate::report::Summary;
 
@@ -62,6 +62,7 @@ fn text(unit: &Unit<'_>, misleads: bool, provider: Option<&Provider>, findings: 
         provider.is_some_and(|provider| !placeholders::check(unit, provider, findings));
     spelling::check(unit, findings);
     secrets::check(unit, provider.map(|provider| &provider.tree), findings);
+    promises::check(unit, findings);
     length::check(unit, findings);
     let before = findings.len();
     figures::facts(unit, findings);

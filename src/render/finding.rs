@@ -3,6 +3,7 @@
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use fluent::FluentValue;
 
+use crate::domain::guard::{is_misleading, printable};
 use crate::finding::{Argument, Finding, Severity, line_start};
 use crate::l10n::phrases::Phrases;
 
@@ -29,7 +30,7 @@ fn phrase(finding: &Finding, attribute: &str, phrases: &Phrases) -> String {
         .iter()
         .map(|(variable, argument)| {
             let text = match argument {
-                Argument::Verbatim(text) => crate::domain::guard::printable(text),
+                Argument::Verbatim(text) => printable(text),
                 Argument::Phrase(name) => phrases.by_name(name, &[]).unwrap_or_default(),
             };
             (*variable, FluentValue::from(text))
@@ -72,7 +73,7 @@ pub fn render(finding: &Finding, phrases: &Phrases, columns: usize) -> String {
     let span = clamp(&text, whole.start - lines.start..whole.end - lines.start);
     let snippet = Snippet::source(text.as_str())
         .line_start(finding.position().0)
-        .path(finding.file.name.as_str())
+        .path(printable(&finding.file.name))
         .annotation(AnnotationKind::Primary.span(span));
     let title = level
         .primary_title(message.as_str())
@@ -118,9 +119,8 @@ fn lines_around(text: &str, span: &std::ops::Range<usize>) -> std::ops::Range<us
 
 /// The text with each misleading character replaced by signs of the same number of bytes.
 fn inert(text: &str) -> String {
-    let is_harmless = |character: char| {
-        character == '\n' || character == '\t' || !crate::domain::guard::is_misleading(character)
-    };
+    let is_harmless =
+        |character: char| character == '\n' || character == '\t' || !is_misleading(character);
     text.chars()
         .flat_map(|character| {
             if is_harmless(character) {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::domain::guard::printable;
 use crate::finding::{Finding, Rule, Severity};
 use crate::l10n::phrases::Phrases;
 use crate::report::{Report, Summary};
@@ -103,7 +104,7 @@ impl<'a> Untranslated<'a> {
         let lines = list.iter().take(SHOWN);
         let lines: Vec<String> = lines.map(|each| each.position().0.to_string()).collect();
         let lines = phrases.list(&lines);
-        let line = phrases.check_untranslated_file(list.len().to_string(), lines, file);
+        let line = phrases.check_untranslated_file(list.len().to_string(), lines, printable(file));
         wrap_with(&line, columns, "  ", "    ").join("\n") + "\n"
     }
 }
@@ -119,18 +120,14 @@ fn summary_lines(summaries: &[Summary], phrases: &Phrases) -> Vec<String> {
     for summary in summaries {
         let name = summary
             .provider
-            .clone()
-            .unwrap_or_else(|| phrases.check_own_words());
+            .as_deref()
+            .map_or_else(|| phrases.check_own_words(), printable);
+        let locale = printable(&summary.locale);
         let (present, total) = (summary.present.to_string(), summary.total.to_string());
         let part = if summary.outdated == 0 {
-            phrases.check_words(summary.locale.as_str(), present, total)
+            phrases.check_words(locale, present, total)
         } else {
-            phrases.check_words_outdated(
-                summary.locale.as_str(),
-                summary.outdated.to_string(),
-                present,
-                total,
-            )
+            phrases.check_words_outdated(locale, summary.outdated.to_string(), present, total)
         };
         match lines.last_mut() {
             Some((last, parts)) if *last == name => parts.push(part),
@@ -192,7 +189,10 @@ pub fn github(report: &Report, phrases: &Phrases) -> String {
             message(finding, phrases),
             next_step(finding, phrases)
         );
-        let (file, code) = (property(&finding.file.name), finding.rule.code());
+        let (file, code) = (
+            property(&printable(&finding.file.name)),
+            finding.rule.code(),
+        );
         // Writing to a text cannot fail.
         let _ = writeln!(
             text,

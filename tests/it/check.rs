@@ -8,6 +8,7 @@ use helpme::finding::{Finding, Rule};
 use helpme::l10n::phrases::Phrases;
 use helpme::lint::place::Place;
 use helpme::lint::run::{self, Only};
+use helpme::pack::library::Library;
 use helpme::render::report;
 use tempfile::TempDir;
 
@@ -232,6 +233,13 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "[\"help-page\", \"post\"]",
         "[{ id = \"help-page\", when = { region = \"AU\" } }, { id = \"post\", when = { region = [\"AU\", \"MY\"] } }]",
         "app-broken",
+    ),
+    (
+        Rule::Promise,
+        "en.toml",
+        "Keep the answer.",
+        "You will certainly get your money back.",
+        "will certainly",
     ),
     (
         Rule::AsksForSecret,
@@ -1340,6 +1348,133 @@ fn addresses_accounts_and_numbers_are_found_however_they_are_written() {
     ] {
         assert_eq!(rules_of_step(text), [], "{text}");
     }
+}
+
+#[test]
+fn promises_are_found_and_what_warns_of_them_is_not() {
+    let is_promise = |text: &str| {
+        let found = found_after("en.toml", STEP, text);
+        found.iter().any(|(rule, _)| *rule == Rule::Promise)
+    };
+    for text in [
+        "You will certainly get all of your money back.",
+        "Your refund is guaranteed.",
+        "Anda pasti akan dapat semua wang anda.",
+        "Bayaran balik anda dijamin.",
+        "钱一定会退给您。",
+        "我们保证退款。",
+    ] {
+        assert!(is_promise(text), "{text}");
+    }
+    for text in [
+        "Nobody can promise that the money comes back.",
+        "A report does not mean that a refund is guaranteed.",
+        "Whoever says that you will certainly get your money back is a fraudster.",
+        "Laporan tidak bermakna bayaran balik dijamin.",
+        "反映了问题不等于一定退款。",
+        "谁也不能保证钱一定能退回来。",
+    ] {
+        assert!(!is_promise(text), "{text}");
+    }
+}
+
+#[test]
+fn names_of_folders_steer_no_terminal() {
+    let folder = project();
+    let content = folder.path().join("content");
+    let strange = content.join("x\n::error::y\u{1b}[31m");
+    fs::create_dir(&strange).unwrap();
+    for entry in fs::read_dir(content.join("samplepay")).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, strange.join(path.file_name().unwrap())).unwrap();
+    }
+    let locale = folder.path().join("locales/q\u{1b}[31m");
+    fs::create_dir(&locale).unwrap();
+    fs::write(locale.join("a.ftl"), "back = Go back\n").unwrap();
+    let place = Place::find(folder.path()).unwrap();
+    let report = run::check(&place, TODAY, &Only::default()).unwrap();
+    let rules: Vec<Rule> = report.findings.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, [Rule::BadId, Rule::UnreadFile]);
+    let phrases = Phrases::english();
+    for told in [
+        report::text(&report, &phrases, 80),
+        report::json(&report, &phrases),
+        report::github(&report, &phrases),
+    ] {
+        let steers = |sign: char| sign.is_control() && sign != '\n';
+        assert!(!told.contains(steers), "{told}");
+        assert!(!told.contains("\n::error::y"), "{told}");
+    }
+}
+
+#[test]
+fn an_official_address_that_leads_elsewhere_is_found() {
+    let page = "https://help.samplepay.com/contact";
+    for value in [
+        "https://www.samplepay.com/r?u=https://evil.tld",
+        "https://www.samplepay.com/r?u=https%3A%2F%2Fevil.tld",
+        "https://samplepay.com@evil.tld/",
+    ] {
+        let rules = found_after("contacts.toml", page, value);
+        let is_found = rules.iter().any(|(rule, _)| *rule == Rule::ForeignLink);
+        assert!(is_found, "{value}: {rules:?}");
+    }
+    for value in [
+        "https://www.samplepay.com/r?u=https://help.samplepay.com/",
+        "https://www.samplepay.com/en-AU/@help?a=b",
+        "https://www.samplepay.com/docs/#/help?id=support",
+    ] {
+        assert_eq!(found_after("contacts.toml", page, value), [], "{value}");
+    }
+}
+
+#[test]
+fn one_number_in_two_forms_stands_twice() {
+    let contact = |value: &str| {
+        format!(
+            "[[contacts]]\nchannel = \"help-page\"\nregion = \"AU\"\nvalue = \"{value}\"\nsource = \"https://www.samplepay.com/{}\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n\n",
+            value.len()
+        )
+    };
+    let first = "[[facts]]\nid = \"refund-days\"\nregion = \"AU\"";
+    for (one, other, expected) in [
+        ("1300 100 729", "+61 1300 100 729", Rule::DuplicateId),
+        ("(03) 9999 1234", "+61 3 9999 1234", Rule::DuplicateId),
+        ("1300 100 729", "1300 555 0199", Rule::SourcesDisagree),
+    ] {
+        let entries = format!("{}{}{first}", contact(one), contact(other));
+        let rules: Vec<Rule> = found_after("contacts.toml", first, &entries)
+            .into_iter()
+            .map(|(rule, _)| rule)
+            .collect();
+        assert_eq!(rules, [expected], "{one}, {other}");
+    }
+}
+
+#[test]
+fn a_contact_that_the_pack_below_knows_as_false_is_found_in_the_file_of_the_desk() {
+    let (base, desk) = (project(), TempDir::new().unwrap());
+    let below = base.path().join("content");
+    let pack = desk.path().join("samplepay");
+    fs::create_dir(&pack).unwrap();
+    let fake = "+61 1300 555 019";
+    let contacts = below.join("samplepay/contacts.toml");
+    let text = fs::read_to_string(&contacts).unwrap();
+    let fakes = format!(
+        "{text}\n[[fakes]]\nvalue = \"{fake}\"\nreason = \"fake\"\nregion = \"AU\"\nsource = \"https://www.samplepay.com/\"\n"
+    );
+    fs::write(&contacts, fakes).unwrap();
+    let own = "[[contacts]]\nchannel = \"help-page\"\nregion = \"AU\"\nvalue = \"1300 555 019\"\nsource = \"https://desk.example/\"\nchecked = 2026-11-21\nhow = \"tested\"\nconfidence = \"third-party\"\n";
+    fs::write(pack.join("contacts.toml"), own).unwrap();
+    let layers = [below, desk.path().to_owned()].map(Library::Folder);
+    let place = Place::laid(Library::Layers(layers.to_vec())).unwrap();
+    let report = run::check(&place, TODAY, &Only::default()).unwrap();
+    let found: Vec<_> = report
+        .findings
+        .iter()
+        .map(|finding| (finding.rule, &finding.file.text[finding.span.clone()]))
+        .collect();
+    assert_eq!(found, [(Rule::FakeShown, "\"1300 555 019\"")]);
 }
 
 #[test]
