@@ -49,6 +49,12 @@ impl Found {
         }
     }
 
+    /// Adds what was found in another form of the text.
+    pub fn join(&mut self, other: Self) {
+        self.seekers |= other.seekers;
+        self.words.extend(other.words);
+    }
+
     /// Whether the rule must read the text closely.
     pub fn concerns(&self, seeker: Seeker) -> bool {
         self.seekers & seeker as u8 != 0

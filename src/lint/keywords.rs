@@ -7,40 +7,45 @@ use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa::DFA;
 
 use super::found::{Found, KELVIN, Seeker};
-use super::{acts, figures, glossary, malay, secret_words, spelled_chinese, spelled_latin};
+use super::{
+    acts, figures, glossary, malay, promises, secret_words, spelled_chinese, spelled_latin,
+};
 
 /// Finds the words of a language in a text; of a language that is not known here every rule must read every text.
 pub fn find(text: &str, locale: &str) -> Found {
-    let keywords = match locale {
-        "en" => &*ENGLISH,
-        "ms" => &*MALAY,
-        "zh" => &*CHINESE,
-        _ => &None,
-    };
-    let Some(keywords) = keywords else {
-        return Found::anything();
-    };
-    keywords.find(text)
+    match &*KEYWORDS {
+        Some(keywords) if LANGUAGES.contains(&locale) => keywords.find(text, locale),
+        _ => Found::anything(),
+    }
 }
 
-static ENGLISH: LazyLock<Option<Keywords>> = LazyLock::new(|| Keywords::of("en"));
-static MALAY: LazyLock<Option<Keywords>> = LazyLock::new(|| Keywords::of("ms"));
-static CHINESE: LazyLock<Option<Keywords>> = LazyLock::new(|| Keywords::of("zh"));
+/// The languages whose words are known.
+const LANGUAGES: [&str; 3] = ["en", "ms", "zh"];
 
-/// The words of one language, ready to be found.
+/// One automaton for all languages: most words are looked for in each, and to make it takes longer than to use it.
+static KEYWORDS: LazyLock<Option<Keywords>> = LazyLock::new(Keywords::of_all);
+
+/// The words of every language, ready to be found.
 struct Keywords {
     automaton: DFA,
     start: StateID,
-    words: Vec<(&'static str, Seeker)>,
+    words: Vec<Keyword>,
+}
+
+/// A word, who looks for it, and in which language; `None` if in all.
+struct Keyword {
+    word: &'static str,
+    seeker: Seeker,
+    locale: Option<&'static str>,
 }
 
 impl Keywords {
-    fn of(locale: &str) -> Option<Self> {
-        let words = words(locale);
+    fn of_all() -> Option<Self> {
+        let words = words();
         let automaton = DFA::builder()
             .ascii_case_insensitive(true)
             .prefilter(false)
-            .build(words.iter().map(|(word, _)| word))
+            .build(words.iter().map(|keyword| keyword.word))
             .ok()?;
         let start = automaton.start_state(Anchored::No).ok()?;
         Some(Self {
@@ -50,25 +55,32 @@ impl Keywords {
         })
     }
 
-    fn find(&self, text: &str) -> Found {
+    fn find(&self, text: &str, locale: &str) -> Found {
         let mut found = Found::default();
         let mut state = self.start;
         for (at, byte) in text.as_bytes().iter().enumerate() {
             state = self.automaton.next_state(Anchored::No, state, *byte);
             if self.automaton.is_special(state) {
-                self.add_ending(state, text, at + 1, &mut found);
+                self.add_ending(state, (text, locale), at + 1, &mut found);
             }
         }
         found
     }
 
-    /// Adds every word that ends there.
-    fn add_ending(&self, state: StateID, text: &str, end: usize, found: &mut Found) {
+    /// Adds every word of the language that ends there.
+    fn add_ending(
+        &self,
+        state: StateID,
+        (text, locale): (&str, &str),
+        end: usize,
+        found: &mut Found,
+    ) {
         for index in 0..self.automaton.match_len(state) {
-            let (word, seeker) = self.words[self.automaton.match_pattern(state, index).as_usize()];
-            let start = end - word.len();
-            if stands_alone(text, start, end) {
-                found.add(seeker, start, word);
+            let keyword = &self.words[self.automaton.match_pattern(state, index).as_usize()];
+            let start = end - keyword.word.len();
+            let is_wanted = keyword.locale.is_none_or(|wanted| wanted == locale);
+            if is_wanted && stands_alone(text, start, end) {
+                found.add(keyword.seeker, start, keyword.word);
             }
         }
     }
@@ -83,25 +95,37 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     begins && (!is_latin(end - 1) || !is_letter(end))
 }
 
-/// Every word that some rule looks for in a text of the language.
-fn words(locale: &str) -> Vec<(&'static str, Seeker)> {
+/// Every word that some rule looks for.
+fn words() -> Vec<Keyword> {
+    let in_all = secret_words::SECRETS.iter().copied().chain(acts::names());
+    let in_all = in_all.chain([KELVIN]).map(|word| (word, Seeker::Secrets));
+    let addresses = figures::ADDRESS_WORDS.iter().copied();
+    let promises = promises::PROMISES.iter().copied();
+    let in_all = in_all
+        .chain(addresses.map(|word| (word, Seeker::Addresses)))
+        .chain(promises.map(|word| (word, Seeker::Promises)))
+        .map(|(word, seeker)| Keyword {
+            word,
+            seeker,
+            locale: None,
+        });
+    let of_each = LANGUAGES.into_iter().flat_map(|locale| {
+        let words = of_language(locale).into_iter();
+        words.map(move |(word, seeker)| Keyword {
+            word,
+            seeker,
+            locale: Some(locale),
+        })
+    });
+    in_all.chain(of_each).collect()
+}
+
+/// The words that some rule looks for in texts of one language alone.
+fn of_language(locale: &str) -> Vec<(&'static str, Seeker)> {
     let of = |seeker: Seeker| move |word: &'static str| (word, seeker);
-    let mut words: Vec<_> = secret_words::SECRETS
-        .iter()
-        .copied()
-        .chain(acts::names())
-        .chain([KELVIN])
-        .map(of(Seeker::Secrets))
+    let mut words: Vec<_> = glossary::wrong_forms(locale)
+        .map(of(Seeker::Glossary))
         .collect();
-    words.extend(
-        figures::ADDRESS_WORDS
-            .iter()
-            .copied()
-            .map(of(Seeker::Addresses)),
-    );
-    let promises = super::promises::PROMISES.iter().copied();
-    words.extend(promises.map(of(Seeker::Promises)));
-    words.extend(glossary::wrong_forms(locale).map(of(Seeker::Glossary)));
     let numbers = of(Seeker::Numbers);
     match locale {
         "en" => words.extend(spelled_latin::ENGLISH.words().map(numbers)),
@@ -138,11 +162,15 @@ mod tests {
 
     #[test]
     fn every_word_is_found_whatever_its_case() {
-        for locale in ["en", "ms", "zh"] {
-            for (word, seeker) in words(locale) {
-                for written in [word.to_owned(), word.to_uppercase()] {
-                    assert!(find(&written, locale).concerns(seeker), "{written}");
-                }
+        for Keyword {
+            word,
+            seeker,
+            locale,
+        } in words()
+        {
+            for written in [word.to_owned(), word.to_uppercase()] {
+                let found = find(&written, locale.unwrap_or("en"));
+                assert!(found.concerns(seeker), "{written}");
             }
         }
     }

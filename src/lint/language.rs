@@ -9,6 +9,7 @@ use crate::finding::SourceFile;
 use crate::pack::words_file::Texts;
 
 use super::keywords;
+use super::plain::Plain;
 use super::unit::Unit;
 
 /// The words of one language, read.
@@ -38,8 +39,10 @@ impl<'a> Language<'a> {
         let units = texts.iter().map(|(key, text)| {
             let span = text.span.clone();
             let mut unit = Unit::toml(key, &text.text, locale.as_str(), file, span);
-            if !unit.is_dressed {
-                unit.found = keywords::find(&unit.masked, unit.locale);
+            unit.found = keywords::find(&unit.masked, unit.locale);
+            if unit.is_dressed {
+                let plain = Plain::of(&unit.masked);
+                unit.found.join(keywords::find(&plain.text, unit.locale));
             }
             unit.english = english.and_then(|english| english.unit(key));
             unit

@@ -4,7 +4,7 @@
 use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
 
-use super::acts::{ACTS, Act};
+use super::acts::{self, ACTS, Act};
 use super::found::{Found, KELVIN, Seeker};
 use super::plain::Plain;
 use super::secret_words::{
@@ -65,9 +65,10 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
     // Lower case may be longer in a few writings of the world; places are then unknown, and the whole text is meant.
     let exact = lower.len() == plain.text.len();
     let place = Place::of(unit.key, unit.last_name, tree);
+    let named = Named::of(&unit.found);
     for sentence in sentences(&lower) {
         let start = sentence.as_ptr() as usize - lower.as_ptr() as usize;
-        let Some((case, Secret { at, name })) = place.asked_in(sentence, &unit.found) else {
+        let Some((case, Secret { at, name })) = place.asked_in(sentence, &named) else {
             continue;
         };
         let finding = if exact {
@@ -93,7 +94,10 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
         let is_end = |(place, sign): (usize, char)| {
             let follows = rest.as_bytes().get(place + 1);
             let is_inside = sign == '.' && follows.is_some_and(u8::is_ascii_alphanumeric);
-            let ends = ['.', '!', '?', '。', '！', '？', '；', ';', '\n'].contains(&sign);
+            let ends = matches!(
+                sign,
+                '.' | '!' | '?' | '。' | '！' | '？' | '；' | ';' | '\n'
+            );
             (ends && !is_inside).then_some(place + sign.len_utf8())
         };
         let end = rest.char_indices().find_map(is_end).unwrap_or(rest.len());
@@ -101,6 +105,25 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
         rest = after;
         (!sentence.is_empty()).then_some(sentence)
     })
+}
+
+/// The secrets and the acts that a text names.
+struct Named {
+    secrets: Vec<&'static str>,
+    acts: Vec<&'static str>,
+}
+
+impl Named {
+    fn of(words: &Found) -> Self {
+        let has_kelvin = words.has(KELVIN);
+        let secrets = SECRETS.iter().copied();
+        Self {
+            secrets: secrets
+                .filter(|name| has_kelvin || words.has(name))
+                .collect(),
+            acts: acts::names().filter(|name| words.has(name)).collect(),
+        }
+    }
 }
 
 /// A secret that a sentence names.
@@ -140,17 +163,17 @@ impl Place {
     }
 
     /// What a sentence asks for, and the case of the rule if it is no secret.
-    fn asked_in(&self, sentence: &str, words: &Found) -> Option<(Option<&'static str>, Secret)> {
+    fn asked_in(&self, sentence: &str, named: &Named) -> Option<(Option<&'static str>, Secret)> {
         let is_quoted = self.is_choice && !has_any(sentence, ADDRESSES);
         if is_quoted {
             return None;
         }
-        let mut secrets = secrets_in(sentence, words).into_iter();
+        let mut secrets = secrets_in(sentence, named).into_iter();
         let secret = secrets.find(|secret| self.asks(sentence, secret));
         let secret = secret.map(|secret| (None, secret));
         secret.or_else(|| {
-            let mut acts = ACTS.iter();
-            acts.find_map(|act| asked_act(sentence, act, words))
+            let mut acts = ACTS.iter().filter(|_| !named.acts.is_empty());
+            acts.find_map(|act| asked_act(sentence, act, named))
                 .map(|act| (Some("act"), act))
         })
     }
@@ -158,14 +181,12 @@ impl Place {
     fn asks(&self, sentence: &str, secret: &Secret) -> bool {
         let end = secret.at + secret.name.len();
         let clause = clause_start(sentence, secret.at)..clause_end(sentence, end);
-        if has_any(&sentence[clause.clone()], HARMLESS) {
-            return false;
-        }
+        let is_harmless = || has_any(&sentence[clause.clone()], HARMLESS);
         let is_named = self.asks_directly
             || (self.is_list && stands_alone(sentence, secret))
             || (self.is_message && is_followed_by_value(sentence, end));
         if is_named && !has_any(sentence, DENIALS) {
-            return true;
+            return !is_harmless();
         }
         let is_elsewhere = !self.is_own_screen && !has_any(sentence, OWN_PLACES);
         let entries = ENTRIES.iter().filter(|_| self.helpme_asks || is_elsewhere);
@@ -181,7 +202,7 @@ impl Place {
         let mut demands = DEMANDS.iter().chain(entries).chain(heard).chain(held);
         demands.any(|demand| {
             words_in(sentence, demand).any(|at| is_demanded(sentence, secret, at, demand))
-        })
+        }) && !is_harmless()
     }
 }
 
@@ -228,8 +249,8 @@ fn is_warning(before: &str) -> bool {
 }
 
 /// The act that a sentence asks for, where it does.
-fn asked_act(sentence: &str, act: &Act, words: &Found) -> Option<Secret> {
-    let named = act.names.iter().filter(|name| words.has(name));
+fn asked_act(sentence: &str, act: &Act, words: &Named) -> Option<Secret> {
+    let named = act.names.iter().filter(|name| words.acts.contains(name));
     let mut named = named.filter_map(|name| {
         let at = words_in(sentence, name).next()?;
         Some(Secret { at, name })
@@ -293,15 +314,11 @@ fn clause_end(sentence: &str, at: usize) -> usize {
 }
 
 /// The secrets of a sentence, in their order, a longer name before a shorter one at the same place.
-fn secrets_in(sentence: &str, words: &Found) -> Vec<Secret> {
-    let has_kelvin = words.has(KELVIN);
-    let found = SECRETS
-        .iter()
-        .filter(|secret| has_kelvin || words.has(secret))
-        .filter_map(|name| {
-            let at = words_in(sentence, name).next()?;
-            Some(Secret { at, name })
-        });
+fn secrets_in(sentence: &str, named: &Named) -> Vec<Secret> {
+    let found = named.secrets.iter().filter_map(|name| {
+        let at = words_in(sentence, name).next()?;
+        Some(Secret { at, name })
+    });
     let mut found: Vec<Secret> = found.collect();
     found.sort_by_key(|secret| (secret.at, std::cmp::Reverse(secret.name.len())));
     found
