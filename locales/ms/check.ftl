@@ -575,7 +575,7 @@ rule-asks-for-secret = Ini meminta rahsia: { $found }.
 # en: This asks for what only fraudsters ask for: { $found }.
 # en: .next = Leave it out. Support needs no look at a screen, no control of a device, no gift cards and no money moved to another account.
 rule-asks-for-secret-act = Teks ini meminta sesuatu yang hanya diminta oleh penipu: { $found }.
-    .next = Buangkannya. Pihak sokongan tidak perlu melihat skrin, mengawal peranti, menerima kad hadiah atau memindahkan wang ke akaun lain.
+    .next = Buangkannya. Khidmat sokongan tidak perlu melihat skrin, mengawal peranti, menerima kad hadiah atau memindahkan wang ke akaun lain.
 # en: This promises what nobody can promise: { $found }.
 # en: .next = Say what people can do, and what may come of it.
 # en: .why = Others decide whether money comes back, and people rely on what a card says.
