@@ -21,6 +21,7 @@ mod domain {
     pub mod answers;
     pub mod calendar;
     pub mod card_number;
+    mod code_message;
     pub mod condition;
     pub mod digits;
     pub mod directory;

@@ -181,7 +181,8 @@ fn groups(text: &str) -> Vec<Group> {
     groups
 }
 
-fn is_invisible(character: char) -> bool {
+/// Whether a character is a mark that may stand between digits and is not read: an accent, a keycap, a choice of form.
+pub(super) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{20D0}'..='\u{20FF}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 

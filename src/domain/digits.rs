@@ -1,5 +1,7 @@
 //! Decimal digits in every script, and the words for them.
 
+use std::ops::RangeInclusive;
+
 /// The zeros of the decimal digits of Unicode (general category `Nd`); nine more follow each.
 const ZEROS: [char; 66] = [
     '\u{30}',
@@ -70,6 +72,17 @@ const ZEROS: [char; 66] = [
     '\u{1FBF0}',
 ];
 
+/// Digits in circles that have no compatibility form (Unicode blocks Enclosed Alphanumerics and Dingbats), and what the first of
+/// each row stands for.
+const CIRCLED: [(RangeInclusive<char>, u32); 6] = [
+    ('\u{24F5}'..='\u{24FD}', 1),
+    ('\u{24FF}'..='\u{24FF}', 0),
+    ('\u{2776}'..='\u{277E}', 1),
+    ('\u{2780}'..='\u{2788}', 1),
+    ('\u{278A}'..='\u{2792}', 1),
+    ('\u{1F10B}'..='\u{1F10B}', 0),
+];
+
 /// The digit that a character is, in whatever script; Chinese numerals that are written place by place count too.
 pub fn digit(character: char) -> Option<u8> {
     if let Some(place) = "〇一二三四五六七八九"
@@ -91,16 +104,20 @@ pub fn ascii(character: char) -> char {
 
 /// The decimal digit that a character is, in whatever script.
 pub fn decimal(character: char) -> Option<u8> {
+    let circled = CIRCLED.iter().find(|(ones, _)| ones.contains(&character));
+    if let Some((ones, first)) = circled {
+        return u8::try_from(u32::from(character) - u32::from(*ones.start()) + first).ok();
+    }
     let index = ZEROS.partition_point(|zero| *zero <= character);
     let zero = ZEROS.get(index.checked_sub(1)?)?;
     let value = u8::try_from(u32::from(character) - u32::from(*zero)).ok()?;
     (value < 10).then_some(value)
 }
 
-/// The digit that a word names in English or Malay.
+/// The digit that a word names in English, Malay or Indonesian.
 pub fn word(word: &str) -> Option<u8> {
     const WORDS: [&[&str]; 10] = [
-        &["zero", "oh", "kosong", "sifar"],
+        &["zero", "oh", "kosong", "sifar", "nol"],
         &["one", "satu"],
         &["two", "dua"],
         &["three", "tiga"],
@@ -108,7 +125,7 @@ pub fn word(word: &str) -> Option<u8> {
         &["five", "lima"],
         &["six", "enam"],
         &["seven", "tujuh"],
-        &["eight", "lapan"],
+        &["eight", "lapan", "delapan"],
         &["nine", "sembilan"],
     ];
     let place = WORDS.iter().position(|words| words.contains(&word))?;
@@ -129,6 +146,9 @@ mod tests {
             "０１２３４５６７８９",
             "𝟘𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡",
             "〇一二三四五六七八九",
+            "⓿❶❷❸❹❺❻❼❽❾",
+            "⓿➊➋➌➍➎➏➐➑➒",
+            "🄋➀➁➂➃➄➅➆➇➈",
         ] {
             let read: Vec<u8> = text.chars().filter_map(digit).collect();
             assert_eq!(read, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], "{text}");

@@ -8,6 +8,7 @@ pub mod answers;
 pub mod calendar;
 pub mod card_number;
 pub mod cases;
+mod code_message;
 pub mod condition;
 pub mod contact_text;
 pub mod digits;

@@ -6,6 +6,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::code_message::{self, is_prefix};
 use super::digits;
 pub use super::secret_words::Secret;
 use super::secret_words::{FILLERS, IS, KEYWORDS, NO_PASSWORD, OTHER_NUMBERS};
@@ -87,6 +88,8 @@ fn find_in(folded: &str) -> Option<Secret> {
         .find(|(secret, keywords)| keywords.iter().any(|keyword| holds(*secret, keyword)));
     keyword
         .map(|(secret, _)| *secret)
+        .or_else(|| code_message::brings_code(&lower).then_some(Secret::OneTimeCode))
+        .or_else(|| code_message::brings_password(&lower).then_some(Secret::Password))
         .or_else(|| has_login_link(&lower).then_some(Secret::LoginLink))
 }
 
@@ -253,7 +256,14 @@ fn is_code_before(secret: Secret, before: &str) -> bool {
             .map_or(0, |place| {
                 place + value[place..].chars().next().map_or(1, char::len_utf8)
             });
-        let digits = value[begin..].trim();
+        // "G-123456 is your code"
+        let letters = value[..begin].rsplit(|character: char| !character.is_ascii_alphabetic());
+        let letters = letters.take(1).find(|letters| is_prefix(letters));
+        let letters = letters.filter(|_| value[begin..].starts_with('-'));
+        let (begin, digits) = match letters {
+            Some(letters) => (begin - letters.len(), value[begin + 1..].trim()),
+            None => (begin, value[begin..].trim()),
+        };
         // The digits of an amount, a date or a longer id are no code.
         let stands_alone = !value[..begin].ends_with(|character: char| {
             character.is_ascii_alphanumeric() || ".,/:".contains(character)

@@ -25,6 +25,7 @@ pub const KEYWORDS: &[(Secret, &[&str])] = &[
             "cvv",
             "cvc",
             "cvn",
+            "cv2",
             "csc",
             "cid",
             "security code",
@@ -213,4 +214,41 @@ pub const NO_PASSWORD: &[&str] = &[
     "gojek",
     "okpay",
     "huifu",
+];
+/// What a one-time code is called in the message that brings it.
+pub const CODES: &[&str] = &["code", "pin", "otp", "passcode", "kod", "kode"];
+/// What one is asked to do with a one-time code.
+pub const CODE_VERBS: &[&str] = &[
+    "use", "enter", "type", "masukkan", "masukan", "gunakan", "guna", "taip",
+];
+/// The same in Chinese.
+pub const CODE_VERBS_IN_HAN: &[&str] = &["输入", "使用", "請輸入", "輸入", "用"];
+/// What comes between a code and what it is for.
+pub const TO: &[&str] = &["to", "untuk", "bagi"];
+/// What one-time codes are for.
+pub const PURPOSES: &[&str] = &[
+    "log in",
+    "login",
+    "log into",
+    "sign in",
+    "verify",
+    "authenticate",
+    "confirm your",
+    "log masuk",
+    "mengesahkan",
+    "sahkan",
+    "masuk",
+    "verifikasi",
+];
+/// The same in Chinese.
+pub const PURPOSES_IN_HAN: &[&str] = &["登录", "登入", "登錄", "验证", "驗證"];
+/// Words before the name of a user and a password.
+pub const LOGINS: &[&str] = &[
+    "login",
+    "log in",
+    "log-in",
+    "username",
+    "user",
+    "user id",
+    "log masuk",
 ];

@@ -107,6 +107,8 @@ fn cards_of_every_network_are_refused_in_every_dress() {
         "it starts 4111 1111, and goes on 1111, then 1111",
         "3782 and 822463 and 10005",
         "4\u{fe0f}\u{20e3}111111111111111",
+        "❹❶❶❶❶❶❶❶❶❶❶❶❶❶❶❶",
+        "➃➀➀➀ ➀➀➀➀ ➀➀➀➀ ➀➀➀➀",
     ] {
         assert!(
             matches!(guard::inspect(value), Err(Refusal::CardNumber { .. })),
@@ -137,6 +139,7 @@ fn secrets_with_their_keyword_are_refused() {
                 "CVV ١٢٣",
                 "security code 123",
                 "cvv 123 exp 12/27",
+                "expiry 12/27, CV2 123",
             ],
         ),
         (
@@ -171,6 +174,7 @@ fn secrets_with_their_keyword_are_refused() {
             Secret::Password,
             &[
                 "password: x",
+                "login: joe / hunter2",
                 "password: x1",
                 "pw=abc",
                 "password: hunter2",
@@ -217,6 +221,15 @@ fn secrets_with_their_keyword_are_refused() {
                 "OTP: A1B2C3",
                 "your code is 123456",
                 "otp 123 456",
+                "G-482913 is your Google verification code",
+                "GO-482913 is your code",
+                "482-913 is your Afterpay code",
+                "Use 482913 to log in to Afterpay",
+                "Enter 482913 to verify",
+                "Masukkan 482913 untuk log masuk",
+                "482913 ialah kod GoPay anda",
+                "请输入482913登录",
+                "【PayPay】482913",
             ],
         ),
         (
