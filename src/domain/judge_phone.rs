@@ -17,7 +17,7 @@ impl<'a> Judge<'a, '_> {
         }
     }
 
-    fn number(&self, number: &Number) -> (Verdict, Because<'a>) {
+    pub(super) fn number(&self, number: &Number) -> (Verdict, Because<'a>) {
         let fakes = self.directory().fakes.iter().filter_map(|fake| {
             let known = phone::Known::new(&fake.value, &fake.region)?;
             Some((fake, number.likeness(&known)?))

@@ -4,6 +4,7 @@ use super::directory::{Confidence, ContactKind, Source};
 use super::host::is_under;
 use super::judge::{Judge, shown};
 use super::known_false::is_false_host;
+use super::phone;
 use super::text::Text;
 use super::verdict::{Because, Judgement, Trick, ValueKind, Verdict};
 use super::web_address::{self, Resemblance, WebAddress};
@@ -55,6 +56,7 @@ impl<'a> Judge<'a, '_> {
             }
             Because::Nothing => {
                 let found = self.page(address).or_else(|| self.own_page(address));
+                let found = found.or_else(|| self.chat(address));
                 if let Some(found) = found {
                     return found;
                 }
@@ -125,21 +127,46 @@ impl<'a> Judge<'a, '_> {
         ))
     }
 
-    /// An official address that carries another one.
+    /// An official address that carries another one, however it is encoded. What stands in its place and cannot be read counts.
     fn leads_on(&self, address: &WebAddress) -> bool {
-        let carried = address
-            .rest
-            .replace("%3A", ":")
-            .replace("%3a", ":")
-            .replace("%2F", "/")
-            .replace("%2f", "/");
-        let carried = format!("{}?{carried}", address.path);
-        carried.match_indices("//").any(|(place, _)| {
-            let target = &carried[place + 2..];
+        let carried = web_address::decoded(&format!("{}?{}", address.path, address.rest));
+        // Browsers pass over tabs and line ends, and read `\` as `/` (WHATWG URL standard).
+        let carried: String = carried.chars().filter(|sign| !sign.is_control()).collect();
+        let carried = carried.replace('\\', "/").to_lowercase();
+        let slashes = carried
+            .match_indices("//")
+            .map(|(place, sign)| (place + sign.len(), carried[..place].ends_with(['=', ':'])));
+        let schemes = ["http:", "https:"].into_iter().flat_map(|scheme| {
+            let places = carried.match_indices(scheme);
+            places.map(|(place, sign)| (place + sign.len(), true))
+        });
+        slashes.chain(schemes).any(|(start, is_plain)| {
+            let target = carried[start..].trim_start_matches('/');
             let end = target.find(['&', '#', ' ']).unwrap_or(target.len());
-            web_address::read(&target[..end])
-                .is_some_and(|target| self.host(&target.host).0 != Verdict::Official)
+            match web_address::read(&format!("https://{}", &target[..end])) {
+                Some(target) => {
+                    target.is_disguised
+                        || target.has_user_info
+                        || self.host(&target.host).0 != Verdict::Official
+                }
+                None => is_plain,
+            }
         })
+    }
+
+    /// A link that opens a chat with a telephone number: what is said about the number.
+    fn chat(&self, address: &WebAddress) -> Option<(Verdict, Because<'a>)> {
+        const CHATS: [&str; 2] = ["wa.me", "whatsapp.com"];
+        if !CHATS.iter().any(|host| is_under(&address.host, host)) {
+            return None;
+        }
+        let rest = web_address::decoded(&format!("{}?{}", address.path, address.rest));
+        let mut numbers = rest.split(['/', '?', '=', '&', '#']);
+        let number =
+            numbers.find_map(|text| phone::read(&format!("+{}", text.trim_start_matches('+'))))?;
+        let found = self.number(&number);
+        // Whose chat it is does not follow from a number that is right.
+        (found.0 > Verdict::Unknown).then_some(found)
     }
 
     /// The source that was read last on a domain.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
 use url::Url;
 
@@ -104,6 +105,22 @@ pub fn read(text: &str) -> Option<WebAddress> {
             || authority.contains('@'),
         is_disguised,
     })
+}
+
+/// A text without percent-encoding, however often it was encoded; what goes deeper than anybody nests it stays.
+pub(super) fn decoded(text: &str) -> String {
+    const DEEPEST: usize = 16;
+    let mut decoded = text.to_owned();
+    for _ in 0..DEEPEST {
+        let next = percent_decode_str(&decoded)
+            .decode_utf8_lossy()
+            .into_owned();
+        if next == decoded {
+            break;
+        }
+        decoded = next;
+    }
+    decoded
 }
 
 /// The host name in the letters that a person sees.
