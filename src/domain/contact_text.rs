@@ -2,9 +2,13 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::account_text;
 use super::guard::{self, is_misleading};
-use super::number_text;
+use super::number_text::{self, WALL};
+use super::scattered_number;
 use super::web_address;
+use super::whole_address::{self, is_divider, is_han};
+use super::written_out;
 
 /// So many contacts of one text are judged.
 pub const MOST_CONTACTS: usize = 50;
@@ -28,22 +32,20 @@ pub struct Found {
 pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
     let mut found: Vec<String> = Vec::new();
     let mut passed_over: Vec<String> = Vec::new();
-    let text = with_plain_dots(text);
-    for line in text.lines() {
+    let mut left = String::new();
+    for line in written_out::plain(text).lines() {
         let mut rest = String::new();
-        for piece in line.split_inclusive(is_divider) {
-            let mut left = piece.to_owned();
-            for address in addresses(piece) {
-                // What is joined to the address may hold a number.
-                left = left.replacen(address, "|", 1);
-                found.push(address.to_owned());
-            }
-            rest.push_str(&left);
+        for word in line.split_inclusive(char::is_whitespace) {
+            found.extend(take_addresses(word, &mut rest));
         }
+        found.extend(account_text::find(&rest));
         let numbers = number_text::find(&rest, &is_known);
         found.extend(numbers.found);
         passed_over.extend(numbers.passed_over);
+        left.push_str(&numbers.left);
+        left.push('\n');
     }
+    found.extend(scattered_number::find(&left));
     let all = found.len();
     let may_be_shown = |contact: &String| {
         guard::inspect_secrets(contact).is_ok() || web_address::read(contact).is_some()
@@ -64,16 +66,29 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
     }
 }
 
-/// What stands between words.
-fn is_divider(character: char) -> bool {
-    character.is_whitespace() || "<>\"“”«»《》（）「」【】，、；。！？|｜→•`".contains(character)
+/// The addresses of a word, each before its parts; what stands round them, which may hold a number, goes to the rest.
+fn take_addresses(word: &str, rest: &mut String) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for piece in word.split_inclusive(is_divider) {
+        let mut left = piece.to_owned();
+        for address in addresses(piece) {
+            left = left.replacen(&address, &WALL.to_string(), 1);
+            parts.push(address);
+        }
+        rest.push_str(&left);
+    }
+    let host = |address: &str| web_address::read(address).map(|address| address.host);
+    let hosts: Vec<_> = parts.iter().map(|part| host(part)).collect();
+    let whole = whole_address::find(word).into_iter();
+    let elsewhere = whole.filter(|whole| !hosts.contains(&host(whole)));
+    elsewhere.map(ToOwned::to_owned).chain(parts).collect()
 }
 
-/// The addresses, links and names of accounts in a word, without what stands round them. Chinese runs on without spaces, so that
-/// several may stand in it; so they may in what a link hands on.
-fn addresses(piece: &str) -> Vec<&str> {
+/// The addresses, links and names of accounts in a piece of a word, without what stands round them. Chinese runs on without
+/// spaces, so that several may stand in it; so they may in what a link hands on.
+fn addresses(piece: &str) -> Vec<String> {
     let word = piece.trim_end_matches(is_divider);
-    let mut found: Vec<&str> = word.split(is_han).flat_map(within).collect();
+    let mut found: Vec<String> = word.split(is_han).flat_map(within).collect();
     if found.is_empty() {
         // The host itself may be Chinese.
         found.extend(within(word));
@@ -82,18 +97,21 @@ fn addresses(piece: &str) -> Vec<&str> {
 }
 
 /// The address at the beginning of a part, and those behind its signs.
-fn within(part: &str) -> Vec<&str> {
-    let mut found: Vec<&str> = Vec::new();
+fn within(part: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
     let mut rest = part;
     while !rest.is_empty() {
         let whole = trimmed(rest);
         if is_account(whole) || is_address(whole) {
+            found.push(whole.to_owned());
             // Whatever the address hands on, after `?` or `,`, may be another.
-            found.push(whole);
-            let inner = whole
-                .split([',', ';', '?', '&', '=', '(', ')', '[', ']'])
-                .skip(1);
-            found.extend(inner.filter(|inner| inner.contains(['@', '.']) && is_address(inner)));
+            let signs = [',', ';', '?', '&', '=', '(', ')', '[', ']'];
+            if let Some((_, handed_on)) = whole.split_once(signs) {
+                let handed_on = web_address::decoded(handed_on);
+                let inner = handed_on.split(signs);
+                let inner = inner.filter(|inner| inner.contains(['@', '.']) && is_address(inner));
+                found.extend(inner.map(ToOwned::to_owned));
+            }
             return found;
         }
         // A label stands before it: `Telegram:@name`.
@@ -117,32 +135,6 @@ fn trimmed(word: &str) -> &str {
     front.trim_end_matches(|character| !ends(character))
 }
 
-fn is_han(character: char) -> bool {
-    matches!(character, '\u{2E80}'..='\u{3001}' | '\u{3003}'..='\u{9FFF}' | '\u{FF01}'..='\u{FF0C}')
-}
-
-/// The full stops of Chinese between Latin letters or digits are the dots of an address: browsers read them so. So do people
-/// with dots in brackets.
-fn with_plain_dots(text: &str) -> String {
-    let hidden = ["[.]", "(.)", "[dot]", "(dot)"].into_iter();
-    let text = hidden.fold(text.replace('＠', "@"), |text, dot| text.replace(dot, "."));
-    let mut plain = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    let mut before = None;
-    while let Some(character) = characters.next() {
-        let is_stop = matches!(character, '。' | '．' | '｡');
-        let is_between = before.is_some_and(|before: char| before.is_ascii_alphanumeric())
-            && characters.peek().is_some_and(char::is_ascii_alphabetic);
-        plain.push(if is_stop && is_between {
-            '.'
-        } else {
-            character
-        });
-        before = Some(character);
-    }
-    plain
-}
-
 fn is_account(word: &str) -> bool {
     word.strip_prefix('@').is_some_and(|name| {
         name.len() >= 3
@@ -155,16 +147,32 @@ fn is_account(word: &str) -> bool {
 /// Whether a word is an e-mail address, or a web address with a scheme or an ending of letters.
 fn is_address(word: &str) -> bool {
     let folded: String = word.nfkc().collect::<String>().to_lowercase();
+    let scheme = folded.strip_suffix("://");
+    if scheme.is_some_and(|scheme| scheme.chars().all(char::is_alphanumeric)) {
+        return false;
+    }
     if folded.contains("://") || folded.starts_with("mailto:") || folded.starts_with("www.") {
         return true;
     }
     let host = folded.split(['/', '?', '#']).next().unwrap_or_default();
+    if is_ip_with_more(host, &folded) {
+        return web_address::read(word).is_some();
+    }
     let (front, ending) = host.rsplit_once('.').unwrap_or(("", ""));
     let ending = ending.split(':').next().unwrap_or_default();
     ending.chars().count() >= 2
         && (ending.starts_with("xn--") || ending.chars().all(char::is_alphabetic))
         && front.chars().any(char::is_alphanumeric)
         && web_address::read(word).is_some()
+}
+
+/// Whether it is an IPv4 address with a port or a path: without them it may be a version.
+fn is_ip_with_more(host: &str, word: &str) -> bool {
+    let number = host.split(':').next().unwrap_or_default();
+    let parts: Vec<&str> = number.split('.').collect();
+    number.len() < word.len()
+        && parts.len() == 4
+        && parts.iter().all(|part| part.parse::<u8>().is_ok())
 }
 
 #[cfg(test)]

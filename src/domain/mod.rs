@@ -1,11 +1,13 @@
 //! What the program knows: the tree, the walk through it, and the advice at its end. Touches no file, clock, terminal or environment.
 
+mod account_text;
 pub mod advice;
 pub mod advise;
 mod adviser;
 pub mod ahead;
 pub mod answers;
 pub mod calendar;
+mod call_word;
 pub mod card_number;
 pub mod cases;
 mod code_message;
@@ -35,6 +37,7 @@ pub mod phone;
 pub mod query;
 pub mod reasons;
 pub mod region;
+mod scattered_number;
 pub mod script;
 pub mod script_writer;
 pub mod search;
@@ -53,5 +56,7 @@ pub mod verify;
 mod vocabulary;
 pub mod walk;
 pub mod web_address;
+mod whole_address;
 pub mod words;
+mod written_out;
 pub mod zone;

@@ -3,21 +3,31 @@
 //! A stranger's number that is overlooked beside a genuine address makes the whole message look genuine. So what is no date, no amount
 //! and no order number is taken for a telephone number, with or without a word that speaks of calls.
 
+use std::ops::RangeInclusive;
+
 use unicode_normalization::UnicodeNormalization;
 
+use super::call_word;
+use super::card_number::is_invisible;
 use super::digits;
 use super::guard::is_misleading;
 use super::other_figure::{self, Figure};
 use super::phone;
 
 /// A number of fewer digits counts only if it is known.
-const FEWEST: usize = 7;
+pub(super) const FEWEST: usize = 7;
+/// So many digits are a number where a word speaks of a call.
+const CALLED: RangeInclusive<usize> = 5..=6;
 /// More digits are no telephone number as people write them (E.164, with a zero before them).
 const MOST: usize = 16;
 /// Between the digits of a number stand at most so many signs, as in `(03) - 2272`.
 const LONGEST_GAP: usize = 3;
-/// What is put in the place of something else; no number runs across it.
-const WALL: char = '|';
+/// What is put in the place of something else; no number runs across it. (Unicode: the object replacement character.)
+pub(super) const WALL: char = '\u{FFFC}';
+/// So many digits have service codes, behind which letters on the keys are dialled.
+const SERVICE_CODE: usize = 4;
+/// Numbers with letters that nobody says to call have at least so many signs.
+const FEWEST_WITH_LETTERS: usize = 10;
 
 /// The numbers of a line.
 #[derive(Debug, Default)]
@@ -26,48 +36,64 @@ pub struct Numbers {
     pub found: Vec<String>,
     /// Those of [`FEWEST`] digits and more that stand there as an amount or an order number.
     pub passed_over: Vec<String>,
+    /// The line with walls in the place of these, and of dates and times.
+    pub left: String,
 }
 
 /// Finds the numbers of a line; `is_known` tells whether a number is one that is known.
 pub fn find(line: &str, is_known: impl Fn(&str) -> bool) -> Numbers {
     let mut numbers = Numbers::default();
-    let characters = without_other_figures(&folded(line), &mut numbers, &is_known);
+    let line = folded(line);
+    let characters = without_other_figures(&line, &mut numbers, &is_known);
+    let mut left = characters.clone();
     let mut place = 0;
     while let Some(start) = next_digit(&characters, place) {
         let end = row_end(&characters, start);
         let begin = with_signs_before(&characters, start, end);
         let row: String = characters[begin..end].iter().collect();
         place = end;
-        if let Some((whole, length)) = vanity(&row, &characters[end..]) {
+        let is_called = call_word::stands_before(&line[..begin]);
+        let vanity = vanity(&row, &characters[end..], is_called);
+        if let Some((whole, length)) = vanity.filter(|_| !is_known(&row)) {
             numbers.found.push(whole);
             place += length;
+            left[begin..place].fill(WALL);
             continue;
         }
         let is_joined = begin
             .checked_sub(1)
             .and_then(|before| characters.get(before))
             .is_some_and(|before| before.is_ascii_alphanumeric() || "$¥€£.,".contains(*before));
+        let mut from = 0;
         for number in apart(&row, &is_known) {
             let number = without_figures_beside(number, &is_known);
             let count = count(number);
             let is_bare = number.chars().all(|character| character.is_ascii_digit());
-            if count < FEWEST {
-                if !is_joined && is_known(number) {
-                    numbers.found.push(number.to_owned());
-                }
-            } else if count > MOST && is_bare {
+            let is_short_number = is_known(number) || (is_called && CALLED.contains(&count));
+            if count < FEWEST && (is_joined || !is_short_number) {
+                continue;
+            }
+            // What was beside the number is left.
+            let before = row[from..].find(number).map_or(from, |place| from + place);
+            from = before + number.len();
+            let first = begin + row[..before].chars().count();
+            left[first..first + number.chars().count()].fill(WALL);
+            if count > MOST && is_bare {
                 numbers.passed_over.push(number.to_owned());
             } else {
                 numbers.found.push(number.to_owned());
             }
         }
     }
+    numbers.left = left.into_iter().collect();
     numbers
 }
 
 /// The line in plain digits, without characters that cannot be seen.
 fn folded(line: &str) -> Vec<char> {
-    let seen = line.nfkc().filter(|character| !is_misleading(*character));
+    let seen = line
+        .nfkc()
+        .filter(|character| !is_misleading(*character) && !is_invisible(*character));
     seen.map(digits::ascii).collect()
 }
 
@@ -160,15 +186,49 @@ fn with_signs_before(characters: &[char], start: usize, end: usize) -> usize {
     start - signs.count().min(2)
 }
 
-/// `1-800-FLOWERS`: the number with the letters that follow the digits, and how many characters these are.
-fn vanity(row: &str, after: &[char]) -> Option<(String, usize)> {
-    let letters: String = after
+/// `1-800-FLOWERS`, `1-800-flowers`, `call 1300 help me`: the number with the letters that follow the digits, and how many
+/// characters these are.
+fn vanity(row: &str, after: &[char], is_called: bool) -> Option<(String, usize)> {
+    let capitals: String = after
         .iter()
         .take_while(|character| character.is_ascii_uppercase() || **character == '-')
         .collect();
-    let is_word = letters.chars().filter(char::is_ascii_uppercase).count() >= 4;
-    let whole = format!("{row}{}", letters.trim_end_matches('-'));
+    if let Some(found) = with_letters(row, &capitals) {
+        return Some(found);
+    }
+    let is_code = count(row) <= SERVICE_CODE;
+    let mut letters: String = after
+        .iter()
+        .take_while(|sign| {
+            sign.is_ascii_alphabetic() || **sign == '-' || (is_called && **sign == ' ')
+        })
+        .collect();
+    if is_called {
+        letters.truncate(end_of_fourth_letter(&letters));
+    }
+    let is_joined = letters.starts_with('-') && row.len() + letters.len() > FEWEST_WITH_LETTERS;
+    with_letters(row, &letters).filter(|_| is_code && (is_called || is_joined))
+}
+
+/// A number with the letters behind it, if they are a word on the keys.
+fn with_letters(row: &str, letters: &str) -> Option<(String, usize)> {
+    let is_word = letters.chars().filter(char::is_ascii_alphabetic).count() >= 4;
+    let whole = format!("{row}{}", letters.trim_end_matches(['-', ' ']));
     (is_word && phone::read(&whole).is_some()).then_some((whole, letters.len()))
+}
+
+/// Where the word ends in which the fourth letter stands.
+fn end_of_fourth_letter(words: &str) -> usize {
+    let mut letters = 0;
+    let mut end = 0;
+    for word in words.split_inclusive([' ', '-']) {
+        if letters >= 4 {
+            break;
+        }
+        end += word.len();
+        letters += word.chars().filter(char::is_ascii_alphabetic).count();
+    }
+    end
 }
 
 /// A row as the numbers that it is made of. Where that cannot be told, it stays whole.
@@ -207,34 +267,35 @@ fn apart_at_spaces(row: &str) -> Vec<&str> {
     trimmed.collect()
 }
 
-/// A known number without the hours or the year that stand beside it: `1500729 24 jam`, `2026 0120-990-634`. Digits that are
-/// dialled behind a whole number change nothing.
+/// A known number without the hours or the year that stand beside it: `1500729 24 jam`, `2026 0120-990-634`. More digits would
+/// be another number.
 fn without_figures_beside(number: &str, is_known: impl Fn(&str) -> bool) -> &str {
-    const LONGEST_FIGURE: usize = 4;
     if is_known(number) {
         return number;
     }
-    let is_year = |figure: &str| figure.len() == LONGEST_FIGURE && figure.starts_with("20");
+    let is_year = |figure: &str| figure.len() == 4 && figure.starts_with("20");
     if let Some((figure, rest)) = number.split_once(' ')
         && is_year(figure)
         && is_known(rest)
     {
         return rest;
     }
-    let mut rest = number;
-    for _ in 0..2 {
-        let Some((before, figure)) = rest.rsplit_once([' ', '(']) else {
-            break;
-        };
-        if count(figure) > LONGEST_FIGURE {
-            break;
-        }
-        rest = before.trim_end_matches([' ', '(', '-', '.', ',']);
-        if is_known(rest) {
-            return rest;
-        }
+    let Some((before, figure)) = number.rsplit_once([' ', '(']) else {
+        return number;
+    };
+    let before = before.trim_end_matches([' ', '(', '-', '.', ',']);
+    if (is_year(figure) || are_hours(figure)) && is_known(before) {
+        before
+    } else {
+        number
     }
-    number
+}
+
+/// `24`, `9-17`, `7/24`, and the days of a year.
+fn are_hours(figure: &str) -> bool {
+    let is_hour = |hour: &str| hour.len() <= 2 && hour.parse::<u8>().is_ok_and(|hour| hour <= 24);
+    let hours: Vec<&str> = figure.split(['-', '/']).collect();
+    figure == "365" || (hours.len() <= 2 && hours.into_iter().all(is_hour))
 }
 
 fn count(text: &str) -> usize {
@@ -308,6 +369,22 @@ mod tests {
                 &["997", "#9110", "1-800-FTC-HELP"],
             ),
             ("order 1500729", &["1500729"]),
+            ("call 1-800-afterpay now", &["1-800-afterpay"]),
+            ("1800-Flowers", &["1800-Flowers"]),
+            ("or 0800 scamline today", &["0800 scamline"]),
+            ("or 1300 help me out", &["1300 help"]),
+            ("Call 13 22 44 or 13 22 45", &["13 22 44", "13 22 45"]),
+            ("请致电95123或95124", &["95123", "95124"]),
+            ("QQ群 654321", &["654321"]),
+            ("call 997 for help", &["997"]),
+            ("1500729 (24 jam), 1500729 2026", &["1500729", "1500729"]),
+            ("1500729 6123 4567", &["1500729 6123 4567"]),
+            ("997 0812 3456", &["997 0812 3456"]),
+            (
+                "8\u{FE0F}\u{20E3}0\u{FE0F}\u{20E3}5\u{FE0F}\u{20E3}4444",
+                &["8054444"],
+            ),
+            ("❽❶❷❸➃➄➅", &["8123456"]),
             ("805 444 5555 805 444 5556", &["805 444 5555 805 444 5556"]),
         ] {
             assert_eq!(
@@ -332,6 +409,8 @@ mod tests {
             ("transaction 20260101123456789012", true),
             ("98765432109876543210", true),
             ("A997, RM 997, order 997, 3 shirts", false),
+            ("Rp50000 atau 60000, order 12345 or 12346", false),
+            ("1300-word essay, 1300 people, in 1800 days", false),
         ] {
             assert_eq!(found(line), (Vec::new(), is_told), "{line}");
         }

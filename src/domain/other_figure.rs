@@ -169,8 +169,17 @@ fn follows_currency(before: &str) -> bool {
         || CURRENCIES_IN_HAN.iter().any(|word| before.ends_with(word))
 }
 
-/// Whether a word for an order stands before the number: `order no. F-123`, `订单号：123`.
-fn follows_order(before: &str) -> bool {
+/// Whether a text, in lower case, speaks of money or of an order.
+pub(super) fn speaks_of_other_figures(text: &str) -> bool {
+    let mut words = text.split(|character: char| !character.is_ascii_alphabetic());
+    let in_han = [CURRENCIES_IN_HAN, CURRENCIES_AFTER, ORDERS_IN_HAN];
+    text.contains(SIGNS)
+        || words.any(|word| CURRENCIES.contains(&word) || ORDERS.contains(&word))
+        || in_han.into_iter().flatten().any(|word| text.contains(word))
+}
+
+/// Whether a word for an order stands before the number, in lower case: `order no. f-123`, `订单号：123`.
+pub(super) fn follows_order(before: &str) -> bool {
     let signs = [' ', ':', '.', '#', '(', '-', '='];
     // Letters that are part of the number.
     let code = last_word(before.trim_end_matches('-'));

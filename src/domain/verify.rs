@@ -31,7 +31,7 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
             judgement.verdict == Verdict::Official || !holds_known(contacts)
         }
         [] => true,
-        [only] => only == text,
+        [only] => only == text || goes_on(text, only, judgement),
         _ => false,
     };
     if let Some(judgement) = alone.filter(is_one) {
@@ -47,13 +47,45 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
     } else {
         &found.contacts
     };
-    let judgements = contacts.iter().map(|contact| judge.judge(contact));
+    let judgements: Vec<_> = contacts
+        .iter()
+        .map(|contact| (contact, judge.judge(contact)))
+        .collect();
     Report {
-        judgements: judgements.collect(),
+        judgements: without_beginnings(judgements),
         has_more: found.has_more,
         has_passed_over: !is_alone && !found.passed_over.is_empty(),
         has_withheld: found.has_withheld,
     }
+}
+
+/// Whether a link goes on, on the same host, behind what was found in it: letters may be a part of its path.
+fn goes_on(text: &str, found: &str, judgement: &Judgement<'_>) -> bool {
+    let after = text
+        .strip_prefix(found)
+        .and_then(|rest| rest.chars().next());
+    let host = web_address::read(found).map(|address| address.host);
+    after.is_some_and(char::is_alphanumeric) && host == judgement.host
+}
+
+/// The judgements without those on what is only the genuine beginning of the address before it, which leads elsewhere.
+fn without_beginnings<'a>(judged: Vec<(&String, Judgement<'a>)>) -> Vec<Judgement<'a>> {
+    let mut kept: Vec<Judgement<'a>> = Vec::new();
+    let mut before: Option<&String> = None;
+    for (contact, judgement) in judged {
+        let rest = before.and_then(|whole| whole.strip_prefix(contact.as_str()));
+        let is_beginning = rest.is_some_and(|rest| !rest.starts_with(['/', '?', '#']))
+            && matches!(judgement.kind, ValueKind::Web | ValueKind::Email)
+            && judgement.verdict == Verdict::Official
+            && kept
+                .last()
+                .is_some_and(|whole| whole.verdict > Verdict::Official);
+        if !is_beginning {
+            kept.push(judgement);
+        }
+        before = Some(contact);
+    }
+    kept
 }
 
 impl<'a> Judge<'a, '_> {

@@ -506,9 +506,234 @@ fn every_address_in_a_word_is_judged() {
     }
 }
 
+/// Texts with something genuine in them that lead elsewhere as well, by provider.
+const ELSEWHERE: &[(&str, &[&str])] = &[
+    // Hosts with Chinese or Japanese letters.
+    (
+        "afterpay",
+        &[
+            "https://help.afterpay.com中国.com/login",
+            "https://afterpay.com.中国/login",
+            "https://help.afterpay.com.在线",
+            "https://help.afterpay.com.网址/a",
+            "https://help.afterpay.com.みんな/a",
+            "https://www.afterpay.com登录.com/a",
+            "https://afterpay.com@中国.com/x",
+            "https://afterpay.com。中国/login",
+            "https://help.afterpay.com中afterpay.com/",
+            "https://help.afterpay.com.在线，请尽快处理",
+            "请打开 https://help.afterpay.com.在线/login 处理。\n官网 afterpay.com",
+            "请打开https://help.afterpay.com中国.com，谢谢",
+            "afterpay.com中国.com",
+        ],
+    ),
+    (
+        "huifu",
+        &[
+            "https://huifu.com.公司.cn",
+            "https://github.com/huifurepo中国",
+            "cs@huifu.com.中国",
+            "cs@huifu.com中国.com",
+            "cs@huifu.com公司.cn",
+            "cs@huifu.com@中国.com",
+            "邮箱cs@huifu.com.中国，谢谢",
+        ],
+    ),
+    ("paypay", &["https://paypay.ne.jp.コム/"]),
+    // Signs before an `@`, and addresses of numbers.
+    (
+        "afterpay",
+        &[
+            "https://afterpay.com|@0x7f.1/",
+            "https://afterpay.com\"@1.2.3.4/",
+            "https://afterpay.com中@1.2.3.4/",
+            "https://afterpay.com|@[::1]/",
+            "https://afterpay.com|@😀.tld/",
+            "afterpay.com or 1.2.3.4/login",
+            "afterpay.com or 1.2.3.4:8080",
+        ],
+    ),
+    // A second number right behind a genuine one.
+    ("huifu", &["400-820-2819 1381 2345"]),
+    (
+        "afterpay",
+        &["1800 931 678 9123 4567", "+1 833-844-8095 5551 2345"],
+    ),
+    (
+        "gopay",
+        &[
+            "1500729 6123 4567",
+            "997 0812 3456",
+            "1500729 (0812) 3456",
+            "1500729 08 .. 12 .. 3456",
+        ],
+    ),
+    // Words on the keys, and short numbers.
+    (
+        "afterpay",
+        &[
+            "https://afterpay.com or 1-800-afterpay",
+            "1800 931 678 or 1-800-Afterpay",
+            "1800 931 678 or 0800 scamline",
+            "afterpay.com or 1300 help me",
+            "Call 1800 931 678 or 13 22 44",
+        ],
+    ),
+    (
+        "huifu",
+        &["400-820-2819 或95123", "400-820-2819，致电 951234"],
+    ),
+    // Accounts, and addresses that are written out.
+    (
+        "gopay",
+        &[
+            "Hubungi 1500729 atau Telegram gopayhelp_cs",
+            "Hubungi 1500729 atau IG gopay.indonesia_cs",
+            "Hubungi 1500729 atau Telegram: gopayhelp",
+            "cs[at]evil.tld gopay.co.id",
+            "cs (at) evil (dot) tld gopay.co.id",
+        ],
+    ),
+    (
+        "huifu",
+        &[
+            "400-820-2819 QQ群 654321",
+            "400-820-2819 微信 huifu_help",
+            "mailto:cs@huifu.com?cc=x%40evil.tld",
+            "mailto:cs@huifu.com?bcc=x%40evil%2Etld",
+        ],
+    ),
+    (
+        "afterpay",
+        &[
+            "https://afterpay.com or afterpay-help . com",
+            "https://afterpay.com or afterpay-help dot com",
+        ],
+    ),
+    // Addresses that are handed on.
+    (
+        "afterpay",
+        &[
+            "https://www.afterpay.com/redirect?to=https://中国.com",
+            "https://www.afterpay.com/redirect?to=https://恶意.中国",
+            "https://www.afterpay.com/redirect?to=https://2130706433/",
+            "https://www.afterpay.com/redirect?to=https://\"1.2.3.4",
+            "https://www.afterpay.com/redirect?to=https:evil.tld",
+            "https://www.afterpay.com/redirect?to=http:/evil.tld",
+            "https://www.afterpay.com/redirect?to=%5C%5Cevil.tld",
+            "https://www.afterpay.com/redirect?to=/%09/evil.tld",
+            "https://www.afterpay.com/redirect?to=https%253A%252F%252Fevil.tld",
+            "https://www.afterpay.com/redirect?to=https%25253A%25252F%25252Fevil.tld",
+            "https://www.afterpay.com/redirect?to=https://afterpay.com@evil.tld",
+            "https://www.afterpay.com/%2Fevil.tld",
+        ],
+    ),
+];
+
+#[test]
+fn what_also_leads_elsewhere_is_never_official() {
+    let cases = ELSEWHERE
+        .iter()
+        .flat_map(|(id, texts)| texts.iter().map(move |text| (*id, (*text).to_owned())));
+    // Numbers with unusual signs between their digits, and digits that are no plain ones.
+    let numbers = [
+        "0812 -- 3456 -- 7890",
+        "0812 ... 3456 ... 7890",
+        "0812    3456     7890",
+        "0812~3456~7890",
+        "080〜1234〜5678",
+        "0812:3456:7890",
+        "0812;3456;7890",
+        "0812=3456=7890",
+        "0812'3456'7890",
+        "0812‧3456‧7890",
+        "0812∙3456∙7890",
+        "0812⁃3456⁃7890",
+        "0812\\3456\\7890",
+        "0812&3456&7890",
+        "0812→3456→7890",
+        "0812•3456•7890",
+        "0812*3456*7890",
+        "0812|3456|7890",
+        "0812 | 3456 | 7890",
+        "{080}{1234}{5678}",
+        "8️⃣0️⃣5️⃣4️⃣4️⃣4️⃣5️⃣5️⃣5️⃣5️⃣",
+        "❽❶❷❸❹❺❻❼❽❾",
+        "0812\n3456\n7890",
+        "zero eight one two three four five six seven",
+        "kosong lapan satu dua tiga empat lima enam tujuh",
+        "O812 34S6 789O",
+        "八〇〇一二三四五六七",
+        "5551 ~~ 2345 ~~ 678",
+    ];
+    let beside = numbers.map(|number| ("gopay", format!("Call 1500729 or {number}")));
+    for (id, text) in cases.chain(beside) {
+        let told = judge_text(provider(id), &text, None);
+        assert_ne!(told.verdict(), Verdict::Official, "{text}: {told:?}");
+    }
+}
+
+#[test]
+fn an_address_that_runs_on_over_chinese_letters_is_judged_as_a_whole() {
+    use Verdict::LookAlike;
+    for (id, text, expected) in [
+        (
+            "afterpay",
+            "请打开https://help.afterpay.com.在线/login，谢谢",
+            "help.afterpay.com.xn--3ds443g",
+        ),
+        ("afterpay", "https://afterpay.com|@1.2.3.4/", "1.2.3.4"),
+    ] {
+        assert_eq!(
+            verdicts(provider(id), text),
+            [(expected.to_owned(), LookAlike)],
+            "{text}"
+        );
+    }
+    for email in [
+        "cs@huifu.com.中国",
+        "cs@huifu.com中国.com",
+        "cs@huifu.com公司.cn",
+        "cs@huifu.com@中国.com",
+    ] {
+        let told = verdicts(provider("huifu"), email);
+        assert!(matches!(&told[..], [(_, LookAlike)]), "{email}: {told:?}");
+    }
+}
+
+#[test]
+fn a_chat_with_a_false_number_is_known() {
+    for (value, verdict) in [
+        ("https://wa.me/18052360916", Verdict::KnownFalse),
+        ("wa.me/+18052360916", Verdict::KnownFalse),
+        (
+            "https://api.whatsapp.com/send?phone=18052360916&text=hi",
+            Verdict::KnownFalse,
+        ),
+        ("https://wa.me/18338448095", Verdict::Unknown),
+        ("https://wa.me/6281234567890", Verdict::Unknown),
+    ] {
+        assert_eq!(judged(provider("afterpay"), value).0, verdict, "{value}");
+    }
+}
+
 #[test]
 fn a_genuine_contact_is_known_with_what_stands_round_it() {
     for (id, text) in [
+        ("afterpay", "请打开https://help.afterpay.com查看"),
+        ("afterpay", "https://help.afterpay.com，谢谢"),
+        ("afterpay", "https://help.afterpay.com。谢谢！"),
+        ("afterpay", "Visit help.afterpay.com . Thank you"),
+        ("afterpay", "Ring 1800 931 678 or 1800 931 678 today"),
+        ("huifu", "邮箱cs@huifu.com或"),
+        ("huifu", "客服热线400-820-2819（工作日9:00-18:00）"),
+        ("gopay", "Hubungi 131 untuk aduan"),
+        ("gopay", "Hubungi 1500729 atau WhatsApp GoPay di aplikasi"),
+        ("gopay", "Hubungi 1500729 24 jam, 7 hari, 365 hari"),
+        ("gopay", "1500729, Telegram dan Instagram tidak melayani"),
+        ("gopay", "Jam 09.00, 13.00 dan 17.00: 1500729"),
+        ("gopay", "1500729 atau bayar Rp50.000 atau 60000"),
+        ("huifu", "400-820-2819，尺码38、40、42、44"),
         ("gopay", "Hubungi 1500729 24 jam"),
         ("gopay", "1500729 (24 jam)"),
         ("paypay", "0120-990-634（24時間365日）"),

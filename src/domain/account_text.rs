@@ -1,0 +1,113 @@
+//! Finds the names of accounts that stand without an `@` behind the name of a service: `Telegram gopayhelp_cs`, `微信 huifu_help`.
+
+/// Services in which accounts have names.
+const SERVICES: &[&str] = &[
+    "telegram",
+    "tg",
+    "instagram",
+    "insta",
+    "ig",
+    "facebook",
+    "fb",
+    "messenger",
+    "twitter",
+    "wechat",
+    "weixin",
+    "line",
+    "kakaotalk",
+    "viber",
+    "skype",
+    "signal",
+    "discord",
+    "tiktok",
+    "qq",
+];
+const SERVICES_IN_HAN: &[&str] = &["微信", "電報", "电报", "抖音", "微博", "ライン"];
+/// What may stand between the name of a service and that of an account.
+const BETWEEN: &[&str] = &[
+    "id", "account", "akaun", "akun", "user", "username", "name", "is", "ialah", "adalah", "at",
+    "di", "group", "grup", "channel", "official", "resmi", "rasmi", "kami", "us",
+];
+/// Names of fewer letters are words (Telegram has none of fewer than five).
+const SHORTEST: usize = 5;
+
+/// The names of accounts in a line, each with an `@` before it.
+pub(super) fn find(line: &str) -> Vec<String> {
+    let is_in_name =
+        |character: char| character.is_ascii_alphanumeric() || "_.-".contains(character);
+    let mut found = Vec::new();
+    let mut place = 0;
+    while let Some(start) = line[place..].find(is_in_name).map(|start| place + start) {
+        let length = line[start..].find(|character| !is_in_name(character));
+        place = length.map_or(line.len(), |length| start + length);
+        let name = line[start..place].trim_end_matches(['.', '-', '_']);
+        let is_named = looks_like_name(name)
+            || (name.len() >= SHORTEST && stands_for_itself(line, start, place));
+        if is_named
+            && name.starts_with(|first: char| first.is_ascii_alphabetic())
+            && follows_service(&line[..start])
+        {
+            found.push(format!("@{name}"));
+        }
+    }
+    found
+}
+
+/// Whether it is spelled as names of accounts are, and words are not.
+fn looks_like_name(name: &str) -> bool {
+    let has_sign = |character: char| character.is_ascii_digit() || "_.".contains(character);
+    name.len() >= SHORTEST && name.contains(has_sign)
+}
+
+/// Whether a word stands alone between a colon and the end of its sentence.
+fn stands_for_itself(line: &str, start: usize, end: usize) -> bool {
+    let after = line[end..].trim_start();
+    line[..start].trim_end().ends_with([':', '：'])
+        && !after.starts_with(|next: char| next.is_alphanumeric())
+}
+
+/// Whether the name of a service stands before the name.
+fn follows_service(before: &str) -> bool {
+    let lower = before.to_lowercase();
+    let mut before = lower.as_str();
+    loop {
+        before = before.trim_end_matches(|character: char| {
+            !character.is_alphanumeric() || "号號群是".contains(character)
+        });
+        let word = last_word(before);
+        if SERVICES.contains(&word) || SERVICES_IN_HAN.iter().any(|name| before.ends_with(name)) {
+            return true;
+        }
+        if !BETWEEN.contains(&word) {
+            return false;
+        }
+        before = &before[..before.len() - word.len()];
+    }
+}
+
+/// The Latin letters at the end.
+fn last_word(text: &str) -> &str {
+    let front = text.trim_end_matches(|character: char| character.is_ascii_alphabetic());
+    &text[front.len()..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_behind_a_service_is_an_account() {
+        for (line, expected) in [
+            ("atau Telegram gopayhelp_cs", &["@gopayhelp_cs"][..]),
+            ("IG gopay.indonesia_cs.", &["@gopay.indonesia_cs"]),
+            ("微信号：huifu_help", &["@huifu_help"]),
+            ("Telegram: gopayhelp", &["@gopayhelp"]),
+            ("WeChat ID is huifu2026", &["@huifu2026"]),
+            ("微信公众号、Facebook and Instagram", &[]),
+            ("WeChat: please scan", &[]),
+            ("a timeline of 2026-10 plans, hotline 24h", &[]),
+        ] {
+            assert_eq!(find(line), expected, "{line}");
+        }
+    }
+}
