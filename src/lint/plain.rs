@@ -7,8 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::domain::digits::decimal;
 use crate::domain::fold::plain_form;
-use crate::domain::han::is_han;
 use crate::domain::guard::is_misleading;
+use crate::domain::han::is_han;
 
 /// Letters of other scripts that look like Latin ones (Unicode Technical Standard #39, confusables), each with that one.
 const LOOK_ALIKES: &str = "\
