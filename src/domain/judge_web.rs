@@ -3,7 +3,7 @@
 use super::directory::{Confidence, ContactKind, Source};
 use super::host::is_under;
 use super::judge::{Judge, shown};
-use super::known_false::is_false_host;
+use super::known_false::{is_false_host, is_false_page};
 use super::phone;
 use super::text::Text;
 use super::verdict::{Because, Judgement, Trick, ValueKind, Verdict};
@@ -30,6 +30,10 @@ impl<'a> Judge<'a, '_> {
     }
 
     fn link(&self, address: &WebAddress) -> (Verdict, Because<'a>) {
+        let mut fakes = self.directory().fakes.iter();
+        if let Some(fake) = fakes.find(|fake| is_false_page(&fake.value, address)) {
+            return (Verdict::KnownFalse, Because::Fake(fake));
+        }
         let host = address.host.as_str();
         let (verdict, because) = self.host(host);
         let trick = |trick, owner| {

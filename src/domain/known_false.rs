@@ -4,22 +4,43 @@ use super::directory::ContactKind;
 use super::host::{host_of, is_under};
 use super::phone::{self, Likeness};
 use super::region::Coverage;
+use super::web_address::{self, WebAddress};
 
-/// Whether a value is the false one that was seen in these regions: the same number in any form, the same mailbox or account, or
-/// an address or mailbox on the false host or below it.
+/// Whether a value is the false one that was seen in these regions: the same number in any form, the same mailbox or account, an
+/// address or mailbox on the false host or below it, or the false page of another website or a page below it.
 pub fn is_same(fake: &str, seen_in: &Coverage, value: &str) -> bool {
     let same_text = fake.trim().to_lowercase() == value.trim().to_lowercase();
     same_text
         || match ContactKind::of(fake) {
             ContactKind::Phone => is_same_number(fake, seen_in, value),
             ContactKind::Email => false,
-            ContactKind::Web => is_same_host(fake, value),
+            ContactKind::Web => is_same_website(fake, value),
         }
 }
 
-/// Whether a host is the host of a false address or lies below it.
+/// Whether a false address is a whole website: a host and no page of it.
+pub fn is_bare_host(fake: &str) -> bool {
+    let rest = fake.split_once("://").map_or(fake, |(_, rest)| rest);
+    ContactKind::of(fake) == ContactKind::Web
+        && rest.trim_end_matches('/').split('/').nth(1).is_none()
+}
+
+/// Whether a host is that of a false website or lies below it.
 pub fn is_false_host(fake: &str, host: &str) -> bool {
-    ContactKind::of(fake) == ContactKind::Web && is_under(host, &host_of(fake))
+    is_bare_host(fake) && is_under(host, &host_of(fake))
+}
+
+/// Whether an address is a false page of a website that others use too, such as an account, or lies below it.
+pub fn is_false_page(fake: &str, address: &WebAddress) -> bool {
+    if is_bare_host(fake) || ContactKind::of(fake) != ContactKind::Web {
+        return false;
+    }
+    web_address::read(fake).is_some_and(|fake| {
+        let [fake_path, path] = [&fake.path, &address.path].map(|path| path.to_lowercase());
+        let below = path.strip_prefix(fake_path.trim_end_matches('/'));
+        let is_below = below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        host_of(&fake.host) == host_of(&address.host) && is_below
+    })
 }
 
 fn is_same_number(fake: &str, seen_in: &Coverage, value: &str) -> bool {
@@ -29,14 +50,17 @@ fn is_same_number(fake: &str, seen_in: &Coverage, value: &str) -> bool {
     likeness.is_some_and(|likeness| likeness != Likeness::Near)
 }
 
-fn is_same_host(fake: &str, value: &str) -> bool {
+fn is_same_website(fake: &str, value: &str) -> bool {
     match ContactKind::of(value) {
         ContactKind::Phone => false,
         ContactKind::Email => {
             let host = value.rsplit('@').next().unwrap_or_default();
             is_false_host(fake, &host_of(host))
         }
-        ContactKind::Web => is_false_host(fake, &host_of(value)),
+        ContactKind::Web => {
+            is_false_host(fake, &host_of(value))
+                || web_address::read(value).is_some_and(|address| is_false_page(fake, &address))
+        }
     }
 }
 
@@ -58,6 +82,8 @@ mod tests {
             ("go-pay.co.id", "HTTPS://WWW.GO-PAY.CO.ID:443"),
             ("Go-Pay.co.id:8080", "help.go-pay.co.id"),
             ("go-pay.co.id", "cs@go-pay.co.id"),
+            ("https://t.me/go_help", "t.me/Go_Help/"),
+            ("https://t.me/go_help", "https://www.t.me/go_help/7?a=b"),
             ("info@afterpay.com", "Info@Afterpay.com"),
             ("@gopay_indonesia", "@GoPay_Indonesia"),
         ] {
@@ -68,6 +94,8 @@ mod tests {
             ("go-pay.co.id", "https://gopay.co.id"),
             ("go-pay.co.id", "https://not-go-pay.co.id"),
             ("info@afterpay.com", "https://afterpay.com"),
+            ("https://t.me/go_help", "https://t.me/go_helpers"),
+            ("https://t.me/go_help", "https://t.me"),
             ("997", "9971234"),
         ] {
             assert!(!is_same(fake, &region, value), "{fake}: {value}");

@@ -10,6 +10,7 @@ use super::code_message::{self, is_prefix};
 use super::digits;
 pub use super::secret_words::Secret;
 use super::secret_words::{FILLERS, IS, KEYWORDS, NO_PASSWORD, OTHER_NUMBERS};
+use super::text::lower_in_place;
 
 /// So many words may stand between a keyword and the word that says that its value comes.
 const LONGEST_CLAUSE: usize = 6;
@@ -67,16 +68,10 @@ fn spelled_digits(text: &str) -> Option<String> {
 }
 
 fn find_in(folded: &str) -> Option<Secret> {
-    let lower = folded.to_lowercase();
-    // Where lower case has another length (it does in a few scripts), the text in its own case is of no use.
-    let cased = if lower.len() == folded.len() {
-        folded
-    } else {
-        &lower
-    };
+    let lower = lower_in_place(folded);
     let holds = |secret: Secret, keyword: &str| {
         places(&lower, keyword).any(|(start, end)| {
-            let after = cased.get(end..).unwrap_or_default();
+            let after = &folded[end..];
             match secret {
                 Secret::Password => is_password_after(after, keyword),
                 _ => is_code_after(secret, after) || is_code_before(secret, &lower[..start]),

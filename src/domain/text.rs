@@ -87,3 +87,34 @@ impl serde::Serialize for Text {
         serializer.serialize_str(&self.0)
     }
 }
+
+/// A text in small letters, each in its place: a letter whose small form takes another number of bytes stays as it is.
+pub fn lower_in_place(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let small = |character: char| {
+        let mut forms = character.to_lowercase();
+        let form = forms.next().filter(|_| forms.next().is_none());
+        let form = form.filter(|form| form.len_utf8() == character.len_utf8());
+        form.unwrap_or(character)
+    };
+    text.chars().map(small).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_letters_stand_where_the_capitals_stood() {
+        assert_eq!(lower_in_place("PIN ẞ İ \u{212B} é É 密"), "pin ẞ İ \u{212B} é é 密");
+        let all: String = ('\0'..=char::MAX).collect();
+        let places = |text: &str| {
+            text.char_indices()
+                .map(|(place, _)| place)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(places(&lower_in_place(&all)), places(&all));
+    }
+}

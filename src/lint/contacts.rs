@@ -8,6 +8,7 @@ use crate::domain::directory::{Confidence, ContactKind, Source};
 use crate::domain::host::{host_of, is_under};
 use crate::domain::hours;
 use crate::domain::id::Id;
+use crate::domain::known_false::{is_bare_host, is_same};
 use crate::domain::nearest::nearest;
 use crate::domain::region::Region;
 use crate::domain::text::Text;
@@ -18,7 +19,7 @@ use crate::pack::view::{View, as_text};
 use super::contact_value::is_usable;
 use super::contacts_file::ContactsFile;
 use super::disagreement;
-use super::hosts::{lies_under, normal};
+use super::hosts::lies_under;
 use super::iso_regions::is_assigned;
 
 /// After more than this many days a check counts for nothing.
@@ -31,10 +32,8 @@ pub fn check(
     today: Date,
     findings: &mut Vec<Finding>,
 ) {
-    let fakes = contacts.directory.fakes.iter();
     let mut checker = Checker {
         contacts,
-        fakes: fakes.map(|fake| normal(&fake.value)).collect(),
         tree,
         today,
         findings,
@@ -81,8 +80,6 @@ pub fn check(
 
 struct Checker<'a, 'f> {
     contacts: ContactsFile<'a>,
-    /// The values of the fakes, in a form in which they can be compared.
-    fakes: Vec<String>,
     tree: Option<&'a Tree>,
     today: Date,
     findings: &'f mut Vec<Finding>,
@@ -271,16 +268,11 @@ impl Checker<'_, '_> {
             ContactKind::Web => host_of(value).into_owned(),
         };
         let directory = self.contacts.directory;
-        let own = normal(value);
-        let fakes = directory.fakes.iter().zip(&self.fakes);
-        let mut fakes = fakes
-            .filter(|(fake, _)| fake.region.overlaps(&region))
-            .map(|(fake, normal)| (fake.value.as_str(), normal));
-        let fake = fakes.find(|(fake, normal)| {
-            **normal == own
-                || (!host.is_empty() && is_bare_host(fake) && is_under(&host, &host_of(fake)))
+        let mut fakes = directory.fakes.iter();
+        let fake = fakes.find(|fake| {
+            fake.region.overlaps(&region) && is_same(&fake.value, &fake.region, value)
         });
-        let fake = fake.map(|(fake, _)| fake);
+        let fake = fake.map(|fake| fake.value.as_str());
         let look_alikes = directory.look_alikes.values();
         let look_alike = look_alikes
             .flat_map(|look_alike| &look_alike.domains)
@@ -353,11 +345,4 @@ fn listed(domains: &[Text]) -> String {
 
 fn is_real(region: &str) -> bool {
     region == "other" || is_assigned(region)
-}
-
-/// A domain, with nothing of a page behind it.
-fn is_bare_host(value: &str) -> bool {
-    let rest = value.split_once("://").map_or(value, |(_, rest)| rest);
-    ContactKind::of(value) == ContactKind::Web
-        && rest.trim_end_matches('/').split('/').nth(1).is_none()
 }

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::domain::text::lower_in_place;
 use crate::finding::{Finding, Rule};
 
 use super::found::Seeker;
@@ -77,10 +78,7 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     if unit.last_name == "keywords" || unit.key.starts_with("words-for-") {
         return;
     }
-    let lower = unit.masked.to_lowercase();
-    if lower.len() != unit.masked.len() {
-        return;
-    }
+    let lower = lower_in_place(&unit.masked);
     let english = english.text.to_lowercase();
     for (wrong, right) in GLOSSARY.wrong.get(unit.locale).into_iter().flatten() {
         if !unit.found.has(wrong) {

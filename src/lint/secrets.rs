@@ -1,6 +1,7 @@
 //! Anything that asks for a secret, or for what only fraudsters want: nobody who helps needs a password, a PIN, a code, a full card
 //! number or somebody's screen.
 
+use crate::domain::text::lower_in_place;
 use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
 
@@ -61,9 +62,7 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
     } else {
         Plain::as_it_is(&unit.masked)
     };
-    let lower = plain.text.to_lowercase();
-    // Lower case may be longer in a few writings of the world; places are then unknown, and the whole text is meant.
-    let exact = lower.len() == plain.text.len();
+    let lower = lower_in_place(&plain.text);
     let place = Place::of(unit.key, unit.last_name, tree);
     let named = Named::of(&unit.found);
     for sentence in sentences(&lower) {
@@ -71,14 +70,10 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
         let Some((case, Secret { at, name })) = place.asked_in(sentence, &named) else {
             continue;
         };
-        let finding = if exact {
-            let range = plain.as_written(start + at..start + at + name.len());
-            let written = unit.text[range.clone()].to_owned();
-            unit.finding(Rule::AsksForSecret, range)
-                .with("found", written)
-        } else {
-            unit.finding_here(Rule::AsksForSecret).with("found", name)
-        };
+        let range = plain.as_written(start + at..start + at + name.len());
+        let written = unit.text[range.clone()].to_owned();
+        let finding = unit.finding(Rule::AsksForSecret, range);
+        let finding = finding.with("found", written);
         findings.push(match case {
             Some(case) => finding.in_case(case),
             None => finding,

@@ -329,8 +329,8 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         Rule::FakeShown,
         "contacts.toml",
         "1300 565 562",
-        "+1 (805) 236 0916",
-        "\"+1 (805) 236 0916\"",
+        "(805) 236-0916",
+        "\"(805) 236-0916\"",
     ),
     (
         Rule::SourcesDisagree,

@@ -146,6 +146,7 @@ fn secrets_with_their_keyword_are_refused() {
             Secret::Pin,
             &[
                 "PIN 1234",
+                "ẞ PIN 1234 İ",
                 "my PIN's 1234",
                 "P.I.N. 1234",
                 "pin: one two three four",
