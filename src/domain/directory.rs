@@ -67,15 +67,17 @@ impl Directory {
     /// Whether somebody else has recorded that a page of the contact's owner names it, while nobody has read that page here:
     /// another source names a contact, but gives the owner's page as its own.
     pub fn is_recorded(&self, value: &str, source: &Source) -> bool {
+        if source.confidence != Confidence::ThirdParty {
+            return false;
+        }
         let holds_it = |body: &&Body| {
             let mut contacts = body.contacts.iter();
             contacts.any(|contact| contact.value == value && contact.source == *source)
         };
-        let is_owners = match self.bodies.iter().find(holds_it) {
+        match self.bodies.iter().find(holds_it) {
             Some(body) => lies_on(source, &body.domains),
             None => self.is_on_own_domain(source) || self.own_account(&source.page).is_some(),
-        };
-        is_owners && source.confidence == Confidence::ThirdParty
+        }
     }
 
     /// The provider's number of this value where it is known to hold: as its own page says, or is recorded to say.

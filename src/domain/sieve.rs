@@ -164,7 +164,8 @@ fn parts_of(form: &str) -> Vec<&str> {
     }
 }
 
-/// The part in every mixture of capitals and small letters, and in full width, with a capital in front or all through as well.
+/// The part in every mixture of capitals and small letters, and in full width: in capitals, and small but for its first letter,
+/// which may be a capital.
 fn ways_to_write(part: &str) -> Vec<String> {
     let mut ways = vec![String::new()];
     for letter in part.chars() {
@@ -175,10 +176,10 @@ fn ways_to_write(part: &str) -> Vec<String> {
             .flat_map(|way| both.iter().map(move |letter| format!("{way}{letter}")))
             .collect();
     }
-    let capitals = part.to_ascii_uppercase();
-    let in_front = [&capitals[..1], &part[1..]].concat();
+    let behind_first = part.get(1..).filter(|rest| !rest.is_empty());
     let in_full_width = |part: &str| part.chars().map(wide).collect();
-    ways.extend([part, &in_front, &capitals].map(in_full_width));
+    ways.push(in_full_width(behind_first.unwrap_or(part)));
+    ways.push(in_full_width(&part.to_ascii_uppercase()));
     ways
 }
 

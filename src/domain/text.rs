@@ -108,7 +108,10 @@ mod tests {
 
     #[test]
     fn small_letters_stand_where_the_capitals_stood() {
-        assert_eq!(lower_in_place("PIN ẞ İ \u{212B} é É 密"), "pin ẞ İ \u{212B} é é 密");
+        assert_eq!(
+            lower_in_place("PIN ẞ İ \u{212B} é É 密"),
+            "pin ẞ İ \u{212B} é é 密"
+        );
         let all: String = ('\0'..=char::MAX).collect();
         let places = |text: &str| {
             text.char_indices()
