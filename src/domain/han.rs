@@ -8,14 +8,15 @@ pub fn is_han(character: char) -> bool {
 /// Sets a text behind another. Whether a value is in Chinese, the sentence round it cannot know, and so it has a space: where
 /// Chinese now stands on both sides of it, the space goes.
 pub fn join(text: &mut String, next: &str) {
-    let (before, after) = (text.trim_end_matches(' '), next.trim_start_matches(' '));
-    let has_space = before.len() < text.len() || after.len() < next.len();
-    if has_space && is_chinese(before, after) {
-        text.truncate(before.len());
-        text.push_str(after);
-    } else {
-        text.push_str(next);
+    if text.ends_with(' ') || next.starts_with(' ') {
+        let (before, after) = (text.trim_end_matches(' '), next.trim_start_matches(' '));
+        if is_chinese(before, after) {
+            text.truncate(before.len());
+            text.push_str(after);
+            return;
+        }
     }
+    text.push_str(next);
 }
 
 /// Whether Chinese characters meet, or one and a full-width mark.

@@ -44,9 +44,11 @@ pub fn is_false_page(fake: &str, address: &WebAddress) -> bool {
 }
 
 fn is_same_number(fake: &str, seen_in: &Coverage, value: &str) -> bool {
-    let likeness = phone::Known::new(fake, seen_in)
-        .zip(phone::read(value))
-        .and_then(|(known, number)| number.likeness(&known));
+    let number = phone::read(value);
+    let likeness = number.and_then(|number| {
+        let known = phone::Known::new(fake, seen_in)?;
+        number.likeness(&known)
+    });
     likeness.is_some_and(|likeness| likeness != Likeness::Near)
 }
 

@@ -163,9 +163,13 @@ impl Place {
         if is_quoted {
             return None;
         }
-        let mut secrets = secrets_in(sentence, named).into_iter();
-        let secret = secrets.find(|secret| self.asks(sentence, secret));
-        let secret = secret.map(|secret| (None, secret));
+        let secrets = secrets_in(sentence, named);
+        let said = (!secrets.is_empty()).then(|| Said::in_sentence(sentence));
+        let asked = said.and_then(|said| {
+            let mut secrets = secrets.into_iter();
+            secrets.find(|secret| self.asks(sentence, secret, &said))
+        });
+        let secret = asked.map(|secret| (None, secret));
         secret.or_else(|| {
             let mut acts = ACTS.iter().filter(|_| !named.acts.is_empty());
             acts.find_map(|act| asked_act(sentence, act, named))
@@ -173,7 +177,7 @@ impl Place {
         })
     }
 
-    fn asks(&self, sentence: &str, secret: &Secret) -> bool {
+    fn asks(&self, sentence: &str, secret: &Secret, said: &Said) -> bool {
         let end = secret.at + secret.name.len();
         let clause = clause_start(sentence, secret.at)..clause_end(sentence, end);
         let is_harmless = || has_any(&sentence[clause.clone()], HARMLESS);
@@ -184,20 +188,46 @@ impl Place {
             return !is_harmless();
         }
         let is_elsewhere = !self.is_own_screen && !has_any(sentence, OWN_PLACES);
-        let entries = ENTRIES.iter().filter(|_| self.helpme_asks || is_elsewhere);
-        let heard = DEMANDS_BY_SOMEBODY.iter().filter(|demand| {
-            let after = secret.at.saturating_sub(FARTHEST);
-            let near = words_in(sentence, demand).any(|at| at >= after && at < secret.at);
-            near && has_any(&sentence[clause.clone()], HEARERS)
+        let entries = said.entries.iter();
+        let entries = entries.filter(|_| self.helpme_asks || is_elsewhere);
+        let near = secret.at.saturating_sub(FARTHEST)..secret.at;
+        let heard = said.demands_by_somebody.iter().filter(|(_, demand)| {
+            let mut same = said.demands_by_somebody.iter();
+            same.any(|(at, other)| other == demand && near.contains(at))
+                && has_any(&sentence[clause.clone()], HEARERS)
         });
-        let held = HOLDS.iter().filter(|_| {
+        let held = said.holds.iter().filter(|_| {
             let rest = &sentence[end..clause.end];
             words_in(rest, READY).next().is_some()
         });
-        let mut demands = DEMANDS.iter().chain(entries).chain(heard).chain(held);
-        demands.any(|demand| {
-            words_in(sentence, demand).any(|at| is_demanded(sentence, secret, at, demand))
-        }) && !is_harmless()
+        let mut demands = said.demands.iter().chain(entries).chain(heard).chain(held);
+        demands.any(|(at, demand)| is_demanded(sentence, secret, *at, demand)) && !is_harmless()
+    }
+}
+
+/// The words of a sentence that may demand something, and where they stand.
+struct Said {
+    demands: Vec<(usize, &'static str)>,
+    entries: Vec<(usize, &'static str)>,
+    demands_by_somebody: Vec<(usize, &'static str)>,
+    holds: Vec<(usize, &'static str)>,
+}
+
+impl Said {
+    fn in_sentence(sentence: &str) -> Self {
+        let places = |words: &[&'static str]| {
+            let places = words.iter().flat_map(|word| {
+                let places = words_in(sentence, word);
+                places.map(move |at| (at, *word))
+            });
+            places.collect()
+        };
+        Self {
+            demands: places(DEMANDS),
+            entries: places(ENTRIES),
+            demands_by_somebody: places(DEMANDS_BY_SOMEBODY),
+            holds: places(HOLDS),
+        }
     }
 }
 

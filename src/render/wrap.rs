@@ -69,8 +69,12 @@ impl Lines<'_> {
             let Some(end) = overflow(rest, room).and_then(|over| line_end(rest, over)) else {
                 return self.push(rest);
             };
-            let others = self.columns.saturating_sub(width(self.others));
-            let end = end_before_last(rest, end, others);
+            let end = if rest.len() - end <= SINGLE {
+                let others = self.columns.saturating_sub(width(self.others));
+                end_before_last(rest, end, others)
+            } else {
+                end
+            };
             self.push(&rest[..end]);
             start += end;
         }
@@ -84,7 +88,7 @@ const SINGLE: usize = 12;
 /// stand alone, if the line keeps half of its room.
 fn end_before_last(text: &str, end: usize, room: usize) -> usize {
     let (line, last) = text.split_at(end);
-    if last.len() > SINGLE || !is_single(line, last) {
+    if !is_single(line, last) {
         return end;
     }
     let earlier = (1..end).rev().find(|place| is_line_end(text, *place));
@@ -126,6 +130,7 @@ fn line_end(text: &str, over: usize) -> Option<usize> {
 }
 
 /// Whether a line may end at this byte.
+#[inline]
 fn is_line_end(text: &str, place: usize) -> bool {
     text.is_char_boundary(place) && may_end(text, place)
 }

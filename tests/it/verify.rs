@@ -1174,7 +1174,8 @@ proptest! {
                 return Ok(());
             };
             // No name may begin with a hyphen (RFC 1123, section 2.1): without a scheme before it, it is the dash of a list.
-            let host = if !value.contains("://") { url.host_str().unwrap().trim_start_matches('-') } else { url.host_str().unwrap() };
+            let host = url.host_str().unwrap();
+            let host = if value.contains("://") { host } else { host.trim_start_matches('-') };
             let is_own = domains.iter().any(|domain| host == domain || host.ends_with(&format!(".{domain}")));
             prop_assert!(is_own, "{} opens {}", value, host);
         }
