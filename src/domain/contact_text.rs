@@ -96,11 +96,24 @@ fn addresses(piece: &str) -> Vec<String> {
     found
 }
 
-/// The address at the beginning of a part, and those behind its signs.
+/// Of what is not read to its end, so many characters are shown.
+const LONGEST_SHOWN: usize = 60;
+
+/// Behind so many labels no address is looked for: each takes a look at all the rest.
+const MOST_LABELS: usize = 8;
+
+/// The address at the beginning of a part, and those behind its signs; a part with too many labels is one that is not known.
 fn within(part: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut rest = part;
-    while !rest.is_empty() {
+    for label in 0.. {
+        if rest.is_empty() {
+            break;
+        }
+        if label > MOST_LABELS {
+            found.push(rest.chars().take(LONGEST_SHOWN).collect());
+            break;
+        }
         let whole = trimmed(rest);
         if is_account(whole) || is_address(whole) {
             found.push(whole.to_owned());
@@ -245,6 +258,17 @@ mod tests {
         ] {
             assert_eq!(contacts(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn what_has_too_many_labels_to_be_read_is_no_contact_that_is_known() {
+        let contacts = |text: &str| find(text, |_| false).contacts;
+        assert_eq!(contacts("Site:Name:afterpay.com"), ["afterpay.com"]);
+        let labels = "a:".repeat(20_000);
+        let [unread] = &contacts(&labels)[..] else {
+            panic!("{labels:.40}");
+        };
+        assert!(labels.starts_with(unread) && unread.len() == LONGEST_SHOWN);
     }
 
     #[test]
