@@ -1,5 +1,7 @@
 //! Finds the names of accounts that stand without an `@` behind the name of a service: `Telegram gopayhelp_cs`, `微信 huifu_help`.
 
+use super::other_figure::ends_with_word;
+
 /// Services in which accounts have names.
 const SERVICES: &[&str] = &[
     "telegram",
@@ -68,27 +70,9 @@ fn stands_for_itself(line: &str, start: usize, end: usize) -> bool {
 
 /// Whether the name of a service stands before the name.
 fn follows_service(before: &str) -> bool {
-    let lower = before.to_lowercase();
-    let mut before = lower.as_str();
-    loop {
-        before = before.trim_end_matches(|character: char| {
-            !character.is_alphanumeric() || "号號群是".contains(character)
-        });
-        let word = last_word(before);
-        if SERVICES.contains(&word) || SERVICES_IN_HAN.iter().any(|name| before.ends_with(name)) {
-            return true;
-        }
-        if !BETWEEN.contains(&word) {
-            return false;
-        }
-        before = &before[..before.len() - word.len()];
-    }
-}
-
-/// The Latin letters at the end.
-fn last_word(text: &str) -> &str {
-    let front = text.trim_end_matches(|character: char| character.is_ascii_alphabetic());
-    &text[front.len()..]
+    let is_sign = |character: char| !character.is_alphanumeric() || "号號群是".contains(character);
+    let before = before.to_lowercase();
+    ends_with_word(&before, is_sign, [SERVICES, SERVICES_IN_HAN], BETWEEN)
 }
 
 #[cfg(test)]

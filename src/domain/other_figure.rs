@@ -185,17 +185,28 @@ pub(super) fn follows_order(before: &str) -> bool {
     let code = last_word(before.trim_end_matches('-'));
     let is_code = code.len() <= 3 && !ORDERS.contains(&code);
     let without_code = before.trim_end_matches('-').strip_suffix(code);
-    let mut before = without_code.filter(|_| is_code).unwrap_or(before);
+    let before = without_code.filter(|_| is_code).unwrap_or(before);
+    let is_sign = |character| signs.contains(&character);
+    ends_with_word(before, is_sign, [ORDERS, ORDERS_IN_HAN], BETWEEN)
+}
+
+/// Whether a text ends with one of the words, Latin or Chinese, and behind it at most signs and small words.
+pub(super) fn ends_with_word(
+    mut text: &str,
+    is_sign: impl Fn(char) -> bool,
+    [latin, chinese]: [&[&str]; 2],
+    small_words: &[&str],
+) -> bool {
     loop {
-        before = before.trim_end_matches(signs);
-        let word = last_word(before);
-        if ORDERS.contains(&word) || ORDERS_IN_HAN.iter().any(|word| before.ends_with(word)) {
+        text = text.trim_end_matches(&is_sign);
+        let word = last_word(text);
+        if latin.contains(&word) || chinese.iter().any(|word| text.ends_with(word)) {
             return true;
         }
-        if !BETWEEN.contains(&word) {
+        if !small_words.contains(&word) {
             return false;
         }
-        before = &before[..before.len() - word.len()];
+        text = &text[..text.len() - word.len()];
     }
 }
 
