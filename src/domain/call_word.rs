@@ -32,8 +32,7 @@ pub(super) fn stands_before(before: &[char]) -> bool {
     let before: String = before[before.len().saturating_sub(NEAR)..].iter().collect();
     let lower = before.to_lowercase();
     let words = lower.trim_end_matches([' ', ':', '：', '.', '(', '-', '=']);
-    let front = words.trim_end_matches(|character: char| character.is_ascii_alphabetic());
-    let word = &words[front.len()..];
+    let word = other_figure::last_word(words);
     let ends_with = |all: &[&str]| all.iter().any(|each| words.ends_with(&each.to_lowercase()));
     if CALLS.contains(&word) || ends_with(CALLS_IN_HAN) {
         return true;

@@ -211,7 +211,7 @@ pub(super) fn ends_with_word(
 }
 
 /// The Latin letters at the end.
-fn last_word(text: &str) -> &str {
+pub(super) fn last_word(text: &str) -> &str {
     let front = text.trim_end_matches(|character: char| character.is_ascii_alphabetic());
     &text[front.len()..]
 }
