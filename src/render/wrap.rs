@@ -112,7 +112,12 @@ fn overflow(text: &str, columns: usize) -> Option<usize> {
     if text.len() <= columns {
         return None;
     }
-    let (mut used, mut place) = (0, 0);
+    // As far as a line is ASCII, its columns are its bytes.
+    let mut place = match text.as_bytes()[..columns].is_ascii() {
+        true => columns,
+        false => 0,
+    };
+    let mut used = place;
     while let Some((wide, length)) = sign_at(text, place) {
         used += wide;
         if used > columns && text.as_bytes()[place] != b' ' {
@@ -132,7 +137,10 @@ fn line_end(text: &str, over: usize) -> Option<usize> {
 /// Whether a line may end at this byte.
 #[inline]
 fn is_line_end(text: &str, place: usize) -> bool {
-    text.is_char_boundary(place) && may_end(text, place)
+    let bytes = text.as_bytes();
+    let is_inside_word =
+        bytes[place - 1].is_ascii() && bytes[place - 1] != b' ' && bytes[place].is_ascii();
+    !is_inside_word && text.is_char_boundary(place) && may_end(text, place)
 }
 
 /// Whether a line may end here: by UAX #14, and by our own rules.
@@ -151,12 +159,8 @@ fn may_end(text: &str, place: usize) -> bool {
         if previous != ' ' {
             return false;
         }
-        if before
-            .trim_end_matches(' ')
-            .chars()
-            .next_back()
-            .is_some_and(|last| last.is_ascii())
-        {
+        let word = before.trim_end_matches(' ').as_bytes();
+        if word.last().is_some_and(u8::is_ascii) {
             return may_break_ascii(text, place);
         }
     }
@@ -225,12 +229,14 @@ fn may_break(line: &str, place: usize) -> bool {
         return false;
     }
     // An option of a command and its value, such as -l en.
-    if word
-        .rsplit(' ')
-        .next()
-        .is_some_and(|last| last.starts_with('-') && last.len() > 1)
-    {
+    let last_space = word.bytes().rposition(|byte| byte == b' ');
+    let last = &word[last_space.map_or(0, |place| place + 1)..];
+    if last.starts_with('-') && last.len() > 1 {
         return false;
+    }
+    // Nothing else is kept together but what goes on with a digit.
+    if !next.is_ascii_digit() {
+        return true;
     }
     let last_word = word
         .rsplit(|character: char| !character.is_ascii_alphabetic())
@@ -238,10 +244,10 @@ fn may_break(line: &str, place: usize) -> bool {
         .unwrap_or_default();
     let is_currency = (2..=3).contains(&last_word.len())
         && last_word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let in_number = previous.is_ascii_digit()
+    let is_in_number = previous.is_ascii_digit()
         || is_currency
         || (previous == ')' && before.contains(|character: char| character.is_ascii_digit()));
-    !(in_number && next.is_ascii_digit())
+    !is_in_number
 }
 
 #[cfg(test)]
@@ -306,7 +312,7 @@ mod tests {
                 })
                 .collect();
             let quick: Vec<usize> = (1..text.len())
-                .filter(|place| text.is_char_boundary(*place) && may_end(&text, *place))
+                .filter(|place| is_line_end(&text, *place))
                 .collect();
             assert_eq!(quick, by_rules(&text), "{text:?}");
             assert_eq!(width(&text), text.width(), "{text:?}");
