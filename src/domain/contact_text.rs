@@ -18,6 +18,8 @@ pub const MOST_CONTACTS: usize = 50;
 pub struct Found {
     /// The contacts, each once, in the order in which they stand.
     pub contacts: Vec<String>,
+    /// What has the form of a host where no address was read, in the order in which it stands: a stranger may hide there.
+    pub passed_by: Vec<String>,
     /// Whether there are more than [`MOST_CONTACTS`].
     pub has_more: bool,
     /// Long numbers that stand there as an amount or an order number, and so are no contacts.
@@ -31,12 +33,19 @@ pub struct Found {
 /// `is_known` tells whether a short number, such as 997, is one that is known: other short numbers are amounts and dates.
 pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
     let mut found: Vec<String> = Vec::new();
-    let mut passed_over: Vec<String> = Vec::new();
+    let (mut passed_by, mut passed_over) = (Vec::new(), Vec::new());
     let mut left = String::new();
     for line in written_out::plain(text).lines() {
         let mut rest = String::new();
         for word in line.split_inclusive(char::is_whitespace) {
-            found.extend(take_addresses(word, &mut rest));
+            let addresses = take_addresses(word, &mut rest);
+            let is_read = |host: &str| addresses.iter().any(|address| address.contains(host));
+            passed_by.extend(
+                hosts_in(word)
+                    .filter(|host| !is_read(host))
+                    .map(ToOwned::to_owned),
+            );
+            found.extend(addresses);
         }
         found.extend(account_text::find(&rest));
         let numbers = number_text::find(&rest, &is_known);
@@ -53,6 +62,8 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
     found.retain(may_be_shown);
     let has_withheld = found.len() < all;
     passed_over.retain(may_be_shown);
+    passed_by.retain(may_be_shown);
+    passed_by.truncate(MOST_CONTACTS);
     passed_over.truncate(MOST_CONTACTS);
     let mut seen = std::collections::HashSet::new();
     found.retain(|contact| seen.insert(contact.to_lowercase()));
@@ -60,6 +71,7 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
     found.truncate(MOST_CONTACTS);
     Found {
         contacts: found,
+        passed_by,
         has_more,
         passed_over,
         has_withheld,
@@ -82,6 +94,17 @@ fn take_addresses(word: &str, rest: &mut String) -> Vec<String> {
     let whole = whole_address::find(word).into_iter();
     let elsewhere = whole.filter(|whole| !hosts.contains(&host(whole)));
     elsewhere.map(ToOwned::to_owned).chain(parts).collect()
+}
+
+/// What has the form of a host in a word, whatever stands round it.
+fn hosts_in(word: &str) -> impl Iterator<Item = &str> {
+    let divides = |character: char| {
+        is_han(character) || !(character.is_alphanumeric() || "-_.".contains(character))
+    };
+    let runs = word
+        .split(divides)
+        .map(|run| run.trim_matches(['.', '-', '_']));
+    runs.filter(|run| is_address(run))
 }
 
 /// The addresses, links and names of accounts in a piece of a word, without what stands round them. Chinese runs on without
@@ -128,9 +151,12 @@ fn within(part: &str) -> Vec<String> {
             return found;
         }
         // A label stands before it: `Telegram:@name`.
-        let Some((_, after)) = rest.split_once([':', '=', '：']) else {
+        let Some((label, after)) = rest.split_once([':', '=', '：']) else {
             break;
         };
+        if is_address(label) {
+            found.push(label.to_owned());
+        }
         rest = after;
     }
     found
@@ -173,7 +199,13 @@ fn is_address(word: &str) -> bool {
     }
     let (front, ending) = host.rsplit_once('.').unwrap_or(("", ""));
     let ending = ending.split(':').next().unwrap_or_default();
-    ending.chars().count() >= 2
+    // As `Web=` before a host is.
+    let is_label = |front: &str| front.chars().all(char::is_alphanumeric);
+    let has_label = host
+        .split_once('=')
+        .is_some_and(|(front, _)| is_label(front));
+    !has_label
+        && ending.chars().count() >= 2
         && (ending.starts_with("xn--") || ending.chars().all(char::is_alphabetic))
         && front.chars().any(char::is_alphanumeric)
         && web_address::read(word).is_some()

@@ -3,6 +3,8 @@
 //! Only what a source names as the contact of the provider, or of a body above it, is official; whatever resembles it without
 //! being it is a look-alike; and of everything else nothing is known, which is no praise.
 
+use std::cmp::Reverse;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::contact_text;
@@ -15,6 +17,7 @@ use super::region::Region;
 use super::verdict::{Because, Judgement, Report, ValueKind, Verdict};
 use super::walk::Provider;
 use super::web_address;
+use super::written_out;
 
 /// Judges what was typed: as one value if it is one, else each contact in it.
 pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region>) -> Report<'a> {
@@ -27,6 +30,7 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
     // What stands round an address is no part of it, and may hold another. A number is read as one; but before a known one may
     // stand `24/7`.
     let is_one = |judgement: &Judgement<'_>| match &found.contacts[..] {
+        _ if !found.passed_by.is_empty() => false,
         contacts if judgement.kind == ValueKind::Phone => {
             judgement.verdict == Verdict::Official || !holds_known(contacts)
         }
@@ -47,12 +51,15 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
     } else {
         &found.contacts
     };
-    let judgements: Vec<_> = contacts
-        .iter()
+    // A host in an odd place may lead astray, but is none that the person was given: it is warned of, and not praised.
+    let passed_by = found.passed_by.iter();
+    let strangers = passed_by.filter(|host| judge.judge(host).verdict > Verdict::Official);
+    let judgements: Vec<_> = strangers
+        .chain(contacts)
         .map(|contact| (contact, judge.judge(contact)))
         .collect();
     Report {
-        judgements: without_beginnings(judgements),
+        judgements: without_pieces(text, judgements),
         has_more: found.has_more,
         has_passed_over: !is_alone && !found.passed_over.is_empty(),
         has_withheld: found.has_withheld,
@@ -68,24 +75,34 @@ fn goes_on(text: &str, found: &str, judgement: &Judgement<'_>) -> bool {
     after.is_some_and(char::is_alphanumeric) && host == judgement.host
 }
 
-/// The judgements without those on what is only the genuine beginning of the address before it, which leads elsewhere.
-fn without_beginnings<'a>(judged: Vec<(&String, Judgement<'a>)>) -> Vec<Judgement<'a>> {
-    let mut kept: Vec<Judgement<'a>> = Vec::new();
-    let mut before: Option<&String> = None;
-    for (contact, judgement) in judged {
-        let rest = before.and_then(|whole| whole.strip_prefix(contact.as_str()));
-        let is_beginning = rest.is_some_and(|rest| !rest.starts_with(['/', '?', '#']))
+/// The judgements without those that praise what is only a piece of an address which leads elsewhere, such as the genuine beginning
+/// of a false host, or a genuine address that a false one carries.
+fn without_pieces<'a>(text: &str, judged: Vec<(&String, Judgement<'a>)>) -> Vec<Judgement<'a>> {
+    let mut elsewhere: Vec<&str> = judged
+        .iter()
+        .filter(|(_, judgement)| judgement.verdict > Verdict::Official)
+        .map(|(whole, _)| whole.as_str())
+        .collect();
+    elsewhere.sort_by_key(|whole| Reverse(whole.len()));
+    let outside = elsewhere
+        .iter()
+        .fold(written_out::plain(text), |text, whole| {
+            text.replace(whole, " ")
+        });
+    let is_piece = |contact: &str, judgement: &Judgement<'_>| {
+        judgement.verdict == Verdict::Official
             && matches!(judgement.kind, ValueKind::Web | ValueKind::Email)
-            && judgement.verdict == Verdict::Official
-            && kept
-                .last()
-                .is_some_and(|whole| whole.verdict > Verdict::Official);
-        if !is_beginning {
-            kept.push(judgement);
-        }
-        before = Some(contact);
-    }
-    kept
+            && !outside.contains(contact)
+            && elsewhere.iter().any(|whole| whole.contains(contact))
+    };
+    let is_kept: Vec<bool> = judged
+        .iter()
+        .map(|(contact, judgement)| !is_piece(contact, judgement))
+        .collect();
+    let kept = judged.into_iter().zip(is_kept);
+    kept.filter(|(_, is_kept)| *is_kept)
+        .map(|((_, judgement), _)| judgement)
+        .collect()
 }
 
 impl<'a> Judge<'a, '_> {

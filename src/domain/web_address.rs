@@ -83,6 +83,10 @@ pub fn read(text: &str) -> Option<WebAddress> {
     is_disguised |= authority.contains('%');
     let url = Url::parse(&format!("https://{after}")).ok()?;
     let host = url.host_str()?.trim_end_matches('.').to_ascii_lowercase();
+    // Browsers let signs such as `,` and `&` stand in a host, and labels be empty, where people read two addresses; no host has
+    // them (RFC 1123).
+    let is_of_hosts = |character: char| character.is_alphanumeric() || "-._[]:".contains(character);
+    is_disguised |= host.contains("..") || !host.chars().all(is_of_hosts);
     let is_written_in_full =
         plain.contains("://") || authority.matches('.').count() == 3 || authority.starts_with('[');
     let looks_like_host = (url.domain().is_none() && is_written_in_full)

@@ -10,7 +10,8 @@ const MOST_SIGNS: usize = 50;
 
 /// What stands between words.
 pub(super) fn is_divider(character: char) -> bool {
-    character.is_whitespace() || "<>\"“”«»《》（）「」【】，、；。！？|｜→•`".contains(character)
+    character.is_whitespace()
+        || "<>\"“”«»《》（）「」【】，、；。！？|｜→•·‧・`".contains(character)
 }
 
 /// Whether a character is Chinese or Japanese, or a sign of these.

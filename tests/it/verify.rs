@@ -463,6 +463,64 @@ fn a_stranger_beside_a_genuine_contact_never_passes() {
 }
 
 #[test]
+fn a_stranger_that_carries_a_genuine_address_is_what_is_told_first() {
+    let signs = (b'!'..=b'~').map(char::from);
+    // Of these hosts consist: what they join is one host, and leads to the genuine domain.
+    let signs = signs.filter(|sign| !sign.is_alphanumeric() && !"-_.".contains(*sign));
+    let between = signs.map(String::from).chain(
+        [
+            "/?u=",
+            "/#",
+            "//",
+            "/ref/",
+            "&u=",
+            "：",
+            "·",
+            "、",
+            "，",
+            "…",
+            "•",
+            "/%68ttps:",
+        ]
+        .map(Into::into),
+    );
+    let mut passed = Vec::new();
+    for between in between {
+        for stranger in [
+            "evil.tld",
+            "https://evil.tld",
+            "//evil.tld",
+            "https:evil.tld",
+        ] {
+            for genuine in [
+                "help.afterpay.com",
+                "https://help.afterpay.com",
+                "//afterpay.com",
+            ] {
+                let text = format!("{stranger}{between}{genuine}");
+                let judged = verdicts(provider("afterpay"), &text);
+                if judged
+                    .first()
+                    .is_none_or(|(_, verdict)| *verdict == Verdict::Official)
+                {
+                    passed.push(format!("{text}: {judged:?}"));
+                }
+            }
+        }
+    }
+    assert!(passed.is_empty(), "{passed:#?}");
+    let both = "https://help.afterpay.com https://evil.tld/?u=https://help.afterpay.com";
+    let told = [
+        ("help.afterpay.com", Verdict::Official),
+        ("evil.tld", Verdict::LookAlike),
+    ];
+    assert_eq!(
+        verdicts(provider("afterpay"), both),
+        told.map(|(shown, verdict)| (shown.to_owned(), verdict))
+    );
+}
+
+#[test]
 fn every_address_in_a_word_is_judged() {
     use Verdict::{KnownFalse, Official, Unknown};
     for (id, text, other) in [
