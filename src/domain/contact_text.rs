@@ -151,7 +151,7 @@ fn within(part: &str) -> Vec<String> {
             return found;
         }
         // A label stands before it: `Telegram:@name`.
-        let Some((label, after)) = rest.split_once([':', '=', '：']) else {
+        let Some((label, after)) = rest.split_once([':', '=', '(', '：']) else {
             break;
         };
         if is_address(label) {
@@ -199,10 +199,10 @@ fn is_address(word: &str) -> bool {
     }
     let (front, ending) = host.rsplit_once('.').unwrap_or(("", ""));
     let ending = ending.split(':').next().unwrap_or_default();
-    // As `Web=` before a host is.
+    // As `Web=` and `Web(` before a host are.
     let is_label = |front: &str| front.chars().all(char::is_alphanumeric);
     let has_label = host
-        .split_once('=')
+        .split_once(['=', '('])
         .is_some_and(|(front, _)| is_label(front));
     !has_label
         && ending.chars().count() >= 2

@@ -18,6 +18,8 @@ const IN_BRACKETS: &[(&str, &str)] = &[
     ("[at]", "@"),
     ("(at)", "@"),
     ("＠", "@"),
+    // Between the words and the address of a link in Markdown.
+    ("](", " "),
 ];
 
 /// The text with its addresses written as browsers read them.

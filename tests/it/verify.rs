@@ -805,6 +805,11 @@ fn a_genuine_contact_is_known_with_what_stands_round_it() {
         ("afterpay", "+1 833-844-8095 (9am-5pm)"),
         ("afterpay", "(https://help.afterpay.com)"),
         ("afterpay", "*https://help.afterpay.com!*"),
+        (
+            "afterpay",
+            "see [Help](https://help.afterpay.com/hc/en-au).",
+        ),
+        ("afterpay", "Web=help.afterpay.com, Help(help.afterpay.com)"),
     ] {
         let told = verdicts(provider(id), text);
         assert!(
