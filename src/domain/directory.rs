@@ -6,7 +6,7 @@ use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
-use super::host::{host_of, is_under};
+use super::host::{host_of, is_under, without_scheme};
 use super::hours::Hours;
 use super::id::Id;
 use super::region::{Coverage, Region};
@@ -107,8 +107,7 @@ pub fn lies_on(source: &Source, domains: &[Text]) -> bool {
 
 /// Whether a page is an address, written without a scheme, or lies below it.
 pub fn is_below(page: &str, own: &str) -> bool {
-    let address = page.split_once("://").map_or(page, |(_, rest)| rest);
-    let rest = address.strip_prefix(own);
+    let rest = without_scheme(page).strip_prefix(own);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 

@@ -4,20 +4,27 @@ use std::borrow::Cow;
 
 /// The host of a web address: no user, no port, no leading `www.`, no dot at the end, in lower case.
 pub fn host_of(address: &str) -> Cow<'_, str> {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or(rest);
-    let host = authority.rsplit('@').next().unwrap_or(authority);
-    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
-    let host = match host.rsplit_once(':') {
-        Some((host, port)) if is_port(port) => host,
-        _ => host,
-    };
+    let rest = without_scheme(address);
+    let end = rest.bytes().position(|byte| b"/?#\\".contains(&byte));
+    let authority = &rest[..end.unwrap_or(rest.len())];
+    let user = authority.bytes().rposition(|byte| byte == b'@');
+    let host = &authority[user.map_or(0, |place| place + 1)..];
+    let port = host.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let host = host[..host.len() - port].strip_suffix(':').unwrap_or(host);
     let host = host.trim_end_matches('.');
     if host.bytes().any(|byte| byte.is_ascii_uppercase()) {
         let lower = host.to_ascii_lowercase();
         return Cow::Owned(without_www(&lower).to_owned());
     }
     Cow::Borrowed(without_www(host))
+}
+
+/// An address behind its scheme (RFC 3986, section 3.1); what stands in its path or query is none.
+pub fn without_scheme(address: &str) -> &str {
+    let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    let length = address.bytes().position(|byte| !is_scheme(byte));
+    let rest = length.and_then(|length| address[length..].strip_prefix("://"));
+    rest.unwrap_or(address)
 }
 
 fn without_www(host: &str) -> &str {
@@ -105,6 +112,9 @@ mod tests {
                 "afterpay.com.evil.example",
             ),
             ("http://[::1]/", "[::1]"),
+            ("evil.example/?to=https://afterpay.com", "evil.example"),
+            ("evil.example/https://afterpay.com", "evil.example"),
+            ("afterpay.com:x", "afterpay.com:x"),
         ] {
             assert_eq!(host_of(address), host);
         }

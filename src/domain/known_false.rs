@@ -1,7 +1,7 @@
 //! Whether a contact is one that is known to be false, in whatever form it is written.
 
 use super::directory::ContactKind;
-use super::host::{host_of, is_under};
+use super::host::{host_of, is_under, without_scheme};
 use super::phone::{self, Likeness};
 use super::region::Coverage;
 use super::web_address::{self, WebAddress};
@@ -20,7 +20,7 @@ pub fn is_same(fake: &str, seen_in: &Coverage, value: &str) -> bool {
 
 /// Whether a false address is a whole website: a host and no page of it.
 pub fn is_bare_host(fake: &str) -> bool {
-    let rest = fake.split_once("://").map_or(fake, |(_, rest)| rest);
+    let rest = without_scheme(fake);
     ContactKind::of(fake) == ContactKind::Web
         && rest.trim_end_matches('/').split('/').nth(1).is_none()
 }

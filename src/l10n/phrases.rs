@@ -292,9 +292,16 @@ impl Phrases {
     }
 }
 
+/// The room for a number, in bytes.
+const NUMBER: usize = 8;
+
 /// A phrase with its variables, which stand in it as `{ $name }`, replaced by their values, spaced as Chinese is.
 fn filled(source: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
-    let mut text = String::with_capacity(source.len() + 32);
+    let values = arguments.iter().map(|(_, value)| match value {
+        FluentValue::String(value) => value.len(),
+        _ => NUMBER,
+    });
+    let mut text = String::with_capacity(source.len() + values.sum::<usize>());
     let mut rest = source;
     while let Some((before, after)) = rest.split_once('{') {
         join(&mut text, before);

@@ -177,18 +177,20 @@ impl ContactWords<'_> {
 
     /// Where a contact comes from, briefly.
     fn contact_source(&self, contact: &ContactAdvice) -> String {
-        let source = &contact.source;
-        let (host, date) = (source.host(), self.phrases.date(source.checked));
-        match (self.regions_elsewhere(contact), self.is_recorded(contact)) {
-            (Some(regions), true) => self
-                .phrases
-                .source_short_recorded_elsewhere(date, host, regions),
-            (Some(regions), false) => {
-                self.phrases
-                    .source_short_elsewhere(self.dates(source), host, regions)
+        let (source, phrases) = (&contact.source, self.phrases);
+        let regions = self.regions_elsewhere(contact);
+        if self.is_recorded(contact) {
+            let (host, date) = (source.host(), phrases.date(source.checked));
+            return match regions {
+                Some(regions) => phrases.source_short_recorded_elsewhere(date, host, regions),
+                None => phrases.source_short_recorded(date, host),
+            };
+        }
+        match regions {
+            Some(regions) => {
+                phrases.source_short_elsewhere(self.dates(source), source.host(), regions)
             }
-            (None, true) => self.phrases.source_short_recorded(date, host),
-            (None, false) => self.source(source),
+            None => self.source(source),
         }
     }
 
