@@ -14,6 +14,9 @@ use self::commands::Commands;
 /// What stands between the folders of a path list, as in `PATH`.
 pub const PATH_SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
 
+/// Which clipboard is used where no option says it.
+pub const CLIPBOARD_VARIABLE: &str = "HELPME_CLIPBOARD";
+
 /// The command line.
 #[derive(Debug, Parser)]
 pub struct Cli {
@@ -36,12 +39,9 @@ pub struct WizardArguments {
     pub card: CardArguments,
 }
 
-/// What the wizard alone takes.
+/// What the wizard alone takes, beside [`HandOver`].
 #[derive(Debug, Args)]
 pub struct CardArguments {
-    /// What to do with the message.
-    #[command(flatten)]
-    pub hand_over: HandOver,
     /// The provider.
     #[arg(value_name = "PROVIDER")]
     pub provider: Option<String>,
@@ -108,14 +108,14 @@ pub struct Options {
     pub as_of: Option<Date>,
 }
 
-/// What to do with the card and its message.
+/// What to do with the card and its message. Most runs do without: `command` adds these options where they may be meant.
 #[derive(Clone, Debug, Default, Args)]
 pub struct HandOver {
     /// Into the clipboard.
     #[arg(long)]
     pub copy: bool,
     /// Which clipboard.
-    #[arg(long, value_name = "WHICH", value_enum, env = "HELPME_CLIPBOARD", hide_env = true, default_value_t = Clipboard::Terminal, hide_default_value = true, hide_possible_values = true)]
+    #[arg(long, value_name = "WHICH", value_enum, env = CLIPBOARD_VARIABLE, hide_env = true, default_value_t = Clipboard::Terminal, hide_default_value = true, hide_possible_values = true)]
     pub clipboard: Clipboard,
     /// Into a file.
     #[arg(long, value_name = "FILE")]

@@ -38,9 +38,10 @@ fn main() -> ExitCode {
         },
     };
     let command = matches.subcommand_name().unwrap_or_default().to_owned();
-    let cli = match Cli::from_arg_matches_mut(&mut matches) {
-        Ok(cli) => cli,
-        Err(error) => return refuse(&error, &phrases),
+    let hand_over = command::hand_over(&mut matches);
+    let (cli, hand_over) = match (Cli::from_arg_matches_mut(&mut matches), hand_over) {
+        (Ok(cli), Ok(hand_over)) => (cli, hand_over),
+        (Err(error), _) | (_, Err(error)) => return refuse(&error, &phrases),
     };
     let format = cli.wizard.options.format();
     if !command::formats_of(&command).contains(&format) {
@@ -65,7 +66,7 @@ fn main() -> ExitCode {
             &session,
             cli.wizard.card.provider.as_deref(),
             &cli.wizard.card.given,
-            &cli.wizard.card.hand_over,
+            &hand_over,
         ),
     };
     exit(match result {

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::{Arg, ArgAction, Args, Command};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 use helpme::l10n::phrases::Phrases;
 
 use super::commands::{
@@ -10,7 +10,7 @@ use super::commands::{
     ExportArguments, ListArguments, NewArguments, PreviewArguments, SchemaArguments,
     ScriptArguments, SearchArguments, TreeArguments, VerifyArguments,
 };
-use super::{CardArguments, Format, Options};
+use super::{CLIPBOARD_VARIABLE, CardArguments, Format, HandOver, Options};
 
 /// The locale asked for on the command line, read before the rest so that the rest can be explained in it.
 pub fn asked_locale(typed: &[OsString]) -> Option<String> {
@@ -75,6 +75,18 @@ const COMMANDS: [(&str, Augment); 15] = [
     ("man", |man| man),
 ];
 
+/// The options that say what to do with a card.
+const HAND_OVER: [&str; 8] = [
+    "copy",
+    "clipboard",
+    "output",
+    "open",
+    "mailto",
+    "qr",
+    "ics",
+    "remind",
+];
+
 /// The names of all commands, as they are typed.
 pub fn command_names() -> impl Iterator<Item = &'static str> {
     COMMANDS.into_iter().map(|(name, _)| name)
@@ -88,13 +100,42 @@ pub fn command_with_words(name: &str) -> Option<(&'static str, bool)> {
     Some((name, positionals.next().is_some()))
 }
 
-/// The command line without words, with no more commands than these arguments can mean: each costs time at every start.
+/// The command line without words, with no more commands and options than these arguments can mean: each costs time at every
+/// start.
 pub fn command_for(typed: &[OsString]) -> Command {
-    with_commands(|name| typed.iter().any(|argument| argument == name))
+    let is_typed = |name: &str| typed.iter().any(|argument| argument == name);
+    built(is_typed, may_hand_over(typed))
 }
 
-/// The command line without words, with these of its commands.
-fn with_commands(is_wanted: impl Fn(&str) -> bool) -> Command {
+/// Whether these arguments, or the environment, may say what to do with a card.
+fn may_hand_over(typed: &[OsString]) -> bool {
+    let mut options = typed
+        .iter()
+        .filter_map(|argument| argument.to_str()?.strip_prefix("--"));
+    options.any(|option| {
+        let name = option.split_once('=').map_or(option, |(name, _)| name);
+        HAND_OVER.contains(&name)
+    }) || std::env::var_os(CLIPBOARD_VARIABLE).is_some()
+}
+
+/// What was said to do with a card.
+pub fn hand_over(matches: &mut ArgMatches) -> Result<HandOver, clap::Error> {
+    // Of options that were not added, clap knows nothing; a flag that was has a value in any case.
+    let are_added = matches.try_contains_id(HAND_OVER[0]).unwrap_or_default();
+    if are_added {
+        HandOver::from_arg_matches_mut(matches)
+    } else {
+        Ok(HandOver::default())
+    }
+}
+
+/// The whole command line, without words.
+fn whole() -> Command {
+    built(|_| true, true)
+}
+
+/// The command line without words, with these of its commands, and perhaps with what says what to do with a card.
+fn built(is_wanted: impl Fn(&str) -> bool, hands_over: bool) -> Command {
     let program = Command::new("helpme")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_flag(true)
@@ -119,6 +160,9 @@ fn with_commands(is_wanted: impl Fn(&str) -> bool) -> Command {
         .short('V')
         .long("version")
         .action(ArgAction::Version);
+    if hands_over {
+        command = HandOver::augment_args(command);
+    }
     CardArguments::augment_args(command)
         .subcommands(commands)
         .arg(help)
@@ -129,7 +173,7 @@ fn with_commands(is_wanted: impl Fn(&str) -> bool) -> Command {
 pub fn localise(phrases: &Phrases) -> Command {
     let usage = phrases.sentences(phrases.help_usage(), "{usage}");
     let template = format!("{{about}}\n\n{usage}\n\n{{all-args}}{{after-help}}");
-    let mut command = with_commands(|_| true)
+    let mut command = whole()
         .mut_arg("help", |help| help.help(phrases.help_help()))
         .mut_arg("version", |version| version.help(phrases.help_version()))
         .after_help(phrases.help_after());
@@ -176,7 +220,7 @@ fn localise_value(name: &str, phrases: &Phrases) -> String {
 
 /// An option by its long name.
 pub fn option(long: &str) -> Option<Arg> {
-    let command = with_commands(|_| true);
+    let command = whole();
     let mut arguments = command.get_arguments();
     let found = arguments.find(|argument| argument.get_long() == Some(long));
     found.cloned()
@@ -195,7 +239,7 @@ pub fn typed(arguments: impl Iterator<Item = OsString>) -> Option<String> {
 
 /// What has an option, such as `--copy`, as it is typed: a card, or commands.
 pub fn having(option: &str, phrases: &Phrases) -> Vec<String> {
-    let program = with_commands(|_| true);
+    let program = whole();
     let has = |command: &Command| {
         let mut long = command.get_arguments().filter_map(Arg::get_long);
         long.any(|long| option.strip_prefix("--") == Some(long))
@@ -268,7 +312,7 @@ fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
 mod tests {
     use clap::CommandFactory;
 
-    use super::super::Cli;
+    use super::super::{Cli, QrContent};
     use super::*;
 
     #[test]
@@ -276,5 +320,25 @@ mod tests {
         let all = Cli::command();
         let names: Vec<&str> = all.get_subcommands().map(Command::get_name).collect();
         assert_eq!(names, command_names().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn what_to_do_with_a_card_is_asked_only_where_it_may_be_said() {
+        let options = HandOver::augment_args(Command::new("helpme"));
+        let long: Vec<&str> = options.get_arguments().filter_map(Arg::get_long).collect();
+        assert_eq!(long, HAND_OVER);
+        let read = |typed: &[&str]| {
+            let typed: Vec<OsString> = typed.iter().map(Into::into).collect();
+            let mut command = command_for(&typed).no_binary_name(true);
+            let mut matches = command.try_get_matches_from_mut(typed).unwrap();
+            hand_over(&mut matches).unwrap()
+        };
+        assert!(!read(&["afterpay", "problem=refund"]).copy);
+        assert!(read(&["afterpay", "--copy"]).copy);
+        assert_eq!(read(&["afterpay", "--qr"]).qr, Some(QrContent::Page));
+        assert_eq!(
+            read(&["--output=card.txt", "afterpay"]).output,
+            Some("card.txt".into())
+        );
     }
 }

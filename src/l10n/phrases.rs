@@ -308,7 +308,8 @@ fn filled(source: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
         let (variable, after) = after.split_once('}').unwrap_or((after, ""));
         rest = after;
         // As the build writes it: `{ $name }`.
-        let name = variable.trim_start_matches([' ', '$']).trim_end();
+        let name = variable.strip_prefix(" $").unwrap_or(variable);
+        let name = name.strip_suffix(' ').unwrap_or(name);
         match arguments.iter().find(|(known, _)| *known == name) {
             Some((_, FluentValue::String(value))) => join(&mut text, value),
             Some((_, FluentValue::Number(value))) => text.push_str(&value.as_string()),

@@ -113,9 +113,10 @@ fn overflow(text: &str, columns: usize) -> Option<usize> {
         return None;
     }
     // As far as a line is ASCII, its columns are its bytes.
-    let mut place = match text.as_bytes()[..columns].is_ascii() {
-        true => columns,
-        false => 0,
+    let mut place = if text.as_bytes()[..columns].is_ascii() {
+        columns
+    } else {
+        0
     };
     let mut used = place;
     while let Some((wide, length)) = sign_at(text, place) {
