@@ -262,8 +262,10 @@ card-still-to-send = Belum ada apa-apa yang dihantar: anda perlu menghantar mese
 card-still-to-call = Belum ada sesiapa yang dihubungi: anda perlu menelefon sendiri.
 # en: { $provider } answers in: { $languages }.
 card-support-languages = { $provider } menjawab dalam bahasa: { $languages }.
-# en: Add -l en to the command at the end to get the message in English.
-card-message-in-english = Tambah -l en pada perintah di hujung panduan untuk mendapatkan mesej dalam bahasa Inggeris.
+# en: The pages of { $provider } that we read are in: { $languages }.
+card-page-languages = Halaman { $provider } yang kami baca adalah dalam bahasa: { $languages }.
+# en: Add -l { $locale } to the command at the end to get the message in { $language }.
+card-message-in = Tambah -l { $locale } pada perintah di hujung panduan untuk mendapatkan mesej dalam bahasa { $language }.
 # en: What makes it go better
 card-tips = Supaya urusan lebih lancar
 # en: Other ways

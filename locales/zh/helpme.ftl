@@ -262,8 +262,10 @@ card-still-to-send = 目前什么都没有发出，留言需要您自己发送�
 card-still-to-call = 目前没有拨出任何电话，需要您自己拨打。
 # en: { $provider } answers in: { $languages }.
 card-support-languages = { $provider } 用这些语言答复：{ $languages }。
-# en: Add -l en to the command at the end to get the message in English.
-card-message-in-english = 如需英文留言，请在最后的命令后面加上 -l en。
+# en: The pages of { $provider } that we read are in: { $languages }.
+card-page-languages = 我们看过的 { $provider } 页面用这些语言：{ $languages }。
+# en: Add -l { $locale } to the command at the end to get the message in { $language }.
+card-message-in = 如需用{ $language }留言，请在最后的命令后面加上 -l { $locale }。
 # en: What makes it go better
 card-tips = 这样会更顺利
 # en: Other ways

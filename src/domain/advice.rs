@@ -69,6 +69,8 @@ pub struct Advice {
     pub escalation: Vec<BodyAdvice>,
     /// The languages in which the provider answers, if that is known and this language is not among them.
     pub support_languages: Vec<Text>,
+    /// The languages of the pages of the provider that were read, if nothing more is known and this language is not among them.
+    pub page_languages: Vec<Text>,
 }
 
 impl Advice {

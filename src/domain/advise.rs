@@ -8,6 +8,7 @@ use super::adviser::Adviser;
 use super::answers::Answers;
 use super::calendar::Calendar;
 use super::id::Id;
+use super::text::Text;
 use super::tree::{Channel, ChannelKind, Entry, Form, Outcome, Parts};
 use super::walk::{Provider, Route};
 use super::words::{Words, key};
@@ -50,17 +51,22 @@ impl Card<'_> {
             self.adviser
                 .text(key::outcome(route.outcome.as_str(), text))
         };
-        let languages = &self.adviser.provider.directory.support_languages;
-        let speaks = languages
-            .iter()
-            .any(|language| language == self.adviser.words.locale().as_str());
+        let directory = &self.adviser.provider.directory;
         // Whoever the message goes to: a shop does not speak the provider's languages.
         let to_shop = channel
             .as_ref()
             .is_some_and(|channel| channel.kind == ChannelKind::Merchant);
+        let foreign = |languages: &[Text]| {
+            let ours = self.adviser.words.locale().as_str();
+            if to_shop || languages.iter().any(|language| language == ours) {
+                Vec::new()
+            } else {
+                languages.to_vec()
+            }
+        };
         Advice {
             provider: self.adviser.provider.id.clone(),
-            provider_name: self.adviser.provider.directory.name.clone(),
+            provider_name: directory.name.clone(),
             locale: self.adviser.words.locale().clone(),
             region: self.adviser.answers.region(),
             as_of: self.adviser.moment.today,
@@ -85,10 +91,11 @@ impl Card<'_> {
             look_alikes: items("look-alikes", |parts| &parts.look_alikes),
             afterwards: outcome_text("afterwards"),
             escalation: self.adviser.escalation(outcome),
-            support_languages: if speaks || to_shop {
-                Vec::new()
+            support_languages: foreign(&directory.support_languages),
+            page_languages: if directory.support_languages.is_empty() {
+                foreign(&directory.page_languages)
             } else {
-                languages.clone()
+                Vec::new()
             },
             channel,
             other_channels,

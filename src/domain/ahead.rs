@@ -190,6 +190,7 @@ mod tests {
                 region_question: RegionQuestion::Account,
                 elsewhere: Vec::new(),
                 support_languages: Vec::new(),
+                page_languages: Vec::new(),
                 contacts: Table::default(),
                 facts: Table::default(),
                 bodies: Vec::new(),

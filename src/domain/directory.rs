@@ -31,6 +31,8 @@ pub struct Directory {
     pub elsewhere: Vec<Region>,
     /// The languages in which the provider answers, as far as a source says so.
     pub support_languages: Vec<Text>,
+    /// The languages of its pages that were read, where no source says in which languages it answers.
+    pub page_languages: Vec<Text>,
     /// Contacts by channel, in the order of the file.
     pub contacts: Table<Contact>,
     /// Sourced figures and rules.

@@ -234,6 +234,7 @@ fn empty_directory() -> Directory {
         region_question: crate::domain::directory::RegionQuestion::default(),
         elsewhere: Vec::new(),
         support_languages: Vec::new(),
+        page_languages: Vec::new(),
         contacts: Table::default(),
         facts: Table::default(),
         bodies: Vec::new(),

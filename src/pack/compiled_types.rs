@@ -213,6 +213,7 @@ record!(Directory {
     region_question,
     elsewhere,
     support_languages,
+    page_languages,
     contacts,
     facts,
     bodies,

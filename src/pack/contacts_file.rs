@@ -40,6 +40,7 @@ pub fn read(
         elsewhere: regions("elsewhere"),
         region_question: view.word("region-question").unwrap_or_default(),
         support_languages: view.texts("support-languages"),
+        page_languages: view.texts("page-languages"),
         contacts: view
             .tables("contacts")
             .filter_map(|(view, _)| contact(view))

@@ -324,6 +324,11 @@ pub const CONTACTS: Shape = Shape {
             "the languages in which it answers, if a source says so",
         ),
         key(
+            "page-languages",
+            Value::List(&Value::Text),
+            "the languages of its pages that were read, if no source says in which it answers",
+        ),
+        key(
             "contacts",
             Value::List(&Value::Table(&CONTACT)),
             "numbers and addresses",

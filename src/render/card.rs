@@ -6,7 +6,9 @@ use crate::domain::advice::{
     Advice, Answered, BodyAdvice, ChannelAdvice, ContactAdvice, Item, MessageAdvice, Standing,
 };
 use crate::domain::directory::{Directory, Source};
+use crate::domain::locale::Locale;
 use crate::domain::region::{Coverage, Region};
+use crate::domain::text::Text;
 use crate::domain::tree::Form;
 use crate::l10n::phrases::Phrases;
 
@@ -206,35 +208,56 @@ impl Card<'_> {
                 } else {
                     self.phrases.card_still_to_send()
                 }));
-                self.support_languages();
+                self.languages();
             }
         }
     }
 
-    fn support_languages(&mut self) {
-        let languages = &self.advice.support_languages;
-        if languages.is_empty() {
-            return;
+    /// Which language the message had better be in, if that of the card may not be understood.
+    fn languages(&mut self) {
+        let answers = &self.advice.support_languages;
+        let pages = &self.advice.page_languages;
+        let provider = self.advice.provider_name.as_str();
+        if !answers.is_empty() {
+            let told = self
+                .phrases
+                .card_support_languages(self.language_names(answers), provider);
+            self.message_language(told, answers);
+        } else if !pages.is_empty() {
+            let told = self
+                .phrases
+                .card_page_languages(self.language_names(pages), provider);
+            self.message_language(told, pages);
         }
-        let names: Vec<String> = languages
-            .iter()
-            .map(|language| {
+    }
+
+    fn message_language(&mut self, told: String, languages: &[Text]) {
+        let ours = |language: &&Text| {
+            Locale::parse(language).is_some_and(|locale| Phrases::new(&locale).is_some())
+        };
+        let note = match languages.iter().find(ours) {
+            Some(language) => self.phrases.sentences(
+                told,
                 self.phrases
-                    .by_name(&format!("language-{language}"), &[])
-                    .unwrap_or_else(|| language.to_string())
-            })
-            .collect();
-        let told = self.phrases.card_support_languages(
-            self.phrases.list(&names),
-            self.advice.provider_name.as_str(),
-        );
-        let note = if languages.iter().any(|language| language == "en") {
-            self.phrases
-                .sentences(told, self.phrases.card_message_in_english())
-        } else {
-            told
+                    .card_message_in(self.language_name(language), language.as_str()),
+            ),
+            None => told,
         };
         self.blocks.push(Block::Note(note));
+    }
+
+    fn language_names(&self, languages: &[Text]) -> String {
+        let names: Vec<String> = languages
+            .iter()
+            .map(|language| self.language_name(language))
+            .collect();
+        self.phrases.list(&names)
+    }
+
+    fn language_name(&self, language: &Text) -> String {
+        self.phrases
+            .by_name(&format!("language-{language}"), &[])
+            .unwrap_or_else(|| language.to_string())
     }
 
     fn further(&mut self) {

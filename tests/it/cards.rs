@@ -236,3 +236,33 @@ fn a_body_is_named_as_readers_of_the_language_know_it() {
     ];
     assert_eq!(named, expected);
 }
+
+#[test]
+fn who_cannot_read_the_pages_of_the_provider_learns_in_which_language_to_write() {
+    let note = |locale| {
+        let card = card(
+            "huifu",
+            locale,
+            0,
+            &["problem=something-else", "other-kind=contact", "region=CN"],
+        );
+        card.lines()
+            .find(|line| line.starts_with('*') && line.contains("-l zh"))
+            .map(|line| line.trim_matches('*').to_owned())
+    };
+    assert_eq!(
+        note("en").as_deref(),
+        Some(
+            "The pages of Huifu that we read are in: Chinese. \
+             Add -l zh to the command at the end to get the message in Chinese."
+        )
+    );
+    assert_eq!(
+        note("ms").as_deref(),
+        Some(
+            "Halaman Huifu (汇付) yang kami baca adalah dalam bahasa: Cina. \
+             Tambah -l zh pada perintah di hujung panduan untuk mendapatkan mesej dalam bahasa Cina."
+        )
+    );
+    assert_eq!(note("zh"), None);
+}
