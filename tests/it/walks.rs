@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use helpme::domain::advice::{Advice, MessageAdvice, Standing};
+use helpme::domain::advice::{Advice, Item, MessageAdvice, Standing};
 use helpme::domain::directory::Confidence;
 use helpme::domain::locale::Locale;
 use helpme::domain::region::Region;
@@ -143,6 +143,28 @@ fn a_card_that_points_to_bodies_above_the_provider_names_one() {
             "nobody above the provider".to_owned(),
         )])
     });
+}
+
+/// Somebody who is told to go on to a better place pays again there, and may have paid already.
+#[test]
+fn a_payment_that_hangs_is_looked_for_before_anything_that_leads_to_paying_again() {
+    let pack = support::pack("paypay", &Locale::english());
+    for (answers, route) in support::every_walk(&pack.provider) {
+        let hangs = answers
+            .choice("failure-kind")
+            .is_some_and(|kind| ["no-connection", "not-sure"].contains(&kind.as_str()));
+        if !hangs {
+            continue;
+        }
+        let advice = support::advise(&pack, &route, &answers);
+        let place = |ids: &[&str]| {
+            let is_one = |step: &Item| ids.contains(&step.id.as_str());
+            advice.try_first.iter().position(is_one)
+        };
+        let looked = place(&["see-payment", "ask-shop-status"]);
+        let again = place(&["top-up", "network", "other-method"]);
+        assert!(looked.is_some() && looked < again, "{}", card_name(&advice));
+    }
 }
 
 /// The bodies of the provider's own country can act on it; those at home come behind them.
