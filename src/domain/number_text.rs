@@ -26,6 +26,8 @@ const LONGEST_GAP: usize = 3;
 pub(super) const WALL: char = '\u{FFFC}';
 /// So many digits have service codes, behind which letters on the keys are dialled.
 const SERVICE_CODE: usize = 4;
+/// As far as the row of digits is looked at beside which opening hours stand, in characters.
+const NEAR: usize = 40;
 /// Numbers with letters that nobody says to call have at least so many signs.
 const FEWEST_WITH_LETTERS: usize = 10;
 
@@ -107,6 +109,11 @@ fn without_other_figures(
     let mut place = point(characters);
     kept[..place].fill(WALL);
     while let Some(start) = next_digit(characters, place) {
+        if let Some(end) = hours_end(&kept, start, &is_known) {
+            kept[start..end].fill(WALL);
+            place = end;
+            continue;
+        }
         let end = other_figure::end(characters, start);
         place = end;
         let text: String = characters[start..end].iter().collect();
@@ -124,6 +131,23 @@ fn without_other_figures(
         kept[start..end].fill(WALL);
     }
     kept
+}
+
+/// Where opening hours with dots end that begin here. Beside a part of a number, and where a word speaks of a call, they may be
+/// digits to dial.
+fn hours_end(characters: &[char], start: usize, is_known: impl Fn(&str) -> bool) -> Option<usize> {
+    let end = other_figure::hours_end(characters, start)?;
+    let (before, after) = (&characters[..start], &characters[end..]);
+    let is_in_row = |sign: &&char| sign.is_ascii_digit() || **sign == '+' || is_between(**sign);
+    let row_before = before.iter().rev().take_while(is_in_row).take(NEAR).count();
+    let row_before: String = before[start - row_before..].iter().collect();
+    let row_after: String = after.iter().take_while(is_in_row).take(NEAR).collect();
+    let is_whole = |row: &str| {
+        let row = row.trim_matches(|sign: char| is_between(sign));
+        row.is_empty() || count(row) >= FEWEST || is_known(row)
+    };
+    let stands_apart = is_whole(&row_before) && is_whole(&row_after);
+    (stands_apart && !call_word::stands_before(before)).then_some(end)
 }
 
 /// How many characters the number of a point takes at the beginning of a line: `1. `, `(2) `.
@@ -378,6 +402,17 @@ mod tests {
             ("QQ群 654321", &["654321"]),
             ("call 997 for help", &["997"]),
             ("1500729 (24 jam), 1500729 2026", &["1500729", "1500729"]),
+            ("1500729 (08.00-17.00)", &["1500729"]),
+            ("1500730 (08.00–17.00)", &["1500730"]),
+            ("1500729 (8.00 pagi–5.00 petang)", &["1500729"]),
+            ("1500730 (08.00 hingga 17.00)", &["1500730"]),
+            ("1500729, jam 08.00 - 12.00/13.00-17.00", &["1500729"]),
+            ("997 (08.00-17.00)", &["997"]),
+            ("0812 08.15-17.30", &["0812 08.15-17.30"]),
+            ("08.15-17.30 7890", &["08.15-17.30 7890"]),
+            ("hubungi 08.15-17.30", &["08.15-17.30"]),
+            ("+08.15-17.30", &["+08.15-17.30"]),
+            ("08.15-17.60", &["08.15-17.60"]),
             ("1500729 6123 4567", &["1500729 6123 4567"]),
             ("997 0812 3456", &["997 0812 3456"]),
             (

@@ -73,6 +73,12 @@ const BETWEEN: &[&str] = &[
     "no", "number", "num", "nombor", "nomor", "id", "code", "kod", "is", "ialah",
 ];
 
+/// What stands between opening and closing.
+const UNTIL: &[&str] = &[
+    "-", "‐", "‑", "‒", "–", "—", "−", "~", "s/d", "sd", "hingga", "sampai", "to", "until", "至",
+    "到",
+];
+
 /// Where a figure ends that begins here: digits, with single signs between them.
 pub fn end(characters: &[char], start: usize) -> usize {
     let is_digit = |place: usize| characters.get(place).is_some_and(char::is_ascii_digit);
@@ -86,6 +92,37 @@ pub fn end(characters: &[char], start: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Where opening hours with dots end that begin here: `08.00-17.00`, `8.30 – 16.00`, `08.00 hingga 17.00`.
+pub fn hours_end(characters: &[char], start: usize) -> Option<usize> {
+    let opening = dotted_time_end(characters, start)?;
+    let between = characters[opening..].iter();
+    let between: String = between.take_while(|sign| !sign.is_ascii_digit()).collect();
+    let closing = opening + between.chars().count();
+    UNTIL
+        .contains(&between.trim())
+        .then(|| dotted_time_end(characters, closing))?
+}
+
+/// Where a time of day with a dot ends that begins here: `8.00`, `17.30`.
+fn dotted_time_end(characters: &[char], start: usize) -> Option<usize> {
+    let digits = characters.get(start..)?.iter();
+    let length = digits.take_while(|sign| sign.is_ascii_digit()).count();
+    let end = start + length + ".00".len();
+    let text: String = characters.get(start..end)?.iter().collect();
+    let is_whole = !characters.get(end).is_some_and(char::is_ascii_digit);
+    (is_whole && is_dotted_time(&text)).then_some(end)
+}
+
+/// Whether it is a time of day with a dot, as it is written in Malay and Indonesian.
+fn is_dotted_time(text: &str) -> bool {
+    let Some((hour, minute)) = text.split_once('.') else {
+        return false;
+    };
+    let is_below = |part: &str, limit: u8| part.parse::<u8>().is_ok_and(|part| part < limit);
+    let is_short = (1..=2).contains(&hour.len()) && minute.len() == 2;
+    is_short && is_bare(hour) && is_bare(minute) && is_below(hour, 25) && is_below(minute, 60)
 }
 
 /// What a figure is, by its form and by what stands before and after it; `None` if it may be a telephone number.

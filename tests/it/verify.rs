@@ -803,6 +803,10 @@ fn a_genuine_contact_is_known_with_what_stands_round_it() {
         ("huifu", "客服：https://www.huifu.com/。"),
         ("huifu", "电邮：cs@huifu.com。"),
         ("afterpay", "+1 833-844-8095 (9am-5pm)"),
+        ("gopay", "1500729 (08.00-17.00)"),
+        ("gopay", "1500729 (08.00–17.00)"),
+        ("gopay", "1500729 jam 08.00 - 17.00 WIB"),
+        ("gopay", "1500729 (8.00 pagi–5.00 petang)"),
         ("afterpay", "(https://help.afterpay.com)"),
         ("afterpay", "*https://help.afterpay.com!*"),
         (
