@@ -1,6 +1,7 @@
 //! Finds the names of accounts that stand without an `@` behind the name of a service: `Telegram gopayhelp_cs`, `微信 huifu_help`.
 
 use super::other_figure::ends_with_word;
+use super::web_address;
 
 /// Services in which accounts have names.
 const SERVICES: &[&str] = &[
@@ -12,6 +13,7 @@ const SERVICES: &[&str] = &[
     "facebook",
     "fb",
     "messenger",
+    "whatsapp",
     "twitter",
     "wechat",
     "weixin",
@@ -33,8 +35,8 @@ const BETWEEN: &[&str] = &[
 /// Names of fewer letters are words (Telegram has none of fewer than five).
 const SHORTEST: usize = 5;
 
-/// The names of accounts in a line, each with an `@` before it.
-pub(super) fn find(line: &str) -> Vec<String> {
+/// The names of accounts in a line, each with an `@` before it; `names` are those under which people know the provider.
+pub(super) fn find(line: &str, names: &[String]) -> Vec<String> {
     let is_in_name =
         |character: char| character.is_ascii_alphanumeric() || "_.-".contains(character);
     let mut found = Vec::new();
@@ -44,6 +46,7 @@ pub(super) fn find(line: &str) -> Vec<String> {
         place = length.map_or(line.len(), |length| start + length);
         let name = line[start..place].trim_end_matches(['.', '-', '_']);
         let is_named = looks_like_name(name)
+            || is_made_of(name, names)
             || (name.len() >= SHORTEST && stands_for_itself(line, start, place));
         if is_named
             && name.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -59,6 +62,12 @@ pub(super) fn find(line: &str) -> Vec<String> {
 fn looks_like_name(name: &str) -> bool {
     let has_sign = |character: char| character.is_ascii_digit() || "_.".contains(character);
     name.len() >= SHORTEST && name.contains(has_sign)
+}
+
+/// Whether it is a longer word round a name of the provider, such as `gopayhelp`; the name itself is that of the provider.
+fn is_made_of(word: &str, names: &[String]) -> bool {
+    let is_inside = |name: &String| word.len() > name.len() && web_address::mentions(word, name);
+    word.bytes().all(|letter| letter.is_ascii_alphabetic()) && names.iter().any(is_inside)
 }
 
 /// Whether a word stands alone between a colon and the end of its sentence.
@@ -85,13 +94,25 @@ mod tests {
             ("atau Telegram gopayhelp_cs", &["@gopayhelp_cs"][..]),
             ("IG gopay.indonesia_cs.", &["@gopay.indonesia_cs"]),
             ("微信号：huifu_help", &["@huifu_help"]),
-            ("Telegram: gopayhelp", &["@gopayhelp"]),
+            ("Telegram: somebody", &["@somebody"]),
+            ("WhatsApp: somebody", &["@somebody"]),
+            ("Telegram gopayhelp", &["@gopayhelp"]),
+            ("akun Instagram resmi kami CSGoPay, ya", &["@CSGoPay"]),
+            ("加微信 gopaykefu。", &["@gopaykefu"]),
             ("WeChat ID is huifu2026", &["@huifu2026"]),
             ("微信公众号、Facebook and Instagram", &[]),
             ("WeChat: please scan", &[]),
+            ("Telegram is blocked", &[]),
+            ("my Telegram account, a Telegram group", &[]),
+            ("Instagram GoPay dan Facebook GoPay tidak melayani", &[]),
+            (
+                "Telegram or GoPay's website, a Telegram GoPay-style scam",
+                &[],
+            ),
+            ("gopayhelp di Telegram", &[]),
             ("a timeline of 2026-10 plans, hotline 24h", &[]),
         ] {
-            assert_eq!(find(line), expected, "{line}");
+            assert_eq!(find(line, &["gopay".to_owned()]), expected, "{line}");
         }
     }
 }

@@ -30,8 +30,9 @@ pub struct Found {
 
 /// Finds the contacts of a text.
 ///
-/// `is_known` tells whether a short number, such as 997, is one that is known: other short numbers are amounts and dates.
-pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
+/// `names` are those under which people know the provider: accounts are named after it. `is_known` tells whether a short number,
+/// such as 997, is one that is known: other short numbers are amounts and dates.
+pub fn find(text: &str, names: &[String], is_known: impl Fn(&str) -> bool) -> Found {
     let mut found: Vec<String> = Vec::new();
     let (mut passed_by, mut passed_over) = (Vec::new(), Vec::new());
     let mut left = String::new();
@@ -47,7 +48,7 @@ pub fn find(text: &str, is_known: impl Fn(&str) -> bool) -> Found {
             );
             found.extend(addresses);
         }
-        found.extend(account_text::find(&rest));
+        found.extend(account_text::find(&rest, names));
         let numbers = number_text::find(&rest, &is_known);
         found.extend(numbers.found);
         passed_over.extend(numbers.passed_over);
@@ -225,7 +226,7 @@ mod tests {
     use super::*;
 
     fn contacts(text: &str) -> Vec<String> {
-        find(text, |number| number == "997").contacts
+        find(text, &[], |number| number == "997").contacts
     }
 
     #[test]
@@ -263,7 +264,7 @@ mod tests {
             )
             .is_empty()
         );
-        let card = find("card 4111 1111 1111 1111", |_| false);
+        let card = find("card 4111 1111 1111 1111", &[], |_| false);
         assert!(card.contacts.is_empty() && card.has_withheld);
     }
 
@@ -294,7 +295,7 @@ mod tests {
 
     #[test]
     fn what_has_too_many_labels_to_be_read_is_no_contact_that_is_known() {
-        let contacts = |text: &str| find(text, |_| false).contacts;
+        let contacts = |text: &str| find(text, &[], |_| false).contacts;
         assert_eq!(contacts("Site:Name:afterpay.com"), ["afterpay.com"]);
         let labels = "a:".repeat(20_000);
         let [unread] = &contacts(&labels)[..] else {
@@ -308,7 +309,7 @@ mod tests {
         let text: String = (0..9999)
             .map(|number| format!("https://a{number}.example "))
             .collect();
-        let found = find(&text, |_| false);
+        let found = find(&text, &[], |_| false);
         assert_eq!(
             (found.contacts.len(), found.has_more),
             (MOST_CONTACTS, true)

@@ -451,6 +451,11 @@ fn a_stranger_beside_a_genuine_contact_never_passes() {
             "1800 931 678 ext 2",
             &[("1800 931 678 ext 2", Official)],
         ),
+        (
+            "gopay",
+            "1500729 atau Telegram gopayhelp",
+            &[("@gopayhelp", LookAlike), ("1500729", Official)],
+        ),
         // Nothing else is asked.
         ("gopay", "order 6281234567890", &[stranger]),
     ] {
@@ -789,6 +794,10 @@ fn a_genuine_contact_is_known_with_what_stands_round_it() {
         ("gopay", "Hubungi 1500729 atau WhatsApp GoPay di aplikasi"),
         ("gopay", "Hubungi 1500729 24 jam, 7 hari, 365 hari"),
         ("gopay", "1500729, Telegram dan Instagram tidak melayani"),
+        (
+            "gopay",
+            "1500729, Telegram GoPay dan Instagram GoPay ditutup",
+        ),
         ("gopay", "Jam 09.00, 13.00 dan 17.00: 1500729"),
         ("gopay", "1500729 atau bayar Rp50.000 atau 60000"),
         ("huifu", "400-820-2819，尺码38、40、42、44"),
