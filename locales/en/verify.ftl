@@ -83,6 +83,8 @@ verify-trick-changed-digit = It differs from the official number { $real } by a 
 verify-trick-wrong-region = The digits are those of { $real }, but with the code of another country, or for another country.
 verify-no-record = helpme knows nothing about this. No entry does not mean that it is safe.
 verify-next-official = Use it as it stands here, typed or dialled by yourself.
+# Of a contact that is named as official, but by no official page that was read.
+verify-next-confirm = Confirm it in the app or on an official page first, then type or dial it yourself.
 verify-next-not-confirmed = Use it only if the app or the official website ({ $domains }) shows the same.
 verify-next-not-confirmed-no-domain = Use it only if the app or your own papers show the same.
 verify-next-confirmed-first = A confirmed contact is better: helpme { $provider } leads you to one.

@@ -152,6 +152,9 @@ verify-trick-wrong-region = Digitnya sama dengan { $real }, tetapi dengan kod ne
 verify-no-record = helpme tidak mempunyai maklumat tentang ini. Tiada rekod tidak bermakna selamat.
 # en: Use it as it stands here, typed or dialled by yourself.
 verify-next-official = Gunakannya seperti yang tertulis di sini, dengan menaip atau mendailnya sendiri.
+# Of a contact that is named as official, but by no official page that was read.
+# en: Confirm it in the app or on an official page first, then type or dial it yourself.
+verify-next-confirm = Sahkannya dahulu dalam aplikasi atau di halaman rasmi, kemudian taip atau dail sendiri.
 # en: Use it only if the app or the official website ({ $domains }) shows the same.
 verify-next-not-confirmed = Gunakannya hanya jika aplikasi atau laman web rasmi ({ $domains }) menunjukkan maklumat yang sama.
 # en: Use it only if the app or your own papers show the same.

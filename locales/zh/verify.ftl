@@ -152,6 +152,9 @@ verify-trick-wrong-region = 数字与 { $real } 相同，但国家代码不同�
 verify-no-record = helpme 没有关于它的记录。没有记录并不表示安全。
 # en: Use it as it stands here, typed or dialled by yourself.
 verify-next-official = 请按这里的写法，亲自输入或拨打。
+# Of a contact that is named as official, but by no official page that was read.
+# en: Confirm it in the app or on an official page first, then type or dial it yourself.
+verify-next-confirm = 请先在应用里或官方网页上核对，再亲自输入或拨打。
 # en: Use it only if the app or the official website ({ $domains }) shows the same.
 verify-next-not-confirmed = 只有应用或官方网站（{ $domains }）上也有同样的信息时，才可以使用。
 # en: Use it only if the app or your own papers show the same.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::directory::{Contact, Source};
+use super::directory::{Contact, Directory, Source};
 use super::hours::{self, Hours};
 use super::id::Id;
 use super::locale::Locale;
@@ -177,6 +177,9 @@ pub struct ContactAdvice {
     pub open_now: Option<bool>,
     /// Where it comes from.
     pub source: Source,
+    /// Whether only somebody else has recorded it: the day and the way of the check are those of the record, and nobody has read the
+    /// page that it names.
+    pub is_recorded: bool,
     /// Whether the last check is so long ago that the person must be warned.
     pub stale: bool,
 }
@@ -236,8 +239,8 @@ pub struct BodyAdvice {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingWords(pub Vec<String>);
 
-/// A contact as it stands at this moment.
-pub fn contact_advice(contact: &Contact, moment: Moment) -> ContactAdvice {
+/// A contact of this directory as it stands at this moment.
+pub fn contact_advice(contact: &Contact, directory: &Directory, moment: Moment) -> ContactAdvice {
     ContactAdvice {
         value: contact.value.clone(),
         region: contact.region.clone(),
@@ -245,6 +248,7 @@ pub fn contact_advice(contact: &Contact, moment: Moment) -> ContactAdvice {
         open_now: moment
             .now
             .and_then(|now| hours::open_now(&contact.hours, now)),
+        is_recorded: directory.is_recorded(contact),
         stale: contact.source.is_stale(moment.today),
         source: contact.source.clone(),
     }

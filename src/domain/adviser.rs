@@ -139,7 +139,7 @@ impl<'a> Adviser<'a> {
     }
 
     fn contact(&self, contact: &Contact) -> ContactAdvice {
-        contact_advice(contact, self.moment)
+        contact_advice(contact, &self.provider.directory, self.moment)
     }
 
     /// The figures of a fact that hold in the region.

@@ -66,15 +66,23 @@ impl Directory {
         }
     }
 
+    /// Whether only somebody else has recorded a contact, for here or for the regions in which it holds.
+    pub fn is_recorded(&self, contact: &Contact) -> bool {
+        let is_unconfirmed = contact.source.confidence == Confidence::Unconfirmed;
+        let elsewhere = is_unconfirmed.then(|| self.named_elsewhere(&contact.value));
+        self.is_recorded_here(elsewhere.flatten().unwrap_or(contact))
+    }
+
     /// Whether somebody else has recorded that a page of the contact's owner names it, while nobody has read that page here:
     /// another source names a contact, but gives the owner's page as its own.
-    pub fn is_recorded(&self, value: &str, source: &Source) -> bool {
+    fn is_recorded_here(&self, contact: &Contact) -> bool {
+        let (value, source) = (&contact.value, &contact.source);
         if source.confidence != Confidence::ThirdParty {
             return false;
         }
         let holds_it = |body: &&Body| {
             let mut contacts = body.contacts.iter();
-            contacts.any(|contact| contact.value == value && contact.source == *source)
+            contacts.any(|contact| contact.value == *value && contact.source == *source)
         };
         match self.bodies.iter().find(holds_it) {
             Some(body) => lies_on(source, &body.domains),
@@ -88,7 +96,7 @@ impl Directory {
         contacts.find(|contact| {
             contact.value == value
                 && (contact.source.confidence == Confidence::Official
-                    || self.is_recorded(value, &contact.source))
+                    || self.is_recorded_here(contact))
                 && contact.region != Coverage::Everywhere
                 && ContactKind::of(value) == ContactKind::Phone
         })

@@ -117,17 +117,10 @@ impl ContactWords<'_> {
             .unwrap_or_default()
     }
 
-    /// Whether only somebody else has recorded it, for here or for the regions in which it holds.
-    pub fn is_recorded(&self, contact: &ContactAdvice) -> bool {
-        let elsewhere = self.named_elsewhere(contact);
-        let source = elsewhere.map_or(&contact.source, |elsewhere| &elsewhere.source);
-        self.directory.is_recorded(&contact.value, source)
-    }
-
     /// What to say of a contact of the provider that only somebody else has recorded; `None` for any other. Neither the way nor the
     /// date of a reading is told: nobody here has read that page.
     pub fn recorded(&self, contact: &ContactAdvice) -> Option<String> {
-        self.is_recorded(contact).then(|| {
+        contact.is_recorded.then(|| {
             let host = contact.source.host();
             let told = self.phrases.source_recorded(self.provider, host);
             let caution = self.unconfirmed(contact);
@@ -140,7 +133,7 @@ impl ContactWords<'_> {
     pub fn unconfirmed(&self, contact: &ContactAdvice) -> Option<String> {
         let is_unconfirmed = contact.source.confidence == Confidence::Unconfirmed;
         is_unconfirmed.then(|| match self.regions_elsewhere(contact) {
-            Some(regions) if self.is_recorded(contact) => {
+            Some(regions) if contact.is_recorded => {
                 self.phrases.confirm_recorded_elsewhere(regions)
             }
             Some(regions) => self.phrases.confirm_elsewhere(regions),
@@ -179,7 +172,7 @@ impl ContactWords<'_> {
     fn contact_source(&self, contact: &ContactAdvice) -> String {
         let (source, phrases) = (&contact.source, self.phrases);
         let regions = self.regions_elsewhere(contact);
-        if self.is_recorded(contact) {
+        if contact.is_recorded {
             let (host, date) = (source.host(), phrases.date(source.checked));
             return match regions {
                 Some(regions) => phrases.source_short_recorded_elsewhere(date, host, regions),

@@ -68,14 +68,17 @@ impl ContactList<'_> {
 
     /// The provider's own contacts, each with the name of its channel.
     fn own(&self) -> Vec<(String, ContactAdvice)> {
-        let contacts = self.pack.provider.directory.contacts.values();
-        let wanted = contacts.filter(|contact| self.is_wanted(contact));
+        let directory = &self.pack.provider.directory;
+        let wanted = directory
+            .contacts
+            .values()
+            .filter(|contact| self.is_wanted(contact));
         wanted
             .map(|contact| {
                 let channel = contact.channel.as_ref().map_or("", |id| id.as_str());
                 let name = self.pack.word(&key::channel(channel, "name"));
                 let name = name.unwrap_or(channel).to_owned();
-                (name, contact_advice(contact, self.moment))
+                (name, contact_advice(contact, directory, self.moment))
             })
             .collect()
     }
@@ -91,7 +94,7 @@ impl ContactList<'_> {
                 .iter()
                 .filter(|contact| self.is_wanted(contact))
             {
-                let mut advice = contact_advice(contact, self.moment);
+                let mut advice = contact_advice(contact, directory, self.moment);
                 advice.region = directory.coverage_of(contact).clone();
                 found.push((self.pack.words.body_name(body).to_string(), advice));
             }
@@ -165,7 +168,7 @@ impl ContactList<'_> {
             age
         };
         let not_from_here = phrases.confidence_not_from_here();
-        let trust = match (words.regions_elsewhere(contact), words.is_recorded(contact)) {
+        let trust = match (words.regions_elsewhere(contact), contact.is_recorded) {
             (Some(regions), true) => vec![
                 phrases.confidence_recorded_elsewhere(regions),
                 not_from_here,

@@ -73,6 +73,7 @@ struct Contact<'a> {
     hours: Vec<Opening<'a>>,
     open_now: Option<bool>,
     stale: bool,
+    recorded: bool,
     #[serde(flatten)]
     source: Origin<'a>,
 }
@@ -200,6 +201,7 @@ fn contact(contact: &ContactAdvice) -> Contact<'_> {
         hours: contact.hours.iter().map(opening).collect(),
         open_now: contact.open_now,
         stale: contact.stale,
+        recorded: contact.is_recorded,
         source: origin(&contact.source),
     }
 }

@@ -38,9 +38,7 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
         blocks.push(Block::Heading {
             text: match &judgement.because {
                 _ if judgement.is_unconfirmed_contact() => phrases.verify_not_confirmed(),
-                Because::Contact(contact, owner) if !is_official_page(contact, *owner, setting) => {
-                    phrases.verify_third_party()
-                }
+                _ if !is_official_page(judgement, setting) => phrases.verify_third_party(),
                 _ => heading(judgement.verdict, phrases),
             },
             danger: judgement.verdict != Verdict::Official,
@@ -96,7 +94,13 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
         steps.push(phrases.verify_passed_over());
     }
     if report.verdict() == Verdict::Official {
-        steps.push(phrases.verify_next_official());
+        let mut judgements = report.judgements.iter();
+        let is_official = judgements.all(|judgement| is_official_page(judgement, setting));
+        steps.push(if is_official {
+            phrases.verify_next_official()
+        } else {
+            phrases.verify_next_confirm()
+        });
         steps.push(phrases.verify_shown_name());
         return steps;
     }
@@ -166,22 +170,16 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
     }
 }
 
-/// Whether the owner's own page, or the provider's, was read and names a contact.
-fn is_official_page(contact: &Contact, owner: Owner<'_>, setting: &Setting<'_>) -> bool {
+/// Whether the owner's own page, or the provider's, was read and names a contact; so it is with what is judged by its domain.
+fn is_official_page(judgement: &Judgement<'_>, setting: &Setting<'_>) -> bool {
+    let Because::Contact(contact, owner) = &judgement.because else {
+        return true;
+    };
     let (directory, source) = (&setting.provider.directory, &contact.source);
     let is_own = owner.site_of(source).is_some()
         || directory.is_on_own_domain(source)
         || directory.own_account(&source.page).is_some();
-    is_own && !directory.is_recorded(&contact.value, source)
-}
-
-/// Whether only somebody else has recorded a contact, for here or for the regions in which it holds.
-fn is_recorded(contact: &Contact, directory: &Directory) -> bool {
-    let elsewhere = (contact.source.confidence == Confidence::Unconfirmed)
-        .then(|| directory.named_elsewhere(&contact.value))
-        .flatten();
-    let source = elsewhere.map_or(&contact.source, |elsewhere| &elsewhere.source);
-    directory.is_recorded(&contact.value, source)
+    is_own && !directory.is_recorded(contact)
 }
 
 /// Whose page names a contact, and how far that carries.
@@ -193,7 +191,7 @@ fn who_says_so(
 ) -> String {
     let source = &contact.source;
     match (source.confidence, owner.site_of(source)) {
-        (_, Some(site)) if is_recorded(contact, directory) => {
+        (_, Some(site)) if directory.is_recorded(contact) => {
             let caution = if owner.is_provider {
                 phrases.confirm_recorded()
             } else {
@@ -266,7 +264,7 @@ fn evidence(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases)
         Because::Contact(contact, _) => {
             notes.extend(where_it_holds(contact, setting, phrases));
             let directory = &setting.provider.directory;
-            notes.push(if is_recorded(contact, directory) {
+            notes.push(if directory.is_recorded(contact) {
                 record(&contact.source, setting.today, phrases)
             } else {
                 origin(&contact.source, setting.today, phrases)
@@ -301,7 +299,7 @@ fn where_it_holds(contact: &Contact, setting: &Setting<'_>, phrases: &Phrases) -
     let other = same.find(|other| is_unconfirmed(other) != is_unconfirmed(contact));
     let regions = regions(directory.coverage_of(contact), phrases);
     let others = other.map(|other| self::regions(&other.region, phrases));
-    let is_recorded = is_recorded(contact, directory);
+    let is_recorded = directory.is_recorded(contact);
     match (is_unconfirmed(contact), others) {
         (true, None) => vec![phrases.verify_named_for(regions)],
         (true, Some(others)) if is_recorded => vec![phrases.verify_recorded_for(others)],
@@ -397,6 +395,10 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
         | Because::Trick(_, _, owner) => Some(owner),
         _ => None,
     };
+    let is_recorded = match &judgement.because {
+        Because::Contact(contact, _) => setting.provider.directory.is_recorded(contact),
+        _ => false,
+    };
     let trick = match &judgement.because {
         Because::Trick(trick, _, _) => Some(*trick),
         _ => None,
@@ -420,6 +422,7 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
         "checked": source.map(|source| source.checked.to_string()),
         "how": source.map(|source| source.how),
         "confidence": source.map(|source| source.confidence),
+        "recorded": source.map(|_| is_recorded),
         "age_days": source.map(|source| source.age_in_days(setting.today).max(0)),
         "stale": source.map(|source| source.is_stale(setting.today)),
     })

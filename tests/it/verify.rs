@@ -15,7 +15,7 @@ use helpme::domain::verify::judge_text;
 use helpme::domain::walk::Provider;
 use helpme::render::contact::ContactWords;
 use helpme::render::verdict::{self, Setting};
-use helpme::render::{markdown, text};
+use helpme::render::{json, markdown, text};
 use proptest::prelude::*;
 
 use crate::support::{TODAY, locales, moment, pack, phrases, providers};
@@ -803,6 +803,10 @@ fn a_genuine_contact_is_known_with_what_stands_round_it() {
         ("huifu", "400-820-2819，尺码38、40、42、44"),
         ("gopay", "Hubungi 1500729 24 jam"),
         ("gopay", "1500729 (24 jam)"),
+        ("gopay", "1500729 (08.00-17.00)"),
+        ("gopay", "1500729 (08.00–17.00)"),
+        ("gopay", "1500729 jam 08.00 - 17.00 WIB"),
+        ("gopay", "1500729 (8.00 pagi–5.00 petang)"),
         ("paypay", "0120-990-634（24時間365日）"),
         ("paypay", "1. 0120-990-634"),
         ("huifu", "400-820-2819 7x24小时"),
@@ -812,10 +816,6 @@ fn a_genuine_contact_is_known_with_what_stands_round_it() {
         ("huifu", "客服：https://www.huifu.com/。"),
         ("huifu", "电邮：cs@huifu.com。"),
         ("afterpay", "+1 833-844-8095 (9am-5pm)"),
-        ("gopay", "1500729 (08.00-17.00)"),
-        ("gopay", "1500729 (08.00–17.00)"),
-        ("gopay", "1500729 jam 08.00 - 17.00 WIB"),
-        ("gopay", "1500729 (8.00 pagi–5.00 petang)"),
         ("afterpay", "(https://help.afterpay.com)"),
         ("afterpay", "*https://help.afterpay.com!*"),
         (
@@ -894,9 +894,7 @@ fn what_is_only_recorded_is_never_said_to_have_been_read() {
             let own = directory.contacts.values();
             let own = own.map(|contact| (contact, directory.name.as_str()));
             let all = own.chain(of_bodies);
-            for (contact, owner) in
-                all.filter(|(contact, _)| directory.is_recorded(&contact.value, &contact.source))
-            {
+            for (contact, owner) in all.filter(|(contact, _)| directory.is_recorded(contact)) {
                 let told = phrases.source_recorded(owner, contact.source.host());
                 let report = judge_text(&pack.provider, &contact.value, None);
                 let setting = Setting {
@@ -909,6 +907,12 @@ fn what_is_only_recorded_is_never_said_to_have_been_read() {
                 let page = format!("{page:?}");
                 assert!(page.contains(&told), "{page}");
                 assert!(page.contains(&phrases.verify_third_party()), "{page}");
+                assert!(page.contains(&phrases.verify_next_confirm()), "{page}");
+                assert!(!page.contains(&phrases.verify_next_official()), "{page}");
+                assert_eq!(
+                    recorded(&verdict::json(&report, &setting, &phrases)),
+                    [true]
+                );
             }
         }
         let gopay = pack("gopay", &locale);
@@ -930,10 +934,21 @@ fn what_is_only_recorded_is_never_said_to_have_been_read() {
                 directory: &gopay.provider.directory,
             };
             let told = phrases.source_recorded("GoPay", "gopay.co.id");
-            let notes = words.notes(&contact_advice(contact.unwrap(), moment()), true);
+            let contact = contact_advice(contact.unwrap(), words.directory, moment());
+            assert_eq!(json::contact_value(&contact)["recorded"], true);
+            let notes = words.notes(&contact, true);
             assert_eq!(notes, [phrases.sentences(told, caution)]);
         }
     }
+}
+
+/// Of each judgement in JSON, whether the page in its source was read by somebody else alone.
+fn recorded(json: &str) -> Vec<bool> {
+    let json: serde_json::Value = serde_json::from_str(json).unwrap();
+    let judgements = json["judgements"].as_array().unwrap().iter();
+    judgements
+        .map(|judgement| judgement["recorded"].as_bool().unwrap())
+        .collect()
 }
 
 fn whole_page(report: &Report<'_>, provider: &Provider, locale: &Locale, columns: usize) -> String {
@@ -1051,17 +1066,17 @@ fn the_page_says_whose_page_names_a_contact_and_for_where() {
     let origin = "The record was read on 21 November 2026, 1 day ago.";
     let recorded = "Somebody else has recorded that GoPay prints this on gopay.co.id; we have not read that page. Confirm it in the app or there before you use it.";
     let heading = "NAMED AS OFFICIAL, but not by an official page";
-    let official = "- Use it as it stands here, typed or dialled by yourself. - A caller or sender can show a false number or name. Safe is only what you dial or type yourself.";
+    let confirm = "- Confirm it in the app or on an official page first, then type or dial it yourself. - A caller or sender can show a false number or name. Safe is only what you dial or type yourself.";
     assert_eq!(
         page_in("gopay", "1500729", ""),
         format!(
-            "{heading} 1500729 {recorded} It is recorded for: Indonesia. It is not confirmed for: Malaysia, somewhere else. {origin} {official}"
+            "{heading} 1500729 {recorded} It is recorded for: Indonesia. It is not confirmed for: Malaysia, somewhere else. {origin} {confirm}"
         )
     );
     assert_eq!(
         page_in("gopay", "customerservice@gopay.co.id", ""),
         format!(
-            "{heading} customerservice@gopay.co.id {recorded} It is recorded for: everywhere. {origin} {official}"
+            "{heading} customerservice@gopay.co.id {recorded} It is recorded for: everywhere. {origin} {confirm}"
         )
     );
     assert_eq!(
