@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::finding::{Finding, Rule, line_start};
 
-/// A name that is defined nowhere, and the one that was probably meant.
+/// A name that is defined nowhere or is no id, and the one that was probably meant.
 struct Slip {
     named: String,
     meant: Option<String>,
@@ -12,15 +12,17 @@ struct Slip {
 
 impl Slip {
     fn of(finding: &Finding) -> Option<Self> {
-        if !matches!(finding.rule, Rule::UnknownId | Rule::MissingTarget) {
-            return None;
-        }
-        let known = finding.argument("known").unwrap_or_default();
-        let first = known.split(", ").next().filter(|name| !name.is_empty());
-        Some(Self {
-            named: finding.argument("id")?.to_owned(),
-            meant: first.map(str::to_owned),
-        })
+        let named = finding.argument("id")?.to_owned();
+        let meant = match finding.rule {
+            Rule::UnknownId | Rule::MissingTarget => {
+                let known = finding.argument("known").unwrap_or_default();
+                let first = known.split(", ").next().filter(|name| !name.is_empty());
+                first.map(str::to_owned)
+            }
+            Rule::BadId => Some(as_id(&named)),
+            _ => return None,
+        };
+        Some(Self { named, meant })
     }
 
     /// Whether the text belongs to something in contacts.toml that was meant: it has a place only if the tree names it.
@@ -55,6 +57,9 @@ pub fn settle(findings: &mut Vec<Finding>) {
         })
         .map(|slip| slip.named.clone())
         .collect();
+    let bad_ids = findings.iter().filter(|each| each.rule == Rule::BadId);
+    let bad_ids = bad_ids.filter_map(|each| Some(each.argument("id")?.to_owned()));
+    let bad_ids: HashSet<String> = bad_ids.collect();
     let mut told = HashSet::new();
     findings.retain(|finding| {
         let id = finding.argument("id").unwrap_or_default();
@@ -62,7 +67,8 @@ pub fn settle(findings: &mut Vec<Finding>) {
         let follows = |consequence: &dyn Fn(&Slip) -> bool| slips.iter().any(consequence);
         !match finding.rule {
             Rule::UnknownId | Rule::MissingTarget => {
-                defined_wrongly.contains(id) && !told.insert(id.to_owned())
+                bad_ids.iter().any(|bad| as_id(bad) == id)
+                    || (defined_wrongly.contains(id) && !told.insert(id.to_owned()))
             }
             Rule::UnusedChannel
             | Rule::UnusedField
@@ -70,6 +76,8 @@ pub fn settle(findings: &mut Vec<Finding>) {
             | Rule::UnusedFact
             | Rule::UnreachableQuestion => follows(&|slip| slip.meant.as_deref() == Some(id)),
             Rule::UnaskedField | Rule::UnknownPlaceholder => follows(&|slip| slip.is_either(id)),
+            Rule::FewChoices => bad_ids.contains(id),
+            Rule::LeftoverWord | Rule::MissingWord if names_bad_id(key, &bad_ids) => true,
             Rule::LeftoverWord => {
                 choices.iter().any(|choice| choice == key)
                     || follows(&|slip| has_part(key, &slip.named) || slip.is_of_contacts(key))
@@ -78,6 +86,22 @@ pub fn settle(findings: &mut Vec<Finding>) {
             _ => false,
         }
     });
+}
+
+/// What was probably meant by a name that is no id: the same words in small letters, with hyphens between them.
+fn as_id(name: &str) -> String {
+    let words = name.split(|sign: char| !sign.is_ascii_alphanumeric());
+    let words: Vec<String> = words
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    words.join("-")
+}
+
+/// Whether the text belongs to something whose name is no id, in the tree or in the words.
+fn names_bad_id(key: &str, bad_ids: &HashSet<String>) -> bool {
+    let mut parts = key.split('.');
+    parts.any(|part| bad_ids.contains(part) || bad_ids.iter().any(|bad| as_id(bad) == part))
 }
 
 fn has_part(key: &str, name: &str) -> bool {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::domain::directory::{Confidence, ContactKind, Source};
 use crate::domain::host::{host_of, is_under};
 use crate::domain::hours;
-use crate::domain::id::Id;
+use crate::domain::id::{Id, is_kebab_case};
 use crate::domain::known_false::{is_bare_host, is_same};
 use crate::domain::nearest::nearest;
 use crate::domain::region::Region;
@@ -113,7 +113,8 @@ impl Checker<'_, '_> {
         let (Some(tree), Some(name)) = (self.tree, view.name("channel")) else {
             return;
         };
-        if tree.channels.contains_key(&name.id) {
+        // What is no id is told already.
+        if tree.channels.contains_key(&name.id) || !is_kebab_case(name.id.as_str()) {
             return;
         }
         let near = nearest(name.id.as_str(), tree.channels.keys().map(Id::as_str)).join(", ");

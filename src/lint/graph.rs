@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::domain::id::Id;
+use crate::domain::id::{Id, is_kebab_case};
 use crate::domain::nearest::nearest;
 use crate::domain::tree::Target;
 use crate::finding::{Finding, Rule};
@@ -114,8 +114,8 @@ fn unreachable(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Where walks begin, and what choices with a slip in their target were probably meant to lead to: the slip is reported already,
-/// and what lies behind it is reached once it is mended.
+/// Where walks begin, what choices with a slip in their target were probably meant to lead to, and what has a name that is no id: the
+/// slip is reported already, and what lies behind it is reached once it is mended.
 fn starts(tree_file: TreeFile<'_>) -> Vec<&Id> {
     let tree = tree_file.tree;
     let mut starts = vec![&tree.start];
@@ -138,6 +138,7 @@ fn starts(tree_file: TreeFile<'_>) -> Vec<&Id> {
             starts.extend(unreached.iter().filter(|id| Some(id.as_str()) == meant));
         }
     }
+    starts.extend(unreached.iter().filter(|id| !is_kebab_case(id.as_str())));
     starts
 }
 

@@ -25,8 +25,10 @@ pub struct Spoken {
 pub fn of(place: &Place) -> Vec<Spoken> {
     let mut spoken = Vec::new();
     if let Some(library) = &place.packs {
-        let files = parallel::map(&place.folders, |folder| library.files(folder));
-        for (folder, files) in place.folders.iter().zip(files) {
+        let folders = place.folders.iter();
+        let folders: Vec<&String> = folders.filter(|folder| library.can_read(folder)).collect();
+        let files = parallel::map(&folders, |folder| library.files(folder));
+        for (folder, files) in folders.into_iter().zip(files) {
             let stems = |name: &String| Locale::parse(name.strip_suffix(".toml")?);
             spoken.extend(files.ok().map(|files| Spoken {
                 folder: Some(folder.clone()),

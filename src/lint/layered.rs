@@ -5,6 +5,8 @@ use crate::finding::{Finding, Rule};
 use crate::pack::layers::{self, LeftOut};
 use crate::pack::library::Library;
 
+use super::raw;
+
 /// The findings of a pack that belong to the folders among its layers. The shipped packs are checked before they are shipped: what
 /// is found in them now was made idle by what lies above.
 pub fn in_own_files(library: &Library, id: &Id, findings: Vec<Finding>) -> Vec<Finding> {
@@ -38,6 +40,22 @@ pub fn in_own_files(library: &Library, id: &Id, findings: Vec<Finding>) -> Vec<F
         }
     }
     placed
+}
+
+/// Folders whose name is no provider's: nothing is laid over them, and nothing more is known of what stands in them.
+pub fn bad_name(library: &Library, folder: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for layer in library.layers() {
+        let names = layer.names(folder).unwrap_or_default();
+        let file = names.iter().find(|name| name.ends_with(".toml"));
+        let bytes = file.and_then(|file| layer.bytes(folder, file).ok());
+        findings.extend(bytes.map(|(name, bytes)| {
+            // Its own faults are told once it has a name.
+            let file = raw::open(name, bytes, &mut Vec::new());
+            Finding::new(Rule::BadId, &file, 0..0).with("id", folder)
+        }));
+    }
+    findings
 }
 
 /// Contacts of a folder that are not shown, because the packs below know them as false: nobody would notice but by looking for them.

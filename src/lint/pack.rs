@@ -55,6 +55,12 @@ impl<'a> Parsed<'a> {
 
 /// Checks a pack.
 pub fn check(library: &Library, folder: &str, today: Date) -> Report {
+    if !library.can_read(folder) {
+        return Report {
+            findings: layered::bad_name(library, folder),
+            summaries: Vec::new(),
+        };
+    }
     let mut findings = Vec::new();
     let names = match library.names(folder) {
         Ok(names) => names,

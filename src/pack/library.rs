@@ -143,6 +143,11 @@ impl Library {
         }
     }
 
+    /// Whether a folder is read at all: layers are laid one over the other by the provider's id, so that its name must be one.
+    pub fn can_read(&self, folder: &str) -> bool {
+        self.layers().len() < 2 || Id::parse(folder).is_some()
+    }
+
     /// The names of the files and folders in a folder.
     pub fn names(&self, folder: &str) -> Result<Vec<String>, Unreadable> {
         match self {

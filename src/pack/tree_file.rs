@@ -11,7 +11,7 @@ use super::view::{Name, View, as_name, as_table, as_text, word};
 use crate::domain::condition::Condition;
 use crate::domain::directory::Directory;
 use crate::domain::field::FieldKind;
-use crate::domain::id::Id;
+use crate::domain::id::{Id, is_kebab_case};
 use crate::domain::nearest::nearest;
 use crate::domain::region::REGION;
 use crate::domain::tree::{
@@ -91,6 +91,10 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn report(&mut self, rule: Rule, name: &Name, known: impl IntoIterator<Item = String>) {
+        // What is no id is told already.
+        if !is_kebab_case(name.id.as_str()) {
+            return;
+        }
         let mut known: Vec<String> = known.into_iter().collect();
         // Names that are equally near are told in the same order in every run.
         known.sort();

@@ -13,13 +13,21 @@ use crate::domain::id::Id;
 use crate::domain::region::{Coverage, Region};
 use crate::domain::text::Text;
 
-/// A name and the place where it stands.
+/// A name and the place where it stands. One that is no id is told by the check against the shape; as long as everything else calls
+/// a thing by the same name, nothing more is wrong.
 #[derive(Clone, Debug)]
 pub struct Name {
     /// The name.
     pub id: Id,
     /// Its bytes in the file.
     pub span: Range<usize>,
+}
+
+impl Name {
+    fn new(text: &str, span: Range<usize>) -> Self {
+        let id = Id::internal(text.to_owned());
+        Self { id, span }
+    }
 }
 
 /// A table, read by key.
@@ -110,16 +118,8 @@ impl<'a> View<'a> {
 
     /// The entries of this table, in the order of the file.
     pub fn entries(self) -> impl Iterator<Item = (Name, &'a Spanned<DeValue<'a>>)> {
-        let named = |name: &'a Spanned<_>| -> Option<Name> {
-            let text: &std::borrow::Cow<'a, str> = name.get_ref();
-            Some(Name {
-                id: Id::parse(text)?,
-                span: name.span(),
-            })
-        };
-        self.0
-            .iter()
-            .filter_map(move |(name, value)| Some((named(name)?, value)))
+        let entries = self.0.iter();
+        entries.map(|(name, value)| (Name::new(name.get_ref(), name.span()), value))
     }
 
     /// The tables of a table by id, in the order of the file.
@@ -169,10 +169,7 @@ pub fn as_date(value: &Spanned<DeValue<'_>>) -> Option<Date> {
 
 /// The id of a value.
 pub fn as_name(value: &Spanned<DeValue<'_>>) -> Option<Name> {
-    Some(Name {
-        id: Id::parse(as_text(value)?)?,
-        span: value.span(),
-    })
+    Some(Name::new(as_text(value)?, value.span()))
 }
 
 /// A word of a closed list; `None` if it is not in it.

@@ -953,7 +953,78 @@ fn one_slip_is_one_finding() {
             Rule::UnknownId,
             "\"refund\"",
         ),
+        // A definition that is no id, and all that name it.
+        (
+            "tree.toml",
+            "[outcomes.refund]",
+            "[outcomes.Refund]",
+            Rule::BadId,
+            "Refund",
+        ),
+        (
+            "tree.toml",
+            "[questions.shop-agrees]",
+            "[questions.\"shop agrees\"]",
+            Rule::BadId,
+            "\"shop agrees\"",
+        ),
+        (
+            "tree.toml",
+            "[questions.can-log-in]",
+            "[questions.can_log_in]",
+            Rule::BadId,
+            "can_log_in",
+        ),
+        (
+            "tree.toml",
+            "[channels.post]",
+            "[channels.Post]",
+            Rule::BadId,
+            "Post",
+        ),
+        (
+            "tree.toml",
+            "[fields.device]",
+            "[fields.Device]",
+            Rule::BadId,
+            "Device",
+        ),
+        (
+            "tree.toml",
+            "[messages.refund]",
+            "[messages.REFUND]",
+            Rule::BadId,
+            "REFUND",
+        ),
         // A use.
+        (
+            "tree.toml",
+            "next = \"app-broken\"",
+            "next = \"app broken\"",
+            Rule::BadId,
+            "\"app broken\"",
+        ),
+        (
+            "tree.toml",
+            "{ id = \"app\",",
+            "{ id = \"App\",",
+            Rule::BadId,
+            "\"App\"",
+        ),
+        (
+            "tree.toml",
+            "try-first = [\"restart\"]",
+            "try-first = [\"Restart\"]",
+            Rule::BadId,
+            "\"Restart\"",
+        ),
+        (
+            "tree.toml",
+            "facts = [\"refund-days\"]",
+            "facts = [\"refund days\"]",
+            Rule::BadId,
+            "\"refund days\"",
+        ),
         (
             "tree.toml",
             "next = \"app-broken\"",
@@ -1449,6 +1520,56 @@ fn one_number_in_two_forms_stands_twice() {
             .collect();
         assert_eq!(rules, [expected], "{one}, {other}");
     }
+}
+
+#[test]
+fn a_folder_of_a_desk_that_is_named_like_no_provider_is_one_finding() {
+    let (base, desk) = (project(), TempDir::new().unwrap());
+    let pack = desk.path().join("Sample Pay");
+    fs::create_dir(&pack).unwrap();
+    fs::write(pack.join("en.toml"), "name = \"Sample\"\n").unwrap();
+    fs::write(pack.join("tree.toml"), "[outcomes.refund]\n").unwrap();
+    let layers = [base.path().join("content"), desk.path().to_owned()].map(Library::Folder);
+    let place = Place::laid(Library::Layers(layers.to_vec())).unwrap();
+    let report = run::check(&place, TODAY, &Only::default()).unwrap();
+    let [finding] = &report.findings[..] else {
+        panic!("{:?}", report.findings);
+    };
+    assert_eq!(finding.rule, Rule::BadId);
+    assert_eq!(finding.argument("id"), Some("Sample Pay"));
+    assert_eq!(
+        finding.file.name,
+        pack.join("en.toml").display().to_string()
+    );
+}
+
+#[test]
+fn a_desk_that_adds_choices_under_a_name_that_is_no_id_is_told_that_alone() {
+    let (base, desk) = (project(), TempDir::new().unwrap());
+    let pack = desk.path().join("samplepay");
+    fs::create_dir(&pack).unwrap();
+    let tree = "[questions.Problem]\nchoices = [{ id = \"counter\", next = \"counter\" }]\n\n[outcomes.counter]\nchannels = [\"help-page\"]\n";
+    fs::write(pack.join("tree.toml"), tree).unwrap();
+    let words = "[questions.Problem.choices]\ncounter = \"I was at the counter\"\n\n[outcomes.counter]\ntitle = \"At the counter\"\nwhy = \"They see the slip.\"\nafterwards = \"Keep the slip.\"\nkeywords = \"desk\"\nno-message = \"Nothing has to be written.\"\n";
+    fs::write(pack.join("en.toml"), words).unwrap();
+    let layers = [base.path().join("content"), desk.path().to_owned()].map(Library::Folder);
+    let place = Place::laid(Library::Layers(layers.to_vec())).unwrap();
+    let only = Only {
+        locale: Some("en".to_owned()),
+        ..Only::default()
+    };
+    let found: Vec<_> = run::check(&place, TODAY, &only)
+        .unwrap()
+        .findings
+        .iter()
+        .map(|finding| {
+            (
+                finding.rule,
+                finding.file.text[finding.span.clone()].to_owned(),
+            )
+        })
+        .collect();
+    assert_eq!(found, [(Rule::BadId, "Problem".to_owned())]);
 }
 
 #[test]
