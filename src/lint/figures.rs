@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
+use crate::domain::han::is_han;
 use crate::finding::{Finding, Rule};
 
 use super::found::Seeker;
@@ -54,6 +55,11 @@ const SORTS: &[Sort] = &[
     Sort {
         phrase: "figure-link",
         pattern: r"(?i)\b(?:https?://|www\.)[^\s，。；（）“”]+|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co|io|info|biz|my|uk|au|nz|id|cn|jp|sg|hk|ca|us|de|nl|be|at|ch|app|xyz|top|online|shop|site|vip|cc|help|live|support|click|link|icu|me|ly|cfd|store|pro|club|fun|space|website|tech|asia|tk|buzz|cyou|sbs|win|services|finance|money|cash|bank|center|solutions|dev|ai|tv|ph|th|vn|tw|kr|eu|ru|pw|ws|mobi)\b(?:/[^\s，。；（）“”]*)?|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}/[^\s，。；（）“”]+|\b(?:[a-z0-9]+(?:-[a-z0-9]+)+|[a-z0-9]*pay[a-z0-9]*)\.[a-z]{2,}\b|\b[a-z0-9][a-z0-9-]*(?: \. ?| ?\[\.\] ?| ?\(\.\) ?| (?:dot|titik) | ?点 ?)(?:com|net|org|co|my|id|info|app|top|xyz|online|shop|site|vip|help|support)\b",
+    },
+    // Hosts of Chinese letters. Of the endings of Chinese letters (IANA, Root Zone Database), those that are hardly names of places.
+    Sort {
+        phrase: "figure-link",
+        pattern: r"(?i)[\u{3400}-\u{9FFF}][\u{3400}-\u{9FFF}a-z0-9.-]*(?:(?:\.| ?点 ?)(?:com|net|org|cn|hk|tw|cc|co|io|info|top|vip|xyz|shop|site|online|club)\b|\.(?:中国|中國|公司|网络|网址|网站|网店|商城|商店|在线|集团|中文网|手机|信息))",
     },
     Sort {
         phrase: "figure-account",
@@ -177,7 +183,7 @@ fn may_hold(text: &str, sort: &str) -> bool {
             let divides = |before: u8| matches!(before, b' ' | b'[' | b'(');
             text.contains("://")
                 || pairs.any(|pair| match pair {
-                    [b'.', after] => after.is_ascii_alphanumeric(),
+                    [b'.', after] => after.is_ascii_alphanumeric() || !after.is_ascii(),
                     [before, b'.'] => divides(*before),
                     _ => false,
                 })
@@ -200,7 +206,10 @@ fn is_figure(sort: &str, text: &str, range: &Range<usize>) -> bool {
             has_verb || (6..=15).contains(&digits)
         }
         // A sentence that goes on without a space, such as `app.my`, is no link unless it looks like one.
-        "figure-link" => found.contains('/') || found.len() > 6,
+        "figure-link" => {
+            let goes_on = found.ends_with(is_han) && text[range.end..].starts_with(is_han);
+            (found.contains('/') || found.len() > 6) && !goes_on
+        }
         // `https://known.com@false.example` is a link.
         "figure-email" => !text[..range.start]
             .rsplit(char::is_whitespace)

@@ -77,20 +77,47 @@ pub fn is_dressed(text: &str) -> bool {
         })
 }
 
-/// Whether the full stop of Chinese stands in an address, `afterpay。com`, and not between two sentences, `GoPay。OVO`.
+/// Endings that a host of Chinese letters may have behind the full stop of Chinese; no sentence is made of one of them.
+const ENDINGS: &[&str] = &[
+    "com",
+    "net",
+    "org",
+    "cn",
+    "中国",
+    "中國",
+    "公司",
+    "网络",
+    "网址",
+    "网站",
+    "网店",
+    "商城",
+    "集团",
+    "中文网",
+];
+
+/// Whether the full stop of Chinese stands in an address, `afterpay。com`, `客服。中国`, and not between two sentences, `GoPay。OVO`.
 fn is_wide_stop(text: &str, place: usize, sign: char) -> bool {
     if !matches!(sign, '。' | '｡') {
         return false;
     }
-    let (before, after) = (
-        &text.as_bytes()[..place],
-        &text.as_bytes()[place + sign.len_utf8()..],
-    );
+    let behind = &text[place + sign.len_utf8()..];
+    if ends_host(behind) && text[..place].ends_with(char::is_alphanumeric) {
+        return true;
+    }
+    let (before, after) = (&text.as_bytes()[..place], behind.as_bytes());
     let goes_on = after.first().is_some_and(u8::is_ascii_lowercase)
         || after
             .get(..3)
             .is_some_and(|ending| ending.eq_ignore_ascii_case(b"com"));
     goes_on && before.last().is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// Whether what follows is an ending, and no longer word.
+fn ends_host(text: &str) -> bool {
+    ENDINGS.iter().any(|ending| {
+        let rest = text.strip_prefix(ending);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
 }
 
 /// Signs that texts are set with, which stay as they are.
@@ -181,7 +208,10 @@ mod tests {
             ("afterpay．com", "afterpay.com"),
             ("afterpay․com", "afterpay.com"),
             ("afterpay。com", "afterpay.com"),
+            ("客服。中国", "客服.中国"),
+            ("客服。com/a", "客服.com/a"),
             ("好。GoPay。", "好。GoPay。"),
+            ("好。中国客户。公司会处理。", "好。中国客户。公司会处理。"),
         ] {
             assert_eq!(Plain::of(text).text, plain, "{text}");
             assert_eq!(is_dressed(text), text != plain, "{text}");

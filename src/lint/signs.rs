@@ -55,7 +55,7 @@ impl Signs {
         let is_address = matches!(
             (before, after),
             (_, Sort::At)
-                | (Sort::Stop, Sort::Letter)
+                | (Sort::Stop, Sort::Letter | Sort::Han)
                 | (Sort::Space | Sort::Opening | Sort::Other, Sort::Stop)
                 | (Sort::Colon, Sort::Slash)
         );
@@ -145,6 +145,7 @@ mod tests {
             ("a@b", Signs::FIGURE),
             ("see pay.my", Signs::FIGURE),
             ("＠b", Signs::FIGURE),
+            ("客服.公司", Signs(Signs::FIGURE.0 | Signs::SET_WRONG.0)),
             ("a_b", Signs::FIGURE),
             ("pay . my", Signs::FIGURE),
             ("pay[.]my", Signs::FIGURE),
