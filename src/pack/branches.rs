@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::outlines::{Outline, lists};
+use super::outlines::{Outline, with_said};
 
 /// A value, or one of a list.
 #[derive(Clone, Copy, Debug)]
@@ -162,45 +162,32 @@ impl<'t> Branches<'t> {
     /// The scripts.
     pub fn outlines(&self) -> Vec<Outline<'t>> {
         let outcomes = self.family("outcomes");
-        let mut outlines: Vec<Outline<'t>> = outcomes
-            .map(|(id, outcome)| self.outline(id, outcome))
-            .collect();
-        for (question, keys) in self.family("questions") {
+        let outcomes = outcomes.map(|(id, outcome)| self.outline(id, outcome));
+        let choices = self.family("questions").flat_map(|(question, keys)| {
             let choices = keys.iter().filter(|key| key.name == "choices");
-            for choice in choices.flat_map(|key| self.items(key)) {
-                let Item::Table {
+            let choices = choices.flat_map(|key| self.items(key));
+            choices.filter_map(move |choice| match choice {
+                Item::Table {
                     id: Some(id),
                     next: Some(next),
-                } = choice
-                else {
-                    continue;
-                };
-                if let Some(outline) = outlines.iter_mut().find(|outline| outline.id == *next) {
-                    outline.said.push((question, id));
-                }
-            }
-        }
-        outlines
+                } => Some((question, *id, *next)),
+                _ => None,
+            })
+        });
+        with_said(outcomes.collect(), choices)
     }
 
     fn outline(&self, id: &'t str, outcome: &[Key<'t>]) -> Outline<'t> {
         let key = |name: &str| outcome.iter().find(|key| key.name == name);
-        let mut entries = Vec::new();
-        for list in lists() {
+        let message = key("message").filter(|key| !key.is_list);
+        let message = message.and_then(|key| self.items(key).first()?.text());
+        Outline::new(id, message, |list| {
             let items = key(list).into_iter().flat_map(|key| self.items(key));
-            let ids = items.filter_map(|item| match item {
+            items.filter_map(|item| match item {
                 Item::Table { id, .. } => *id,
                 item => item.text(),
-            });
-            entries.extend(ids.map(|id| (list, id)));
-        }
-        let message = key("message").filter(|key| !key.is_list);
-        Outline {
-            id,
-            entries,
-            message: message.and_then(|key| self.items(key).first()?.text()),
-            said: Vec::new(),
-        }
+            })
+        })
     }
 }
 

@@ -20,38 +20,39 @@ pub struct Outline<'p> {
 }
 
 /// The lists in the order in which they count: warnings are much the same in every script.
-pub fn lists() -> impl Iterator<Item = &'static str> {
+fn lists() -> impl Iterator<Item = &'static str> {
     let (warnings, others) = Parts::LISTS.split_at(1);
     others.iter().chain(warnings).copied()
 }
 
 /// The scripts of a tree.
 pub fn of_tree(tree: &Tree) -> Vec<Outline<'_>> {
-    let mut outlines: Vec<Outline<'_>> = tree
-        .outcomes
-        .iter()
-        .map(|(id, outcome)| Outline {
-            id: id.as_str(),
-            entries: lists()
-                .filter_map(|list| {
-                    let lists = outcome.parts.lists();
-                    lists.into_iter().find(|(name, _)| *name == list)
-                })
-                .flat_map(|(list, entries)| {
-                    entries.iter().map(move |entry| (list, entry.id.as_str()))
-                })
-                .collect(),
-            message: outcome.message.as_ref().map(Id::as_str),
-            said: Vec::new(),
+    let outcomes = tree.outcomes.iter().map(|(id, outcome)| {
+        let lists = outcome.parts.lists();
+        let message = outcome.message.as_ref().map(Id::as_str);
+        Outline::new(id.as_str(), message, |list| {
+            let entries = lists.iter().filter(move |(name, _)| *name == list);
+            entries.flat_map(|(_, entries)| entries.iter().map(|entry| entry.id.as_str()))
         })
-        .collect();
-    for (question, asked) in &tree.questions {
-        for choice in &asked.choices {
-            let Some(next) = &choice.next else { continue };
-            let leads_here = |outline: &&mut Outline<'_>| outline.id == next.id().as_str();
-            if let Some(outline) = outlines.iter_mut().find(leads_here) {
-                outline.said.push((question.as_str(), choice.id.as_str()));
-            }
+    });
+    let choices = tree.questions.iter().flat_map(|(question, asked)| {
+        let choices = asked.choices.iter();
+        choices.filter_map(|choice| {
+            let next = choice.next.as_ref()?.id();
+            Some((question.as_str(), choice.id.as_str(), next.as_str()))
+        })
+    });
+    with_said(outcomes.collect(), choices)
+}
+
+/// The scripts with the choices that lead to each: a question, a choice and what follows it.
+pub(super) fn with_said<'p>(
+    mut outlines: Vec<Outline<'p>>,
+    choices: impl Iterator<Item = (&'p str, &'p str, &'p str)>,
+) -> Vec<Outline<'p>> {
+    for (question, choice, next) in choices {
+        if let Some(outline) = outlines.iter_mut().find(|outline| outline.id == next) {
+            outline.said.push((question, choice));
         }
     }
     outlines
@@ -78,6 +79,22 @@ pub struct ScriptTexts<'p, T = Vec<(TextRole, usize)>> {
 }
 
 impl<'p> Outline<'p> {
+    /// A script to which nothing leads yet, with the ids of each of its lists.
+    pub(super) fn new<I: Iterator<Item = &'p str>>(
+        id: &'p str,
+        message: Option<&'p str>,
+        ids: impl Fn(&'static str) -> I,
+    ) -> Self {
+        Self {
+            id,
+            entries: lists()
+                .flat_map(|list| ids(list).map(move |id| (list, id)))
+                .collect(),
+            message,
+            said: Vec::new(),
+        }
+    }
+
     /// The script with the places that its texts have among those of a pack.
     pub fn script<'t>(&self, all: &impl Texts<'t>) -> ScriptTexts<'p> {
         let outcome = ["outcomes.", self.id].concat();

@@ -248,12 +248,17 @@ mod tests {
     use std::sync::Arc;
 
     use crate::finding::SourceFile;
+    use crate::pack::outlines::{Outline, of_tree};
     use crate::pack::{reader, shipped};
 
     use super::*;
 
     fn told(branches: &Branches<'_>) -> Vec<String> {
-        let outlines = branches.outlines().into_iter();
+        shown(branches.outlines())
+    }
+
+    fn shown(outlines: Vec<Outline<'_>>) -> Vec<String> {
+        let outlines = outlines.into_iter();
         outlines.map(|outline| format!("{outline:?}")).collect()
     }
 
@@ -276,6 +281,9 @@ mod tests {
             let text = shipped::file(&format!("content/{name}")).unwrap();
             let glance = read(&text).unwrap_or_else(|| panic!("{name}"));
             assert_eq!(parsed(&text), Some(told(&glance)), "{name}");
+            let id = name.split('/').next().unwrap();
+            let tree = shipped::open(id).unwrap().provider.tree;
+            assert_eq!(shown(of_tree(&tree)), told(&glance), "{name}");
             outcomes += glance.outlines().len();
         }
         assert!(outcomes > 100);
