@@ -398,11 +398,6 @@ pub const CONTACT: Shape = Shape {
 /// An entry of `contacts` of a body.
 pub const BODY_CONTACT: Shape = Shape {
     keys: &[
-        key(
-            "kind",
-            Value::OneOf(&["phone", "email", "web"]),
-            "what the value is; read off the value where it is left out",
-        ),
         VALUE,
         HOURS,
         SOURCE,

@@ -115,6 +115,14 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "stepz = 1\nsteps = [\"look\"]",
         "stepz",
     ),
+    // What a contact is stands in its value.
+    (
+        Rule::UnknownKey,
+        "contacts.toml",
+        "{ value = \"1300 565 562\"",
+        "{ kind = \"phone\", value = \"1300 565 562\"",
+        "kind",
+    ),
     (
         Rule::MissingKey,
         "tree.toml",
