@@ -4,6 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::domain::id::LONGEST_ID;
 use crate::pack::shape::{CONTACTS, Shape, TREE, Value};
+use crate::render::versioned::pretty;
 
 /// The schema of a file: `tree` or `contacts`.
 pub fn schema(file: &str) -> Option<String> {
@@ -20,9 +21,7 @@ pub fn schema(file: &str) -> Option<String> {
         );
         keys.insert("title".to_owned(), json!(format!("helpme: {file}.toml")));
     }
-    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
-    text.push('\n');
-    Some(text)
+    Some(pretty(&schema))
 }
 
 fn object(shape: &Shape) -> Json {

@@ -3,8 +3,9 @@
 use helpme::error::Error;
 use helpme::given;
 use helpme::render::contact_list::ContactList;
+use helpme::render::versioned::pretty;
 
-use super::session::{Session, pretty};
+use super::session::Session;
 
 /// Shows the contacts of a provider and of the bodies above it.
 pub fn run(session: &Session, provider: &str, only_stale: bool) -> Result<(), Error> {

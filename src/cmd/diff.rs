@@ -15,9 +15,10 @@ use helpme::parallel;
 use helpme::render::blocks::Block;
 use helpme::render::difference::{Change, changes};
 use helpme::render::script_json;
+use helpme::render::versioned::{SCHEMA, pretty};
 use serde_json::{Value, json};
 
-use super::session::{Session, pretty};
+use super::session::Session;
 
 /// A script's name and language.
 type Name = (String, String);
@@ -54,7 +55,7 @@ pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
             json!({ "script": script, "locale": locale, "changes": kind.aspects(), "details": kind.changes() })
         });
         let listed: Vec<Value> = listed.collect();
-        pretty(&json!({ "schema": 1, "changes": listed }))
+        pretty(&json!({ "schema": SCHEMA, "changes": listed }))
     })
 }
 

@@ -5,7 +5,9 @@ use helpme::domain::id::Id;
 use helpme::error::Error;
 use helpme::pack::origin;
 use helpme::render::blocks::Block;
+use helpme::render::versioned::{SCHEMA, pretty};
 use serde::Serialize;
+use serde_json::json;
 
 use super::heads;
 use super::session::Session;
@@ -91,11 +93,7 @@ pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
         Block::Note(phrases.list_next()),
     ];
     session.write_page(&blocks, || {
-        let mut json =
-            serde_json::to_string_pretty(&serde_json::json!({ "schema": 1, "providers": listed }))
-                .unwrap_or_default();
-        json.push('\n');
-        json
+        pretty(&json!({ "schema": SCHEMA, "providers": listed }))
     })?;
     session.tell_broken(&heads.broken);
     Ok(())

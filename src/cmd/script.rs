@@ -19,13 +19,14 @@ use helpme::pack::load::Pack;
 use helpme::render::blocks::Block;
 use helpme::render::script::parts;
 use helpme::render::script_alone::{Only, only};
+use helpme::render::versioned::{SCHEMA, pretty};
 use helpme::render::wrap::wrap;
 use helpme::render::{pairs, parts as named, script_json};
 use serde_json::json;
 
 use super::heads;
 use super::in_language::in_language;
-use super::session::{Session, pretty, say};
+use super::session::{Session, say};
 use super::wizard::answers_given;
 use crate::cli::Format;
 use crate::cli::commands::{MessageFormWanted, OnlyWanted, ScriptArguments};
@@ -132,7 +133,7 @@ fn providers(session: &Session) -> Result<(), Error> {
         Block::Note(phrases.script_next()),
     ];
     session.write_page(&blocks, || {
-        pretty(&json!({ "schema": 1, "providers": listed }))
+        pretty(&json!({ "schema": SCHEMA, "providers": listed }))
     })?;
     session.tell_broken(&heads.broken);
     Ok(())
@@ -165,7 +166,7 @@ fn list(session: &Session, pack: &Pack, answers: &Answers) -> Result<(), Error> 
     ];
     session.write_page(&blocks, || {
         pretty(&json!({
-            "schema": 1,
+            "schema": SCHEMA,
             "provider": provider.id,
             "locale": pack.words.locale().as_str(),
             "scripts": listed,
@@ -216,7 +217,7 @@ fn show(
     let wanted = arguments.only.map(part);
     if session.options.format() == Format::Json {
         let mut value = script_json::value(&own.script, wanted);
-        value["schema"] = json!(1);
+        value["schema"] = json!(SCHEMA);
         if let Some(also) = &also {
             value["also"] = script_json::value(&also.script, wanted);
         }

@@ -6,9 +6,10 @@ use helpme::domain::query::Query;
 use helpme::error::Error;
 use helpme::pack::scan::{self, Languages};
 use helpme::render::blocks::Block;
+use helpme::render::versioned::{SCHEMA, pretty};
 use serde_json::json;
 
-use super::session::{Session, pretty};
+use super::session::Session;
 use crate::cli::Format;
 
 /// As many as a person reads.
@@ -44,7 +45,7 @@ pub fn run(
     let Some((_, first)) = found.hits.first() else {
         if session.options.format() == Format::Json {
             Session::write(&pretty(
-                &json!({ "schema": 1, "words": asked, "results": [] }),
+                &json!({ "schema": SCHEMA, "words": asked, "results": [] }),
             ))?;
         }
         return Err(Error::NothingFound {
@@ -82,7 +83,7 @@ pub fn run(
             })
         });
         pretty(&json!({
-            "schema": 1,
+            "schema": SCHEMA,
             "words": asked,
             "results": results.collect::<Vec<_>>(),
         }))

@@ -239,11 +239,6 @@ impl Session {
     }
 }
 
-/// JSON, indented, ending in a line break.
-pub fn pretty(value: &serde_json::Value) -> String {
-    format!("{value:#}\n")
-}
-
 /// Says something on standard error, in lines that fit.
 pub fn say(text: &str) {
     let columns = question_columns();

@@ -6,6 +6,7 @@ use helpme::domain::words::key;
 use helpme::error::Error;
 use helpme::pack::load::Pack;
 use helpme::render::graph;
+use helpme::render::versioned::{SCHEMA, pretty};
 use helpme::render::wrap::wrap_with;
 
 use super::session::Session;
@@ -140,15 +141,12 @@ fn json(pack: &Pack) -> String {
     let outcomes = tree.outcomes.keys().map(
         |id| serde_json::json!({ "id": id, "title": word(key::outcome(id.as_str(), "title")) }),
     );
-    let tree = serde_json::json!({
-        "schema": 1,
+    pretty(&serde_json::json!({
+        "schema": SCHEMA,
         "provider": pack.provider.id,
         "locale": pack.words.locale().as_str(),
         "start": tree.start,
         "questions": questions.collect::<Vec<_>>(),
         "outcomes": outcomes.collect::<Vec<_>>(),
-    });
-    let mut json = serde_json::to_string_pretty(&tree).unwrap_or_default();
-    json.push('\n');
-    json
+    }))
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::blocks::Block;
 use super::contact::ContactWords;
 use super::json;
+use super::versioned::SCHEMA;
 use crate::domain::advice::{ContactAdvice, Moment, contact_advice};
 use crate::domain::directory::{Confidence, Contact, ContactKind, How, STALE_AFTER_DAYS};
 use crate::domain::region::{Coverage, Region};
@@ -198,7 +199,7 @@ impl ContactList<'_> {
             values.collect()
         };
         json!({
-            "schema": 1,
+            "schema": SCHEMA,
             "provider": self.pack.provider.id,
             "locale": self.phrases.locale().as_str(),
             "as_of": today.to_string(),

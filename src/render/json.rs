@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::card::replay;
+use super::versioned::{SCHEMA, pretty};
 use crate::domain::advice::{
     Advice, BodyAdvice, ChannelAdvice, ContactAdvice, FactAdvice, Item, MessageAdvice,
 };
@@ -10,9 +11,6 @@ use crate::domain::directory::{Confidence, ContactKind, How, Source};
 use crate::domain::hours::Hours;
 use crate::domain::region::Coverage;
 use crate::domain::tree::{BodyKind, ChannelKind, Form};
-
-/// The number of the shape; it grows when a key changes its meaning or goes.
-pub const SCHEMA: u32 = 1;
 
 #[derive(Serialize)]
 struct Card<'a> {
@@ -165,10 +163,7 @@ pub fn render(advice: &Advice) -> String {
         escalation: advice.escalation.iter().map(body).collect(),
         replay: replay(advice),
     };
-    // Texts, numbers and lists cannot fail to serialize.
-    let mut json = serde_json::to_string_pretty(&card).unwrap_or_default();
-    json.push('\n');
-    json
+    pretty(&card)
 }
 
 fn texts(items: &[Item]) -> Vec<Text<'_>> {

@@ -22,4 +22,5 @@ pub mod script_json;
 mod script_words;
 pub mod text;
 pub mod verdict;
+pub mod versioned;
 pub mod wrap;

@@ -9,6 +9,7 @@ use crate::l10n::phrases::Phrases;
 use crate::report::{Report, Summary};
 
 use super::finding::{self, message, next_step};
+use super::versioned::{SCHEMA, pretty};
 use super::wrap::wrap_with;
 
 /// Findings with their lines, then how complete each language is, then the count.
@@ -163,16 +164,13 @@ pub fn json(report: &Report, phrases: &Phrases) -> String {
             "next": next_step(finding, phrases),
         })
     });
-    let report = serde_json::json!({
-        "schema": 1,
+    pretty(&serde_json::json!({
+        "schema": SCHEMA,
         "findings": findings.collect::<Vec<_>>(),
         "words": report.summaries,
         "errors": report.count(Severity::Error),
         "warnings": report.count(Severity::Warning),
-    });
-    let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
-    text.push('\n');
-    text
+    }))
 }
 
 /// Workflow commands: <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::blocks::Block;
+use super::versioned::{SCHEMA, pretty};
 use crate::domain::directory::{
     Confidence, Contact, Directory, Fake, FakeReason, How, STALE_AFTER_DAYS, Source,
 };
@@ -14,9 +15,6 @@ use crate::domain::verdict::{Because, Judgement, Owner, Report, Trick, ValueKind
 use crate::domain::walk::Provider;
 use crate::domain::web_address;
 use crate::l10n::phrases::Phrases;
-
-/// The number of the shape of the JSON; it grows when a key changes its meaning or goes.
-pub const SCHEMA: u32 = 1;
 
 /// What a page is written for.
 pub struct Setting<'a> {
@@ -350,7 +348,7 @@ pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> St
         .iter()
         .map(|judgement| one(judgement, setting, phrases))
         .collect();
-    let report = json!({
+    pretty(&json!({
         "schema": SCHEMA,
         "provider": setting.provider.id,
         "locale": phrases.locale().as_str(),
@@ -362,10 +360,7 @@ pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> St
         "has_passed_over": report.has_passed_over,
         "holds_secret": setting.holds_secret || report.has_withheld,
         "next": next_steps(report, setting, phrases),
-    });
-    let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
-    text.push('\n');
-    text
+    }))
 }
 
 fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Value {

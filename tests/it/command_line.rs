@@ -1,6 +1,7 @@
 //! The program as it is called: standard output, standard error and exit code.
 
 use assert_cmd::Command;
+use helpme::render::versioned::SCHEMA;
 use snapbox::{assert_data_eq, str};
 
 /// The program in an environment of its own.
@@ -274,6 +275,28 @@ fn the_card_as_json_has_its_documented_shape() {
     assert_eq!(card["answers"]["problem"], "fraud");
     assert_eq!(card["channel"]["contacts"][0]["value"], "+1 833-844-8095");
     assert_eq!(card["replay"], "helpme afterpay problem=fraud region=CA");
+}
+
+#[test]
+fn everything_for_programs_tells_the_number_of_its_shape() {
+    for (arguments, status) in [
+        (&["list"][..], 0),
+        (&["script"], 0),
+        (&["script", "gopay"], 0),
+        (&["script", "gopay/fraud"], 0),
+        (&["search", "refund"], 0),
+        (&["search", "qqqqqq"], 1),
+        (&["tree", "gopay"], 0),
+        (&["contacts", "gopay"], 0),
+        (&["verify", "gopay", "gopay.co.id"], 0),
+        (&["check", "tests/check"], 0),
+        (&["diff", "tests/check", "tests/check"], 0),
+    ] {
+        let called = call(helpme(arguments).args(["--format", "json"]));
+        assert_eq!(called.status, Some(status), "{arguments:?}");
+        let page: serde_json::Value = serde_json::from_str(&called.stdout).unwrap();
+        assert_eq!(page["schema"], SCHEMA, "{arguments:?}");
+    }
 }
 
 #[test]
