@@ -307,8 +307,11 @@ fn read_layers(
             _ => source.name.as_str(),
         })
         .collect();
-    // What was read from TOML can be written as TOML.
-    let text = toml::to_string(&laid).unwrap_or_default();
+    // What was read from TOML can be written as TOML; if not, no pack may look empty for it.
+    let text = toml::to_string(&laid).map_err(|error| Unreadable {
+        path: Path::new(provider.as_str()).join(file),
+        problem: Problem::Io(io::Error::other(error)),
+    })?;
     let name = names.join(" + ");
     Ok(Some(Arc::new(SourceFile { name, text })))
 }
