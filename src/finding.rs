@@ -1,7 +1,10 @@
 //! A fault in content: which rule it breaks, where, and the words needed to say so.
 
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
+
+use crate::domain::guard::printable;
 
 /// A file as it was read.
 #[derive(Debug, PartialEq, Eq)]
@@ -10,6 +13,26 @@ pub struct SourceFile {
     pub name: String,
     /// The text, without a byte order mark.
     pub text: String,
+}
+
+impl SourceFile {
+    /// A file under a name that is safe to show.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
+        let (name, text) = (name.into(), text.into());
+        Arc::new(Self { name, text })
+    }
+
+    /// A file that lies in a folder.
+    pub fn at(path: &Path, text: impl Into<String>) -> Arc<Self> {
+        Self::new(shown_path(path), text)
+    }
+}
+
+/// The name under which a file is shown everywhere: safe to print, and `content/…` rather than `./content/…`.
+pub fn shown_path(path: &Path) -> String {
+    let below = path.strip_prefix(".").ok();
+    let below = below.filter(|below| !below.as_os_str().is_empty());
+    printable(&below.unwrap_or(path).display().to_string())
 }
 
 /// How much a finding matters.
@@ -356,4 +379,23 @@ impl Finding {
 /// Where the line begins in which this byte of a text stands.
 pub fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_shown_short_and_safe() {
+        for (path, shown) in [
+            ("./nm/gopay/zh.toml", "nm/gopay/zh.toml"),
+            ("nm/zh.toml", "nm/zh.toml"),
+            ("../nm/zh.toml", "../nm/zh.toml"),
+            ("/srv/nm", "/srv/nm"),
+            (".", "."),
+            ("./q\u{1b}[31m/a.ftl", "q\u{FFFD}[31m/a.ftl"),
+        ] {
+            assert_eq!(shown_path(Path::new(path)), shown);
+        }
+    }
 }

@@ -84,10 +84,7 @@ fn is_offered(provider: &Provider, id: &str, value: &str) -> bool {
 /// The answers of a TOML file: `id = "value"`, one a line. Findings never show what stands behind the ids.
 pub fn read_file(file: &Arc<SourceFile>) -> Result<Vec<(String, String)>, Error> {
     let mut findings = Vec::new();
-    let shown = Arc::new(SourceFile {
-        name: file.name.clone(),
-        text: without_values(&file.text),
-    });
+    let shown = SourceFile::new(file.name.clone(), without_values(&file.text));
     let table = reader::parse(file, &mut findings);
     for finding in &mut findings {
         finding.file = Arc::clone(&shown);

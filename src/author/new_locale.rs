@@ -3,9 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::domain::guard;
 use crate::error::Error;
-use crate::finding::{Finding, SourceFile};
+use crate::finding::{Finding, SourceFile, shown_path};
 use crate::lint::{fluent_source, originals, phrase_originals, raw};
 use crate::pack::library::{Library, names_in, read_bytes};
 use crate::pack::{reader, words_file};
@@ -61,8 +60,7 @@ pub fn files(
 }
 
 fn read(path: &Path, findings: &mut Vec<Finding>) -> Result<Arc<SourceFile>, Unreadable> {
-    let name = guard::printable(&path.display().to_string());
-    Ok(raw::open(name, read_bytes(path)?, findings))
+    Ok(raw::open(shown_path(path), read_bytes(path)?, findings))
 }
 
 /// The English file with every text emptied, and the English in a comment above it.
@@ -97,10 +95,7 @@ mod tests {
     fn a_new_language_has_the_english_above_each_empty_text() {
         let text =
             "[a]\n# A remark.\none = \"One\"\ntwo = \"\"\"\nTwo,\nthree\n\"\"\"\n".to_owned();
-        let english = Arc::new(SourceFile {
-            name: "en.toml".into(),
-            text,
-        });
+        let english = SourceFile::new("en.toml", text);
         assert_eq!(
             words(&english),
             "[a]\n# A remark.\n# en: One\none = \"\"\n# en: Two,\n# en: three\ntwo = \"\"\"\n\"\"\"\n"

@@ -1,7 +1,6 @@
 //! A new provider: a small sound tree, contacts to be found, and every text that they need.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::domain::id::Id;
 use crate::domain::words::slots;
@@ -22,10 +21,7 @@ pub fn files(name: &Id, content: &Path, locales: &[String]) -> Vec<NewFile> {
         text,
     };
     let english = english();
-    let source = Arc::new(SourceFile {
-        name: "en.toml".to_owned(),
-        text: english.clone(),
-    });
+    let source = SourceFile::new("en.toml", english.clone());
     let mut files = vec![
         file("tree.toml", TREE.to_owned()),
         file("contacts.toml", CONTACTS.replace("NAME", name.as_str())),
@@ -39,12 +35,7 @@ pub fn files(name: &Id, content: &Path, locales: &[String]) -> Vec<NewFile> {
 /// Every text that the tree has a place for, empty.
 fn english() -> String {
     let mut findings = Vec::new();
-    let open = |name: &str, text: &str| {
-        Arc::new(SourceFile {
-            name: name.to_owned(),
-            text: text.to_owned(),
-        })
-    };
+    let open = |name: &str, text: &str| SourceFile::new(name, text);
     let (contacts, tree) = (open("contacts.toml", CONTACTS), open("tree.toml", TREE));
     let directory = contacts_file::read(
         &reader::parse(&contacts, &mut findings),

@@ -232,10 +232,7 @@ impl Session {
             path: path.to_owned(),
             problem,
         })?;
-        Ok(Arc::new(SourceFile {
-            name: guard::printable(&path.display().to_string()),
-            text,
-        }))
+        Ok(SourceFile::at(path, text))
     }
 }
 

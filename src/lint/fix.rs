@@ -288,10 +288,7 @@ mod tests {
     fn a_file_that_was_changed_since_it_was_checked_is_left_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("zh.toml");
-        let checked = SourceFile {
-            name: path.display().to_string(),
-            text: "a = \"x \"\n".to_owned(),
-        };
+        let checked = SourceFile::at(&path, "a = \"x \"\n");
         for now in ["a = \"y \"\n".as_bytes(), b"a = \"\xb7\xa2 \"\n"] {
             std::fs::write(&path, now).unwrap();
             let mended = apply(&path, &checked, vec![(6..7, String::new())]);

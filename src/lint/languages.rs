@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use crate::domain::locale::Locale;
-use crate::finding::{Finding, Rule};
+use crate::finding::{Finding, Rule, shown_path};
 use crate::l10n::phrases::LOCALES;
 use crate::pack::library::names_in;
 use crate::parallel;
@@ -96,8 +96,7 @@ fn path_of(place: &Place, spoken: &Spoken, locale: &Locale) -> String {
     match (&spoken.folder, &place.packs, &place.phrases) {
         (Some(folder), Some(library), _) => library.name_of(folder, &format!("{locale}.toml")),
         (None, _, Some(Phrases::Folder(folder))) => {
-            let files = folder.join(locale.as_str()).join("*.ftl");
-            files.display().to_string()
+            shown_path(&folder.join(locale.as_str()).join("*.ftl"))
         }
         _ => format!("locales/{locale}/*.ftl"),
     }

@@ -19,11 +19,7 @@ pub fn in_own_files(library: &Library, id: &Id, findings: Vec<Finding>) -> Vec<F
         let names = layer.names(id.as_str()).unwrap_or_default();
         own.extend(names.iter().map(|name| layer.name_of(id.as_str(), name)));
     }
-    let is_own = |finding: &Finding| {
-        let name = finding.file.name.strip_prefix("./");
-        let name = name.unwrap_or(&finding.file.name);
-        own.iter().any(|known| known == name)
-    };
+    let is_own = |finding: &Finding| own.contains(&finding.file.name);
     let mut placed = Vec::new();
     for finding in findings {
         match finding.rule {

@@ -143,10 +143,7 @@ mod tests {
             comment(english)
         );
         let key_start = text.find("written").unwrap();
-        let file = SourceFile {
-            name: "ms.toml".into(),
-            text,
-        };
+        let file = SourceFile::new("ms.toml", text);
         let original = above(&file, key_start).unwrap();
         assert_eq!(difference(&original, english), None);
         assert_eq!(
@@ -166,19 +163,13 @@ mod tests {
         let text =
             "# en: Old\n# first note\n# en: Two\n# en: lines\n# second note\n#\nkey = \"…\"\n";
         let key_start = text.find("key").unwrap();
-        let file = SourceFile {
-            name: "ms.toml".into(),
-            text: text.to_owned(),
-        };
+        let file = SourceFile::new("ms.toml", text);
         let original = above(&file, key_start).unwrap();
         assert_eq!(original.lines, ["Two", "lines"]);
         assert_eq!(&file.text[original.span], "# en: Two\n# en: lines\n");
         assert!(is_unchanged(&file, key_start, "Two\nlines\n"));
         assert!(!is_unchanged(&file, key_start, "Three\nlines"));
-        let other = SourceFile {
-            name: "ms.toml".into(),
-            text: "# en: One\none = \"…\"\n# note\nkey = \"…\"\n".into(),
-        };
+        let other = SourceFile::new("ms.toml", "# en: One\none = \"…\"\n# note\nkey = \"…\"\n");
         assert_eq!(above(&other, other.text.find("key").unwrap()), None);
     }
 }

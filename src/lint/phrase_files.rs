@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::domain::locale::Locale;
 use crate::domain::nearest::nearest;
-use crate::finding::{Finding, SourceFile};
+use crate::finding::{Finding, SourceFile, shown_path};
 use crate::l10n::phrases::LOCALES;
 use crate::pack::library::{names_in, read_bytes};
 use crate::pack::shipped;
@@ -41,7 +41,7 @@ pub fn read(
             {
                 let files = in_folder(&folder.join(&locale), findings);
                 if !files.is_empty() && Locale::parse(&locale).is_none() {
-                    let path = folder.join(&locale).display().to_string();
+                    let path = shown_path(&folder.join(&locale));
                     let known = nearest(&locale, LOCALES.iter().copied()).join(", ");
                     unread::report(path, &locale, &known, findings);
                 } else if !files.is_empty() {
@@ -60,14 +60,14 @@ fn in_folder(folder: &Path, findings: &mut Vec<Finding>) -> Files {
         Err(unreadable) => return vec![raw::unreadable(&unreadable, findings)],
     };
     for (name, meant) in unread::in_phrases(&names) {
-        let path = folder.join(name).display().to_string();
+        let path = shown_path(&folder.join(name));
         unread::report(path, name, &meant, findings);
     }
     let names = names.iter().filter(|name| name.ends_with(".ftl"));
     let files = names.map(|name| {
         let path = folder.join(name);
         match read_bytes(&path) {
-            Ok(bytes) => raw::open(path.display().to_string(), bytes, findings),
+            Ok(bytes) => raw::open(shown_path(&path), bytes, findings),
             Err(unreadable) => raw::unreadable(&unreadable, findings),
         }
     });

@@ -112,19 +112,16 @@ mod tests {
 
     #[test]
     fn a_file_begins_with_the_english_above_every_message_and_knows_it_again() {
-        let english = Arc::new(SourceFile {
-            name: "en/a.ftl".into(),
-            text: "### Phrases\n\n-brand = helpme\n# A remark.\nrule =\n    One\n    two\n    .next = Do it.\n    .bad = x\nback = Go back\n".into(),
-        });
+        let english = SourceFile::new(
+            "en/a.ftl",
+            "### Phrases\n\n-brand = helpme\n# A remark.\nrule =\n    One\n    two\n    .next = Do it.\n    .bad = x\nback = Go back\n",
+        );
         let begun = begin(&english);
         assert_eq!(
             begun,
             "### Phrases\n\n# en: helpme\n-brand = helpme\n# A remark.\n# en: One\n# en: two\n# en: .next = Do it.\nrule =\n    One\n    two\n    .next = Do it.\n    .bad = x\n# en: Go back\nback = Go back\n"
         );
-        let begun = Arc::new(SourceFile {
-            name: "ta/a.ftl".into(),
-            text: begun,
-        });
+        let begun = SourceFile::new("ta/a.ftl", begun);
         let phrases = fluent_source::read(&english, &mut Vec::new());
         let messages = messages(phrases.iter().map(|phrase| (english.as_ref(), phrase)));
         assert_eq!(refresh(&begun, &messages), []);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use memchr::memchr;
 
-use crate::domain::guard::{misleading, printable};
+use crate::domain::guard::misleading;
 use crate::finding::{Finding, Rule, SourceFile};
 use crate::unreadable::{Problem, Unreadable};
 
@@ -13,7 +13,7 @@ use crate::unreadable::{Problem, Unreadable};
 /// Of a file in another encoding nothing else can be said: see [`is_text`].
 pub fn open(name: String, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> Arc<SourceFile> {
     if let Some(text) = from_utf_16(&bytes) {
-        let file = Arc::new(SourceFile { name, text });
+        let file = SourceFile::new(name, text);
         findings.push(Finding::new(Rule::NotUtf8, &file, 0..0).in_case("utf-16"));
         return file;
     }
@@ -32,7 +32,7 @@ pub fn open(name: String, bytes: Vec<u8>, findings: &mut Vec<Finding>) -> Arc<So
     } else {
         text
     };
-    let file = Arc::new(SourceFile { name, text });
+    let file = SourceFile::new(name, text);
     if let Some(offset) = bad_byte {
         let at = offset.saturating_sub(mark);
         findings.push(Finding::new(Rule::NotUtf8, &file, at..at));
@@ -73,11 +73,7 @@ fn from_utf_16(bytes: &[u8]) -> Option<String> {
 
 /// A file or folder that could not be read, as an empty file with the finding that says why: the rest is checked all the same.
 pub fn unreadable(unreadable: &Unreadable, findings: &mut Vec<Finding>) -> Arc<SourceFile> {
-    let name = printable(&unreadable.path.display().to_string());
-    let file = Arc::new(SourceFile {
-        name,
-        text: String::new(),
-    });
+    let file = SourceFile::at(&unreadable.path, "");
     let finding = |rule| Finding::new(rule, &file, 0..0);
     findings.push(match &unreadable.problem {
         Problem::TooLarge => finding(Rule::TooLarge),

@@ -196,10 +196,7 @@ mod tests {
         let source = format!("a = {value}\n");
         let parsed: toml::Table = source.parse().unwrap();
         let text = parsed["a"].as_str().unwrap().replace("\r\n", "\n");
-        let file = Arc::new(SourceFile {
-            name: "en.toml".into(),
-            text: source,
-        });
+        let file = SourceFile::new("en.toml", source);
         let unit = Unit::toml("a", &text, "en", &file, 4..4 + value.len());
         let start = text.find(part).unwrap();
         file.text[unit.in_file(start..start + part.len())].to_owned()
@@ -215,10 +212,7 @@ mod tests {
             "\"a款",
             "款款",
         ] {
-            let file = Arc::new(SourceFile {
-                name: "en.toml".into(),
-                text: value.to_owned(),
-            });
+            let file = SourceFile::new("en.toml", value);
             let unit = Unit::toml("a", "??", "en", &file, 0..value.len());
             let range = unit.in_file(0..2);
             assert!(file.text.get(range).is_some(), "{value}");

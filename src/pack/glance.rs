@@ -216,8 +216,6 @@ fn text_of(value: &str) -> Option<Cow<'_, str>> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use crate::finding::SourceFile;
     use crate::pack::{reader, shipped, words_file};
 
@@ -235,10 +233,7 @@ mod tests {
             .filter(|name| !name.ends_with("tree.toml") && !name.ends_with("contacts.toml"))
         {
             let text = shipped::file(&format!("content/{name}")).unwrap();
-            let file = Arc::new(SourceFile {
-                name: name.to_owned(),
-                text: text.clone(),
-            });
+            let file = SourceFile::new(name, text.clone());
             let table = reader::parse(&file, &mut Vec::new());
             let parsed = words_file::read(&table, &file, &mut Vec::new());
             let glance = Glance::read(&text).unwrap_or_else(|| panic!("{name}"));

@@ -6,10 +6,9 @@ use std::{fs, io};
 
 use super::overlay::{self, Kind};
 use super::{confined, shipped};
-use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
-use crate::finding::SourceFile;
+use crate::finding::{SourceFile, shown_path};
 use crate::unreadable::{Problem, Unreadable};
 
 /// The largest file that is read, in bytes; the largest shipped one is below a tenth of it.
@@ -169,11 +168,7 @@ impl Library {
     pub fn name_of(&self, folder: &str, file: &str) -> String {
         match self {
             Self::Shipped | Self::Layers(_) => format!("{folder}/{file}"),
-            Self::Folder(root) => {
-                let path = root.join(folder).join(file);
-                let shown = guard::printable(&path.display().to_string());
-                shown.strip_prefix("./").map(str::to_owned).unwrap_or(shown)
-            }
+            Self::Folder(root) => shown_path(&root.join(folder).join(file)),
         }
     }
 
@@ -223,11 +218,7 @@ impl Library {
             }
             Self::Layers(_) => None,
         };
-        let name = match self {
-            Self::Shipped | Self::Layers(_) => name,
-            Self::Folder(folder) => guard::printable(&folder.join(name).display().to_string()),
-        };
-        Ok(text.map(|text| Arc::new(SourceFile { name, text })))
+        Ok(text.map(|text| SourceFile::new(self.name_of(provider.as_str(), file), text)))
     }
 
     /// The text of a file of a provider's pack, which it leaves in a buffer; `None` if there is no such file.
@@ -313,7 +304,7 @@ fn read_layers(
         problem: Problem::Io(io::Error::other(error)),
     })?;
     let name = names.join(" + ");
-    Ok(Some(Arc::new(SourceFile { name, text })))
+    Ok(Some(SourceFile::new(name, text)))
 }
 
 /// What every layer has, each name once.

@@ -259,10 +259,7 @@ fn look_through(
 }
 
 fn source(text: &str) -> Arc<SourceFile> {
-    Arc::new(SourceFile {
-        name: String::new(),
-        text: text.to_owned(),
-    })
+    SourceFile::new("", text)
 }
 
 /// The texts of a file that was parsed.

@@ -397,15 +397,7 @@ pub const CONTACT: Shape = Shape {
 
 /// An entry of `contacts` of a body.
 pub const BODY_CONTACT: Shape = Shape {
-    keys: &[
-        VALUE,
-        HOURS,
-        SOURCE,
-        CHECKED,
-        HOW,
-        CONFIDENCE,
-        SEEN,
-    ],
+    keys: &[VALUE, HOURS, SOURCE, CHECKED, HOW, CONFIDENCE, SEEN],
 };
 
 /// `hours`.

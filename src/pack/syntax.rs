@@ -226,10 +226,7 @@ mod tests {
 
     /// What is told of a file: the case of the rule, and the bytes that are pointed at.
     fn told(text: &str) -> Vec<(Option<&'static str>, String)> {
-        let file = Arc::new(SourceFile {
-            name: "zh.toml".into(),
-            text: text.to_owned(),
-        });
+        let file = SourceFile::new("zh.toml", text);
         let mut findings = Vec::new();
         reader::parse(&file, &mut findings);
         let shown = |finding: &Finding| {

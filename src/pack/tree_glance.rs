@@ -245,8 +245,6 @@ impl<'t> Reader<'t> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use crate::finding::SourceFile;
     use crate::pack::outlines::{Outline, of_tree};
     use crate::pack::{reader, shipped};
@@ -264,10 +262,7 @@ mod tests {
 
     /// The scripts of a file as the parser has them; `None` if something is wrong with it.
     fn parsed(text: &str) -> Option<Vec<String>> {
-        let file = Arc::new(SourceFile {
-            name: String::new(),
-            text: text.to_owned(),
-        });
+        let file = SourceFile::new("", text);
         let mut findings = Vec::new();
         let table = reader::parse(&file, &mut findings);
         let told = told(&Branches::of_table(table.get_ref()));

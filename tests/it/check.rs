@@ -1480,6 +1480,9 @@ fn names_of_folders_steer_no_terminal() {
     let report = run::check(&place, TODAY, &Only::default()).unwrap();
     let rules: Vec<Rule> = report.findings.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, [Rule::BadId, Rule::UnreadFile]);
+    for finding in &report.findings {
+        assert!(!finding.file.name.contains(char::is_control), "{finding:?}");
+    }
     let phrases = Phrases::english();
     for told in [
         report::text(&report, &phrases, 80),

@@ -278,6 +278,36 @@ fn the_card_as_json_has_its_documented_shape() {
 }
 
 #[test]
+fn a_file_has_the_same_name_whoever_reads_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = folder.path().join("packs/newpay");
+    std::fs::create_dir_all(&pack).unwrap();
+    for file in ["tree.toml", "contacts.toml", "en.toml"] {
+        std::fs::write(pack.join(file), "a = b\n").unwrap();
+    }
+    let calls = [
+        &["check", "./packs"][..],
+        &["tree", "newpay", "--content", "./packs"],
+        &["tree", "newpay", "--content", "packs"],
+        &["check", "--content", "shipped", "--content", "./packs"],
+        &[
+            "tree",
+            "newpay",
+            "--content",
+            "shipped",
+            "--content",
+            "./packs",
+        ],
+    ];
+    for arguments in calls {
+        let called = call(helpme(arguments).current_dir(&folder));
+        let told = called.stdout + &called.stderr;
+        assert!(told.contains(" packs/newpay/tree.toml:1:5"), "{told}");
+        assert!(!told.contains("./packs/newpay"), "{told}");
+    }
+}
+
+#[test]
 fn everything_for_programs_tells_the_number_of_its_shape() {
     for (arguments, status) in [
         (&["list"][..], 0),

@@ -1,7 +1,6 @@
 //! Three doors, one card: questions answered line by line, answers on the command line, answers in a file.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use helpme::domain::answers::Answers;
 use helpme::finding::SourceFile;
@@ -57,10 +56,7 @@ fn card(pack: &Pack, finished: &Finished) -> String {
 }
 
 fn from_file(pack: &Pack, name: &str, text: &str) -> Answers {
-    let file = Arc::new(SourceFile {
-        name: name.to_owned(),
-        text: text.to_owned(),
-    });
+    let file = SourceFile::new(name, text);
     let given = given::read_file(&file).unwrap();
     given::check(
         &pack.provider,

@@ -1,7 +1,6 @@
 //! What strangers write: packs, templates and answers made by chance, from the pieces of real ones. Nothing may panic or hang.
 
 use std::fs;
-use std::sync::Arc;
 
 use helpme::domain::guard;
 use helpme::domain::locale::Locale;
@@ -86,7 +85,7 @@ proptest! {
 
     #[test]
     fn any_toml_is_read_as_answers_or_explained(text in "\\PC{0,80}|([a-z-]{1,9} = (\"[^\"]{0,20}\"|[0-9]{1,18}|\\[\\]|2026-10-01)\\n){0,6}|[\\[\\]{}=\"'.#\\n a-z0-9]{0,60}") {
-        let file = Arc::new(SourceFile { name: "answers.toml".into(), text: text.clone() });
+        let file = SourceFile::new("answers.toml", text.clone());
         let gopay = pack("gopay", &Locale::english());
         match given::read_file(&file) {
             Ok(answers) => {
