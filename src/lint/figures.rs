@@ -362,3 +362,15 @@ fn in_digits(text: &str) -> Vec<(Range<usize>, String)> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_is_one() {
+        let made: Vec<&str> = PATTERNS.iter().map(|(phrase, _)| *phrase).collect();
+        let written: Vec<&str> = SORTS.iter().map(|sort| sort.phrase).collect();
+        assert_eq!(made, written);
+    }
+}
