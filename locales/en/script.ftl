@@ -131,3 +131,18 @@ help-argument-old = The folder of packs as they were (or the word shipped)
 help-argument-new = The folder of packs as they are (or the word shipped)
 help-argument-shell = bash, zsh, fish or powershell
 help-argument-verbose = Also where each pack comes from
+
+## helpme man
+
+man-exit-status = Exit status
+man-exit-done = Done.
+man-exit-failed = There are findings, nothing was found, a contact is not official, or content, input or output failed.
+man-exit-usage = The command line was not understood; the error says what to type.
+man-exit-left = You left.
+man-environment = Environment
+man-env-option = Stands for { $option } where that is not typed.
+man-env-language = The language, where neither --locale nor HELPME_LOCALE names one; read in this order, as gettext does. C and POSIX mean English.
+man-env-no-color = Takes colour and bold away.
+man-env-clicolor-force = Keeps colour and bold where the output does not go to a terminal.
+man-env-term = With dumb, questions come in numbered plain lines, without colour.
+man-env-tz = The time zone that tells what day it is, and whether a line is open now.

@@ -224,3 +224,30 @@ help-argument-new = Folder pek yang baharu (atau kata shipped)
 help-argument-shell = bash, zsh, fish atau powershell
 # en: Also where each pack comes from
 help-argument-verbose = Juga dari mana setiap pek datang
+
+## helpme man
+
+# en: Exit status
+man-exit-status = Status keluar
+# en: Done.
+man-exit-done = Selesai.
+# en: There are findings, nothing was found, a contact is not official, or content, input or output failed.
+man-exit-failed = Ada penemuan, tiada hasil carian, ada kenalan yang tidak rasmi, atau kandungan, input atau output gagal.
+# en: The command line was not understood; the error says what to type.
+man-exit-usage = Baris perintah tidak difahami; ralat memberitahu apa yang perlu ditaip.
+# en: You left.
+man-exit-left = Anda telah keluar.
+# en: Environment
+man-environment = Pemboleh ubah persekitaran
+# en: Stands for { $option } where that is not typed.
+man-env-option = Mewakili { $option } jika pilihan itu tidak ditaip.
+# en: The language, where neither --locale nor HELPME_LOCALE names one; read in this order, as gettext does. C and POSIX mean English.
+man-env-language = Bahasa, jika --locale dan HELPME_LOCALE tidak menamakannya; dibaca mengikut urutan ini, seperti gettext. C dan POSIX bermaksud bahasa Inggeris.
+# en: Takes colour and bold away.
+man-env-no-color = Membuang warna dan huruf tebal.
+# en: Keeps colour and bold where the output does not go to a terminal.
+man-env-clicolor-force = Mengekalkan warna dan huruf tebal walaupun output tidak dihantar ke terminal.
+# en: With dumb, questions come in numbered plain lines, without colour.
+man-env-term = Dengan nilai dumb, soalan muncul dalam baris biasa bernombor, tanpa warna.
+# en: The time zone that tells what day it is, and whether a line is open now.
+man-env-tz = Zon masa yang menentukan tarikh hari ini, dan sama ada sesuatu talian dibuka sekarang.

@@ -224,3 +224,30 @@ help-argument-new = 现在的内容包文件夹（或写 shipped）
 help-argument-shell = bash、zsh、fish 或 powershell
 # en: Also where each pack comes from
 help-argument-verbose = 同时显示每个内容包的出处
+
+## helpme man
+
+# en: Exit status
+man-exit-status = 退出状态
+# en: Done.
+man-exit-done = 完成。
+# en: There are findings, nothing was found, a contact is not official, or content, input or output failed.
+man-exit-failed = 检查发现问题，没有找到结果，联系方式并非官方，或者内容、输入、输出出错。
+# en: The command line was not understood; the error says what to type.
+man-exit-usage = 命令行无法理解；错误提示会说明该输入什么。
+# en: You left.
+man-exit-left = 您已离开。
+# en: Environment
+man-environment = 环境变量
+# en: Stands for { $option } where that is not typed.
+man-env-option = 没有输入 { $option } 时，用它代替。
+# en: The language, where neither --locale nor HELPME_LOCALE names one; read in this order, as gettext does. C and POSIX mean English.
+man-env-language = --locale 和 HELPME_LOCALE 都没有指定时所用的语言；与 gettext 一样，按此顺序读取。C 和 POSIX 表示英文。
+# en: Takes colour and bold away.
+man-env-no-color = 去掉颜色和粗体。
+# en: Keeps colour and bold where the output does not go to a terminal.
+man-env-clicolor-force = 输出不在终端中显示时，也保留颜色和粗体。
+# en: With dumb, questions come in numbered plain lines, without colour.
+man-env-term = 值为 dumb 时，以带编号的纯文本行提问，不用颜色。
+# en: The time zone that tells what day it is, and whether a line is open now.
+man-env-tz = 时区，用来判断今天的日期，以及热线现在是否开放。

@@ -16,6 +16,7 @@ use helpme::lint::place::Place;
 use helpme::lint::run::{self, Only};
 use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
+use snapbox::{assert_data_eq, str};
 use tempfile::TempDir;
 
 use crate::support::{
@@ -950,7 +951,63 @@ fn bash_completes_a_choice() {
 }
 
 #[test]
-fn the_manual_page_is_roff() {
+fn the_manual_page_tells_every_command_exit_status_and_variable() {
     let page = done(&["man"]);
-    assert!(page.contains(".TH helpme 1") && page.contains(".SH OPTIONS"));
+    let sections: Vec<&str> = page
+        .lines()
+        .filter(|line| line.starts_with(".TH") || line.starts_with(".S"))
+        .collect();
+    assert_data_eq!(
+        sections.join("\n"),
+        str![[r#"
+.TH helpme 1  "helpme 0.1.0" 
+.SH NAME
+.SH SYNOPSIS
+.SH DESCRIPTION
+.SH OPTIONS
+.SH ARGUMENTS
+.SH COMMANDS
+.SS "helpme check [OPTIONS] [DIR]"
+.SS "helpme new [OPTIONS] <WHAT> <NAME>"
+.SS "helpme preview [OPTIONS] <PROVIDER/OUTCOME>"
+.SS "helpme schema [OPTIONS] <FILE>"
+.SS "helpme list [OPTIONS]"
+.SS "helpme tree [OPTIONS] <PROVIDER>"
+.SS "helpme verify [OPTIONS] <PROVIDER> [VALUE]..."
+.SS "helpme script [OPTIONS] [PROVIDER[/OUTCOME]] [ID=VALUE]..."
+.SS "helpme search [OPTIONS] <WORDS>..."
+.SS "helpme contacts [OPTIONS] <PROVIDER>"
+.SS "helpme export [OPTIONS] <DIR>"
+.SS "helpme diff [OPTIONS] <OLD> <NEW>"
+.SS "helpme completions [OPTIONS] <SHELL>"
+.SS "helpme man [OPTIONS]"
+.SH "EXIT STATUS"
+.SH ENVIRONMENT
+.SH EXTRA
+.SH VERSION
+"#]]
+    );
+    for (name, meaning) in [
+        (
+            r"\-\-refresh\-originals",
+            r"With \-\-fix: write the English",
+        ),
+        (r"\-\-only <PART>", "One part alone, for pasting"),
+        ("[VALUE]...", "The number, address or link"),
+        ("130", "You left."),
+        ("HELPME_CONTENT", r"Stands for \-\-content where"),
+        ("NO_COLOR", "Takes colour"),
+    ] {
+        let entry = format!(".TP\n\\fB{name}\\fR\n{meaning}");
+        assert!(page.contains(&entry), "{entry}");
+    }
+    // No other page is there to which this one could point.
+    assert!(!page.contains("(1)"), "{page}");
+    for locale in ["ms", "zh"] {
+        let page = done(&["-l", locale, "man"]);
+        assert!(
+            !page.contains("Stands for") && !page.contains("[OPTIONS] "),
+            "{page}"
+        );
+    }
 }
