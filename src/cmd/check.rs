@@ -6,8 +6,8 @@ use helpme::domain::locale::Locale;
 use helpme::error::Error;
 use helpme::finding::{Rule, Severity};
 use helpme::l10n::negotiate::{self, UnknownLocale};
+use helpme::lint::content::Content;
 use helpme::lint::languages;
-use helpme::lint::place::Place;
 use helpme::lint::run::{self, Only};
 use helpme::pack::library::Library;
 use helpme::render::report;
@@ -26,10 +26,10 @@ pub fn run(
     if let Some(code) = &arguments.explain {
         return explain(session, code);
     }
-    let place = place(session, arguments)?;
+    let content = content(session, arguments)?;
     let only = Only {
         locale: match locale {
-            Some(asked) => locale_in(&place, &asked)?,
+            Some(asked) => locale_in(&content, &asked)?,
             None => None,
         },
         provider: arguments.provider.clone(),
@@ -37,14 +37,14 @@ pub fn run(
     if let Some(provider) = only
         .provider
         .as_ref()
-        .filter(|provider| !place.folders.contains(provider))
+        .filter(|provider| !content.folders.contains(provider))
     {
         return Err(Error::UnknownProvider {
             asked: provider.clone(),
-            providers: place.folders.clone(),
+            providers: content.folders.clone(),
             near: helpme::domain::nearest::nearest(
                 provider,
-                place.folders.iter().map(String::as_str),
+                content.folders.iter().map(String::as_str),
             )
             .into_iter()
             .map(str::to_owned)
@@ -52,12 +52,12 @@ pub fn run(
         });
     }
     if arguments.fix {
-        super::fix::run(session, &place, &only, arguments.refresh_originals)?;
+        super::fix::run(session, &content, &only, arguments.refresh_originals)?;
     }
     let phrases = &session.phrases;
     let progress = Progress::begin(phrases, session.options.format() == Format::Text);
     let tell = |done, all| progress.tell(done, all);
-    let found = run::check_telling(&place, session.moment.today, &only, &tell)?;
+    let found = run::check_telling(&content, session.moment.today, &only, &tell)?;
     drop(progress);
     Session::write(&match session.options.format() {
         Format::Json => report::json(&found, phrases),
@@ -80,9 +80,9 @@ pub fn run(
     }
 }
 
-/// The language asked for, as the files of the place spell it: also one that helpme does not speak yet.
-fn locale_in(place: &Place, asked: &str) -> Result<Option<String>, Error> {
-    let spoken = languages::of(place);
+/// The language asked for, as the files of the content spell it: also one that helpme does not speak yet.
+fn locale_in(content: &Content, asked: &str) -> Result<Option<String>, Error> {
+    let spoken = languages::of(content);
     let mut known: Vec<&str> = spoken
         .iter()
         .flat_map(|each| &each.locales)
@@ -101,27 +101,27 @@ fn locale_in(place: &Place, asked: &str) -> Result<Option<String>, Error> {
     }
 }
 
-fn place(session: &Session, arguments: &CheckArguments) -> Result<Place, Error> {
+fn content(session: &Session, arguments: &CheckArguments) -> Result<Content, Error> {
     let named = arguments.folder.clone();
     // A folder laid over other packs is no pack of its own: what they make together is checked.
-    let (folder, place) = match (named, &session.library) {
+    let (folder, content) = match (named, &session.library) {
         (None, library @ Library::Layers(_)) => {
             let folder = session.options.folder().unwrap_or(Path::new(""));
-            (folder.to_owned(), Place::laid(library.clone())?)
+            (folder.to_owned(), Content::laid(library.clone())?)
         }
         (named, _) => {
             let folder = named.or_else(|| session.options.folder().map(Path::to_owned));
             let Some(folder) = folder.filter(|folder| !folder.as_os_str().is_empty()) else {
-                return Ok(Place::shipped()?);
+                return Ok(Content::shipped()?);
             };
-            let place = Place::find(&folder)?;
-            (folder, place)
+            let content = Content::find(&folder)?;
+            (folder, content)
         }
     };
-    if place.is_empty() {
+    if content.is_empty() {
         Err(Error::NoPacks(folder))
     } else {
-        Ok(place)
+        Ok(content)
     }
 }
 

@@ -19,9 +19,9 @@ pub struct Wishes {
     pub system: Option<String>,
 }
 
-/// The language found.
+/// The language that meets the wishes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct ChosenLocale {
     /// The language to use.
     pub locale: Locale,
     /// What the person is told about it, if anything.
@@ -43,7 +43,7 @@ pub struct UnknownLocale(pub String);
 ///
 /// A wish by option must be met; wishes of the environment fall through to the next, and at last to English, as in GNU gettext:
 /// `LC_ALL`, `LC_MESSAGES`, `LANG` in this order, `LANGUAGE` before them unless they say `C` or `POSIX`.
-pub fn negotiate(wishes: &Wishes, available: &[&str]) -> Result<Choice, UnknownLocale> {
+pub fn negotiate(wishes: &Wishes, available: &[&str]) -> Result<ChosenLocale, UnknownLocale> {
     if let Some(asked) = set(wishes.asked.as_ref()) {
         return named(asked, available);
     }
@@ -68,7 +68,7 @@ pub fn negotiate(wishes: &Wishes, available: &[&str]) -> Result<Choice, UnknownL
 }
 
 /// Finds a language by its name, such as `ms`, `ms-MY` or `zh_CN`.
-pub fn named(name: &str, available: &[&str]) -> Result<Choice, UnknownLocale> {
+pub fn named(name: &str, available: &[&str]) -> Result<ChosenLocale, UnknownLocale> {
     matching(name, available).ok_or_else(|| UnknownLocale(name.to_owned()))
 }
 
@@ -81,15 +81,15 @@ fn is_posix(name: &str) -> bool {
     language == "C" || language == "POSIX"
 }
 
-fn english() -> Choice {
-    Choice {
+fn english() -> ChosenLocale {
+    ChosenLocale {
         locale: Locale::english(),
         note: None,
     }
 }
 
 /// `ms_MY.UTF-8`, `ms-MY`, `ms` are all `ms`; `zh-TW`, `zh-Hant` are `zh` with a note, `zh-Hans-HK` is `zh` without one.
-fn matching(name: &str, available: &[&str]) -> Option<Choice> {
+fn matching(name: &str, available: &[&str]) -> Option<ChosenLocale> {
     let name = name
         .split(['.', '@'])
         .next()?
@@ -112,7 +112,7 @@ fn matching(name: &str, available: &[&str]) -> Option<Choice> {
         .contains(&language)
         .then(|| Locale::parse(language))
         .flatten()?;
-    Some(Choice {
+    Some(ChosenLocale {
         locale,
         note: traditional.then_some(Note::Simplified),
     })

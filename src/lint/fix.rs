@@ -17,8 +17,8 @@ use crate::pack::words_file::Text;
 use crate::pack::{reader, words_file};
 use crate::unreadable::Unreadable;
 
+use super::content::{Content, Phrases};
 use super::fluent_source::{self, Phrase};
-use super::place::{Phrases, Place};
 use super::run::{self, Only};
 use super::{originals, phrase_files, phrase_originals};
 
@@ -40,10 +40,10 @@ type Changes = BTreeMap<String, (Arc<SourceFile>, Vec<Change>)>;
 /// One fault may hide another in the same place: a file is looked at again after it was mended, but not without end.
 const MOST_ROUNDS: usize = 8;
 
-/// Mends the files of a place, as far as they belong to the provider and language asked for. What is built into the program cannot
+/// Mends the files of some content, as far as they belong to the provider and language asked for. What is built into the program cannot
 /// be changed, and what cannot be read as a whole is left as it is.
 pub fn mend(
-    place: &Place,
+    content: &Content,
     today: Date,
     only: &Only,
     refresh_originals: bool,
@@ -51,7 +51,7 @@ pub fn mend(
     let mut mended: BTreeMap<PathBuf, usize> = BTreeMap::new();
     for _ in 0..MOST_ROUNDS {
         let mut is_done = true;
-        for (name, (file, changes)) in changes(place, today, only, refresh_originals)? {
+        for (name, (file, changes)) in changes(content, today, only, refresh_originals)? {
             let path = PathBuf::from(name);
             if path.is_file() {
                 *mended.entry(path.clone()).or_default() += apply(&path, &file, changes)?;
@@ -70,13 +70,13 @@ pub fn mend(
 
 /// What mends the files as they are now.
 fn changes(
-    place: &Place,
+    content: &Content,
     today: Date,
     only: &Only,
     refresh_originals: bool,
 ) -> Result<Changes, Unreadable> {
     let mut changes = Changes::new();
-    if let Some(library) = place
+    if let Some(library) = content
         .packs
         .as_ref()
         .filter(|packs| packs.layers().len() > 1)
@@ -87,7 +87,7 @@ fn changes(
             .iter()
             .filter(|each| each.folder().is_some())
         {
-            let own = Place {
+            let own = Content {
                 packs: Some(layer.clone()),
                 folders: layer.folders()?,
                 phrases: None,
@@ -96,7 +96,7 @@ fn changes(
         }
         return Ok(changes);
     }
-    let report = run::check(place, today, only)?;
+    let report = run::check(content, today, only)?;
     let unread = report.findings.iter();
     let unread = unread.filter(|finding| finding.rule.keeps_file_from_being_read());
     let unread: HashSet<&str> = unread.map(|finding| finding.file.name.as_str()).collect();
@@ -106,17 +106,17 @@ fn changes(
         }
     }
     if refresh_originals {
-        if let Some(library @ Library::Folder(_)) = &place.packs {
+        if let Some(library @ Library::Folder(_)) = &content.packs {
             let is_wanted = |folder: &&String| {
                 only.provider
                     .as_ref()
                     .is_none_or(|wanted| wanted == *folder)
             };
-            for folder in place.folders.iter().filter(is_wanted) {
+            for folder in content.folders.iter().filter(is_wanted) {
                 refresh(library, folder, &unread, &mut changes);
             }
         }
-        if let (Some(phrases @ Phrases::Folder(_)), None) = (&place.phrases, &only.provider) {
+        if let (Some(phrases @ Phrases::Folder(_)), None) = (&content.phrases, &only.provider) {
             refresh_phrases(phrases, &unread, &mut changes)?;
         }
     }

@@ -8,11 +8,11 @@ use crate::finding::{Finding, Rule, SourceFile};
 use crate::l10n::phrases;
 use crate::unreadable::Unreadable;
 
+use super::content::Phrases;
 use super::fluent_source::{self, Phrase};
 use super::originals::MARK;
 use super::phrase_files::{self, Files};
 use super::phrase_originals::{self, Message, is_example};
-use super::place::Phrases;
 use super::raw;
 use super::unit::Unit;
 use super::{chinese, figures, glossary, keywords, malay, placeholders, spelling, words};

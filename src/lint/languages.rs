@@ -1,4 +1,4 @@
-//! Which languages the packs and the phrases of a place have, and which of them one lacks that most others have.
+//! Which languages the packs and the phrases of some content have, and which of them one lacks that most others have.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -10,7 +10,7 @@ use crate::pack::library::names_in;
 use crate::parallel;
 use crate::report::Report;
 
-use super::place::{Phrases, Place};
+use super::content::{Content, Phrases};
 use super::raw;
 
 /// The languages of a pack, or of the program's phrases.
@@ -21,11 +21,11 @@ pub struct Spoken {
     pub locales: Vec<Locale>,
 }
 
-/// The languages of everything in a place; what cannot be read is left out, since nothing is known of it.
-pub fn of(place: &Place) -> Vec<Spoken> {
+/// The languages of everything in some content; what cannot be read is left out, since nothing is known of it.
+pub fn of(content: &Content) -> Vec<Spoken> {
     let mut spoken = Vec::new();
-    if let Some(library) = &place.packs {
-        let folders = place.folders.iter();
+    if let Some(library) = &content.packs {
+        let folders = content.folders.iter();
         let folders: Vec<&String> = folders.filter(|folder| library.can_read(folder)).collect();
         let files = parallel::map(&folders, |folder| library.files(folder));
         for (folder, files) in folders.into_iter().zip(files) {
@@ -36,7 +36,7 @@ pub fn of(place: &Place) -> Vec<Spoken> {
             }));
         }
     }
-    let phrases = place.phrases.as_ref().map(|phrases| match phrases {
+    let phrases = content.phrases.as_ref().map(|phrases| match phrases {
         Phrases::Shipped => LOCALES
             .iter()
             .filter_map(|name| Locale::parse(name))
@@ -63,7 +63,7 @@ fn of_phrases(folder: &Path) -> Vec<Locale> {
 
 /// Reports each language that is missing from a pack or the phrases and that more than half of the others have. A pack may lack
 /// a language, and English is shown; but nobody would notice that a translation was lost.
-pub fn missing(place: &Place, spoken: &[Spoken], only_provider: Option<&str>) -> Report {
+pub fn missing(content: &Content, spoken: &[Spoken], only_provider: Option<&str>) -> Report {
     let mut report = Report::default();
     let mut counts: HashMap<&Locale, usize> = HashMap::new();
     for locale in spoken.iter().flat_map(|each| &each.locales) {
@@ -80,7 +80,7 @@ pub fn missing(place: &Place, spoken: &[Spoken], only_provider: Option<&str>) ->
     for each in spoken.iter().filter(is_wanted) {
         let lacks = |locale: &&&Locale| !each.locales.contains(locale);
         for locale in usual.iter().filter(lacks) {
-            let path = path_of(place, each, locale);
+            let path = path_of(content, each, locale);
             let file = raw::open(path, Vec::new(), &mut report.findings);
             let finding = Finding::new(Rule::MissingLanguage, &file, 0..0);
             report
@@ -92,8 +92,8 @@ pub fn missing(place: &Place, spoken: &[Spoken], only_provider: Option<&str>) ->
 }
 
 /// Where a language would stand.
-fn path_of(place: &Place, spoken: &Spoken, locale: &Locale) -> String {
-    match (&spoken.folder, &place.packs, &place.phrases) {
+fn path_of(content: &Content, spoken: &Spoken, locale: &Locale) -> String {
+    match (&spoken.folder, &content.packs, &content.phrases) {
         (Some(folder), Some(library), _) => library.name_of(folder, &format!("{locale}.toml")),
         (None, _, Some(Phrases::Folder(folder))) => {
             shown_path(&folder.join(locale.as_str()).join("*.ftl"))

@@ -8,6 +8,7 @@ pub mod consequences;
 mod contact_value;
 pub mod contacts;
 pub mod contacts_file;
+pub mod content;
 pub mod disagreement;
 pub mod disguise;
 pub mod example_addresses;
@@ -34,7 +35,7 @@ pub mod originals;
 pub mod pack;
 pub mod phrase_files;
 pub mod phrase_originals;
-pub mod place;
+
 pub mod placeholders;
 pub mod plain;
 pub mod promises;

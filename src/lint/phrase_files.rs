@@ -12,7 +12,7 @@ use crate::pack::library::{names_in, read_bytes};
 use crate::pack::shipped;
 use crate::unreadable::Unreadable;
 
-use super::place::Phrases;
+use super::content::Phrases;
 use super::{raw, unread};
 
 /// The files of a locale.

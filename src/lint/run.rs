@@ -10,7 +10,7 @@ use crate::parallel;
 use crate::report::Report;
 use crate::unreadable::Unreadable;
 
-use super::place::Place;
+use super::content::Content;
 use super::{fluent_files, languages, pack};
 
 /// What a check is narrowed down to.
@@ -22,26 +22,26 @@ pub struct Only {
     pub provider: Option<String>,
 }
 
-/// Checks everything in a place.
-pub fn check(place: &Place, today: Date, only: &Only) -> Result<Report, Unreadable> {
-    check_telling(place, today, only, &|_, _| ())
+/// Checks all of some content.
+pub fn check(content: &Content, today: Date, only: &Only) -> Result<Report, Unreadable> {
+    check_telling(content, today, only, &|_, _| ())
 }
 
 /// The same; after each pack it is told how many are done, and of how many.
 pub fn check_telling(
-    place: &Place,
+    content: &Content,
     today: Date,
     only: &Only,
     tell: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Report, Unreadable> {
     let is_wanted = |folder: &String| only.provider.as_ref().is_none_or(|wanted| wanted == folder);
-    let folders: Vec<&String> = place
+    let folders: Vec<&String> = content
         .folders
         .iter()
         .filter(|name| is_wanted(name))
         .collect();
     let mut report = Report::default();
-    if let Some(library) = &place.packs {
+    if let Some(library) = &content.packs {
         let done = AtomicUsize::new(0);
         let checked = parallel::map(&folders, |folder| {
             let checked = pack::check(library, folder, today);
@@ -52,11 +52,11 @@ pub fn check_telling(
             report.join(checked);
         }
     }
-    if let (Some(phrases), None) = (&place.phrases, &only.provider) {
+    if let (Some(phrases), None) = (&content.phrases, &only.provider) {
         report.join(narrow(fluent_files::check(phrases)?, only));
     }
-    let spoken = languages::of(place);
-    let missing = languages::missing(place, &spoken, only.provider.as_deref());
+    let spoken = languages::of(content);
+    let missing = languages::missing(content, &spoken, only.provider.as_deref());
     report.join(narrow(missing, only));
     report.sort();
     report.summaries.sort_by(|left, right| {

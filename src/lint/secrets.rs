@@ -63,11 +63,11 @@ pub fn check(unit: &Unit<'_>, tree: Option<&Tree>, findings: &mut Vec<Finding>) 
         Plain::as_it_is(&unit.masked)
     };
     let lower = lower_in_place(&plain.text);
-    let place = Place::of(unit.key, unit.last_name, tree);
+    let surroundings = Surroundings::of(unit.key, unit.last_name, tree);
     let named = Named::of(&unit.found);
     for sentence in sentences(&lower) {
         let start = sentence.as_ptr() as usize - lower.as_ptr() as usize;
-        let Some((case, Secret { at, name })) = place.asked_in(sentence, &named) else {
+        let Some((case, Secret { at, name })) = surroundings.asked_in(sentence, &named) else {
             continue;
         };
         let range = plain.as_written(start + at..start + at + name.len());
@@ -129,7 +129,7 @@ struct Secret {
 
 /// Where a text stands, and what that says of a secret in it.
 #[allow(clippy::struct_excessive_bools)]
-struct Place {
+struct Surroundings {
     /// The question for a field: whatever it names is asked for.
     asks_directly: bool,
     /// What to have ready.
@@ -144,7 +144,7 @@ struct Place {
     is_choice: bool,
 }
 
-impl Place {
+impl Surroundings {
     fn of(key: &str, last_name: &str, tree: Option<&Tree>) -> Self {
         let is_field = key.starts_with("fields.");
         Self {

@@ -6,7 +6,7 @@ use std::path::Path;
 use assert_cmd::Command;
 use helpme::error::Error;
 use helpme::finding::{Finding, Rule};
-use helpme::lint::place::Place;
+use helpme::lint::content::Content;
 use helpme::lint::run::{self, Only};
 use helpme::lint::{fix, languages};
 use snapbox::{assert_data_eq, str};
@@ -39,7 +39,7 @@ fn second_pack(folder: &TempDir) -> std::path::PathBuf {
 
 /// Rules and files, relative to the folder.
 fn found(folder: &Path, only: &Only) -> Vec<(Rule, String)> {
-    let report = run::check(&Place::find(folder).unwrap(), TODAY, only).unwrap();
+    let report = run::check(&Content::find(folder).unwrap(), TODAY, only).unwrap();
     let shown = |finding: &Finding| {
         let file = Path::new(&finding.file.name).strip_prefix(folder).unwrap();
         (finding.rule, file.to_str().unwrap().replace('\\', "/"))
@@ -87,8 +87,8 @@ fn a_file_in_another_encoding_is_never_written() {
         "What has happened?",
         "What happened?",
     );
-    let place = Place::find(folder.path()).unwrap();
-    fix::mend(&place, TODAY, &Only::default(), true).unwrap();
+    let content = Content::find(folder.path()).unwrap();
+    fix::mend(&content, TODAY, &Only::default(), true).unwrap();
     assert_eq!(fs::read(&chinese).unwrap(), gbk);
     assert_eq!(fs::read(&phrases).unwrap(), damaged);
     let malay = fs::read_to_string(pack(&folder).join("ms.toml")).unwrap();
@@ -108,8 +108,8 @@ fn english_in_another_encoding_is_no_original() {
         .collect();
     fs::write(&english, bytes).unwrap();
     let malay = fs::read(pack(&folder).join("ms.toml")).unwrap();
-    let place = Place::find(folder.path()).unwrap();
-    fix::mend(&place, TODAY, &Only::default(), true).unwrap();
+    let content = Content::find(folder.path()).unwrap();
+    fix::mend(&content, TODAY, &Only::default(), true).unwrap();
     assert_eq!(fs::read(pack(&folder).join("ms.toml")).unwrap(), malay);
 }
 
@@ -119,8 +119,8 @@ fn one_run_mends_what_hides_behind_another_fault() {
     let chinese = pack(&folder).join("zh.toml");
     let sound = fs::read_to_string(&chinese).unwrap();
     change(&chinese, "打开应用，", "打开应用, ");
-    let place = Place::find(folder.path()).unwrap();
-    let mended = fix::mend(&place, TODAY, &Only::default(), false).unwrap();
+    let content = Content::find(folder.path()).unwrap();
+    let mended = fix::mend(&content, TODAY, &Only::default(), false).unwrap();
     assert_eq!(fs::read_to_string(&chinese).unwrap(), sound);
     let changes: Vec<usize> = mended.iter().map(|file| file.changes).collect();
     assert_eq!(changes, [2]);
@@ -135,8 +135,8 @@ fn originals_are_refreshed_in_the_language_asked_for_alone() {
         "What happened?",
     );
     let chinese = fs::read(pack(&folder).join("zh.toml")).unwrap();
-    let place = Place::find(folder.path()).unwrap();
-    fix::mend(&place, TODAY, &in_language("ms"), true).unwrap();
+    let content = Content::find(folder.path()).unwrap();
+    fix::mend(&content, TODAY, &in_language("ms"), true).unwrap();
     assert_eq!(fs::read(pack(&folder).join("zh.toml")).unwrap(), chinese);
     let malay = fs::read_to_string(pack(&folder).join("ms.toml")).unwrap();
     assert!(malay.contains("# en: What happened?"));
@@ -427,7 +427,7 @@ fn what_may_follow_is_completed_for_authors_too() {
 #[test]
 fn the_languages_of_a_place_are_those_of_its_files() {
     let folder = project();
-    let spoken = languages::of(&Place::find(folder.path()).unwrap());
+    let spoken = languages::of(&Content::find(folder.path()).unwrap());
     let spoken = spoken.iter().map(|each| {
         let locales: Vec<&str> = each
             .locales

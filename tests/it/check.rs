@@ -6,7 +6,7 @@ use std::path::Path;
 use helpme::domain::locale::Locale;
 use helpme::finding::{Finding, Rule};
 use helpme::l10n::phrases::Phrases;
-use helpme::lint::place::Place;
+use helpme::lint::content::Content;
 use helpme::lint::run::{self, Only};
 use helpme::pack::library::Library;
 use helpme::render::report;
@@ -51,7 +51,7 @@ pub fn project() -> TempDir {
 }
 
 fn findings(folder: &Path) -> Vec<Finding> {
-    run::check(&Place::find(folder).unwrap(), TODAY, &Only::default())
+    run::check(&Content::find(folder).unwrap(), TODAY, &Only::default())
         .unwrap()
         .findings
 }
@@ -1476,8 +1476,8 @@ fn names_of_folders_steer_no_terminal() {
     let locale = folder.path().join("locales/q\u{1b}[31m");
     fs::create_dir(&locale).unwrap();
     fs::write(locale.join("a.ftl"), "back = Go back\n").unwrap();
-    let place = Place::find(folder.path()).unwrap();
-    let report = run::check(&place, TODAY, &Only::default()).unwrap();
+    let content = Content::find(folder.path()).unwrap();
+    let report = run::check(&content, TODAY, &Only::default()).unwrap();
     let rules: Vec<Rule> = report.findings.iter().map(|finding| finding.rule).collect();
     assert_eq!(rules, [Rule::BadId, Rule::UnreadFile]);
     for finding in &report.findings {
@@ -1547,8 +1547,8 @@ fn a_folder_of_a_desk_that_is_named_like_no_provider_is_one_finding() {
     fs::write(pack.join("en.toml"), "name = \"Sample\"\n").unwrap();
     fs::write(pack.join("tree.toml"), "[outcomes.refund]\n").unwrap();
     let layers = [base.path().join("content"), desk.path().to_owned()].map(Library::Folder);
-    let place = Place::laid(Library::Layers(layers.to_vec())).unwrap();
-    let report = run::check(&place, TODAY, &Only::default()).unwrap();
+    let content = Content::laid(Library::Layers(layers.to_vec())).unwrap();
+    let report = run::check(&content, TODAY, &Only::default()).unwrap();
     let [finding] = &report.findings[..] else {
         panic!("{:?}", report.findings);
     };
@@ -1570,12 +1570,12 @@ fn a_desk_that_adds_choices_under_a_name_that_is_no_id_is_told_that_alone() {
     let words = "[questions.Problem.choices]\ncounter = \"I was at the counter\"\n\n[outcomes.counter]\ntitle = \"At the counter\"\nwhy = \"They see the slip.\"\nafterwards = \"Keep the slip.\"\nkeywords = \"desk\"\nno-message = \"Nothing has to be written.\"\n";
     fs::write(pack.join("en.toml"), words).unwrap();
     let layers = [base.path().join("content"), desk.path().to_owned()].map(Library::Folder);
-    let place = Place::laid(Library::Layers(layers.to_vec())).unwrap();
+    let content = Content::laid(Library::Layers(layers.to_vec())).unwrap();
     let only = Only {
         locale: Some("en".to_owned()),
         ..Only::default()
     };
-    let found: Vec<_> = run::check(&place, TODAY, &only)
+    let found: Vec<_> = run::check(&content, TODAY, &only)
         .unwrap()
         .findings
         .iter()
@@ -1605,8 +1605,8 @@ fn a_contact_that_the_pack_below_knows_as_false_is_found_in_the_file_of_the_desk
     let own = "[[contacts]]\nchannel = \"help-page\"\nregion = \"AU\"\nvalue = \"1300 555 019\"\nsource = \"https://desk.example/\"\nchecked = 2026-11-21\nhow = \"tested\"\nconfidence = \"third-party\"\n";
     fs::write(pack.join("contacts.toml"), own).unwrap();
     let layers = [below, desk.path().to_owned()].map(Library::Folder);
-    let place = Place::laid(Library::Layers(layers.to_vec())).unwrap();
-    let report = run::check(&place, TODAY, &Only::default()).unwrap();
+    let content = Content::laid(Library::Layers(layers.to_vec())).unwrap();
+    let report = run::check(&content, TODAY, &Only::default()).unwrap();
     let found: Vec<_> = report
         .findings
         .iter()
@@ -1694,8 +1694,8 @@ fn a_finding_is_told_in_three_ways() {
         .unwrap()
         .replace("没有收到退款：{ $order-id }", "没有收到退款");
     fs::write(&path, text).unwrap();
-    let place = Place::find(&folder.path().join("content/samplepay")).unwrap();
-    let found = run::check(&place, TODAY, &Only::default()).unwrap();
+    let content = Content::find(&folder.path().join("content/samplepay")).unwrap();
+    let found = run::check(&content, TODAY, &Only::default()).unwrap();
     let phrases = Phrases::new(&Locale::parse("zh").unwrap()).unwrap();
     let text = report::text(&found, &phrases, 80);
     assert!(
@@ -1844,7 +1844,7 @@ fn new_files_hold_everything_to_fill_in() {
         locale: Some("ta".to_owned()),
         provider: None,
     };
-    let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+    let report = run::check(&Content::find(folder.path()).unwrap(), TODAY, &only).unwrap();
     let of_pack = |finding: &&Finding| finding.file.name.ends_with("ta.toml");
     assert!(
         report
@@ -1867,7 +1867,7 @@ fn new_files_hold_everything_to_fill_in() {
         provider: Some("samplepay".to_owned()),
         ..only
     };
-    let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+    let report = run::check(&Content::find(folder.path()).unwrap(), TODAY, &only).unwrap();
     let page = report::text(&report, &Phrases::english(), 400);
     let root = format!("{}/", folder.path().display());
     assert_eq!(
@@ -1889,7 +1889,7 @@ Nothing is wrong with what is translated. What is not yet is shown in English.
         locale: None,
         provider: Some("newpay".to_owned()),
     };
-    let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+    let report = run::check(&Content::find(folder.path()).unwrap(), TODAY, &only).unwrap();
     let other: Vec<Rule> = report
         .findings
         .iter()
@@ -1942,7 +1942,7 @@ fn a_message_is_told_where_a_translator_can_mend_it() {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, format!("{text}back = Balik\n")).unwrap();
     let report = run::check(
-        &Place::find(folder.path()).unwrap(),
+        &Content::find(folder.path()).unwrap(),
         TODAY,
         &Only::default(),
     )
@@ -2052,8 +2052,8 @@ fn frequent_slips_in_phrases_are_told_at_their_place() {
 #[test]
 fn phrases_tell_when_english_has_moved_on() {
     let folder = project();
-    let place = || Place::find(folder.path()).unwrap();
-    helpme::lint::fix::mend(&place(), TODAY, &Only::default(), true).unwrap();
+    let content = || Content::find(folder.path()).unwrap();
+    helpme::lint::fix::mend(&content(), TODAY, &Only::default(), true).unwrap();
     let path = folder.path().join("locales/ms/a.ftl");
     assert_eq!(
         fs::read_to_string(&path).unwrap(),
@@ -2063,7 +2063,7 @@ fn phrases_tell_when_english_has_moved_on() {
     let english = folder.path().join("locales/en/a.ftl");
     let text = fs::read_to_string(&english).unwrap();
     fs::write(&english, text.replace("Go back", "Back")).unwrap();
-    let report = run::check(&place(), TODAY, &Only::default()).unwrap();
+    let report = run::check(&content(), TODAY, &Only::default()).unwrap();
     let told = |finding: &Finding| helpme::render::finding::message(finding, &Phrases::english());
     assert_eq!(
         report.findings.iter().map(told).collect::<Vec<_>>(),
@@ -2124,8 +2124,8 @@ fn fixing_changes_only_the_faults() {
         .replace("打开应用，", "打开应用， ")
         .replace("其他事情", "其他事情 ");
     fs::write(&path, format!("\u{FEFF}{damaged}")).unwrap();
-    let place = Place::find(folder.path()).unwrap();
-    let mended = helpme::lint::fix::mend(&place, TODAY, &Only::default(), false).unwrap();
+    let content = Content::find(folder.path()).unwrap();
+    let mended = helpme::lint::fix::mend(&content, TODAY, &Only::default(), false).unwrap();
     assert_eq!(mended.len(), 1);
     assert_eq!(fs::read_to_string(&path).unwrap(), sound);
     fs::write(
@@ -2133,6 +2133,6 @@ fn fixing_changes_only_the_faults() {
         sound.replace("# en: What has happened?\n", "# en: Old\n"),
     )
     .unwrap();
-    helpme::lint::fix::mend(&place, TODAY, &Only::default(), true).unwrap();
+    helpme::lint::fix::mend(&content, TODAY, &Only::default(), true).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), sound);
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use helpme::finding::Rule;
-use helpme::lint::place::Place;
+use helpme::lint::content::Content;
 use helpme::lint::run::{self, Only};
 use tempfile::TempDir;
 
@@ -285,10 +285,10 @@ fn every_known_damage_to_shipped_packs_is_found() {
             locale: None,
             provider: Some(provider.clone()),
         };
-        let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+        let report = run::check(&Content::find(folder.path()).unwrap(), TODAY, &only).unwrap();
         let baseline = baselines.entry(provider.clone()).or_insert_with(|| {
             fs::write(&path, &sound).unwrap();
-            let report = run::check(&Place::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+            let report = run::check(&Content::find(folder.path()).unwrap(), TODAY, &only).unwrap();
             report
                 .findings
                 .iter()
@@ -309,7 +309,7 @@ fn every_known_damage_to_shipped_packs_is_found() {
 /// The content that people get has no fault at all, warnings included.
 #[test]
 fn the_shipped_content_has_no_findings() {
-    let report = run::check(&Place::shipped().unwrap(), TODAY, &Only::default()).unwrap();
+    let report = run::check(&Content::shipped().unwrap(), TODAY, &Only::default()).unwrap();
     let found: Vec<String> = report
         .findings
         .iter()

@@ -12,7 +12,7 @@ use helpme::domain::id::Id;
 use helpme::domain::script::{MessageScript, Script};
 use helpme::domain::script_writer::script;
 use helpme::finding::{Finding, Rule};
-use helpme::lint::place::Place;
+use helpme::lint::content::Content;
 use helpme::lint::run::{self, Only};
 use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
@@ -587,8 +587,8 @@ fn a_check_of_a_desks_folder_tells_what_is_wrong_in_it() {
     let gopay = folder.path().join("gopay");
     let packs = [Library::Shipped, Library::Folder(folder.path().to_owned())];
     let found = || {
-        let place = Place::laid(Library::Layers(packs.to_vec())).unwrap();
-        let report = run::check(&place, TODAY, &Only::default()).unwrap();
+        let content = Content::laid(Library::Layers(packs.to_vec())).unwrap();
+        let report = run::check(&content, TODAY, &Only::default()).unwrap();
         let shown = |finding: &Finding| {
             let file = Path::new(&finding.file.name).strip_prefix(&gopay).unwrap();
             let place = finding.file.text.get(finding.span.clone());

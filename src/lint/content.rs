@@ -6,9 +6,9 @@ use crate::domain::locale::Locale;
 use crate::pack::library::{Library, folders_in, names_in};
 use crate::unreadable::{Problem, Unreadable};
 
-/// Where content lies.
+/// What is to be checked, and where it lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Content {
     /// The packs, if there are any.
     pub packs: Option<Library>,
     /// The folders of packs to check.
@@ -26,7 +26,7 @@ pub enum Phrases {
     Folder(PathBuf),
 }
 
-impl Place {
+impl Content {
     /// The shipped content.
     pub fn shipped() -> Result<Self, Unreadable> {
         Ok(Self {
