@@ -21,6 +21,7 @@ mod domain {
     pub mod answers;
     pub mod calendar;
     pub mod card_number;
+    mod closed_words;
     mod code_message;
     pub mod condition;
     pub mod digits;

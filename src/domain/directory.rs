@@ -6,6 +6,7 @@ use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
+use super::closed_words::closed_words;
 use super::host::{host_of, is_under, without_scheme};
 use super::hours::Hours;
 use super::id::Id;
@@ -121,41 +122,41 @@ pub fn is_below(page: &str, own: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// What the question for the region asks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum RegionQuestion {
-    /// Where the account is: its numbers serve its customers wherever they are.
-    #[default]
-    Account,
-    /// Where the person is now: the numbers can be called only from there.
-    Place,
+closed_words! {
+    /// What the question for the region asks.
+    #[derive(Default)]
+    RegionQuestion {
+        /// Where the account is: its numbers serve its customers wherever they are.
+        #[default]
+        Account = "account",
+        /// Where the person is now: the numbers can be called only from there.
+        Place = "place",
+    }
 }
 
-/// How far a source can be trusted; best first.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// The provider's, or the body's, own page.
-    Official,
-    /// Another source of good name.
-    ThirdParty,
-    /// Not confirmed: shown with that label, and never first.
-    Unconfirmed,
+closed_words! {
+    /// How far a source can be trusted; best first.
+    #[derive(PartialOrd, Ord)]
+    Confidence {
+        /// The provider's, or the body's, own page.
+        Official = "official",
+        /// Another source of good name.
+        ThirdParty = "third-party",
+        /// Not confirmed: shown with that label, and never first.
+        Unconfirmed = "unconfirmed",
+    }
 }
 
-/// In what way somebody read the source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum How {
-    /// Called, written to or opened.
-    Tested,
-    /// Read on the live page.
-    Live,
-    /// Read in a stored copy of the page.
-    StoredCopy,
+closed_words! {
+    /// In what way somebody read the source.
+    How {
+        /// Called, written to or opened.
+        Tested = "tested",
+        /// Read on the live page.
+        Live = "live",
+        /// Read in a stored copy of the page.
+        StoredCopy = "stored-copy",
+    }
 }
 
 /// Where a contact or fact comes from.
@@ -273,16 +274,16 @@ pub struct Body {
     pub contacts: Later<Vec<Contact>>,
 }
 
-/// Why a value must not be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FakeReason {
-    /// Not the provider's.
-    Fake,
-    /// Once the provider's, no longer valid.
-    Superseded,
-    /// Somebody else's.
-    OtherService,
+closed_words! {
+    /// Why a value must not be used.
+    FakeReason {
+        /// Not the provider's.
+        Fake = "fake",
+        /// Once the provider's, no longer valid.
+        Superseded = "superseded",
+        /// Somebody else's.
+        OtherService = "other-service",
+    }
 }
 
 /// A number, address or domain that must not be used.

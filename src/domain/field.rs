@@ -4,26 +4,27 @@ use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
 use super::calendar::Calendar;
+use super::closed_words::closed_words;
 use super::guard::{self, Refusal};
 
-/// How a field's value is validated and printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FieldKind {
-    /// Any short text.
-    Text,
-    /// A person's name.
-    Name,
-    /// An e-mail address.
-    Email,
-    /// A telephone number.
-    Phone,
-    /// An amount with its currency, kept as it was typed.
-    Money,
-    /// A day; kept as `YYYY-MM-DD`, printed in full.
-    Date,
-    /// The last four digits of a card.
-    CardLast4,
+closed_words! {
+    /// How a field's value is validated and printed.
+    FieldKind {
+        /// Any short text.
+        Text = "text",
+        /// A person's name.
+        Name = "name",
+        /// An e-mail address.
+        Email = "email",
+        /// A telephone number.
+        Phone = "phone",
+        /// An amount with its currency, kept as it was typed.
+        Money = "money",
+        /// A day; kept as `YYYY-MM-DD`, printed in full.
+        Date = "date",
+        /// The last four digits of a card.
+        CardLast4 = "card-last4",
+    }
 }
 
 /// Why a value was not accepted.

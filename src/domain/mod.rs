@@ -10,6 +10,7 @@ pub mod calendar;
 mod call_word;
 pub mod card_number;
 pub mod cases;
+mod closed_words;
 mod code_message;
 pub mod condition;
 pub mod contact_text;

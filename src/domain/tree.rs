@@ -1,5 +1,6 @@
 //! The decision tree of a provider: questions, choices, outcomes and what belongs to them. Ids and edges, no words.
 
+use super::closed_words::closed_words;
 use super::condition::Condition;
 use super::field::FieldKind;
 use super::id::Id;
@@ -98,26 +99,26 @@ impl Target {
     }
 }
 
-/// The nature of a channel; it decides which form of the message is used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChannelKind {
-    /// A message or chat, in an app or on a page.
-    Message,
-    /// A request form.
-    Form,
-    /// A telephone line.
-    Phone,
-    /// Electronic mail.
-    Email,
-    /// A social network.
-    Social,
-    /// A web site to look something up on.
-    Website,
-    /// What the person does alone.
-    SelfService,
-    /// The shop itself.
-    Merchant,
+closed_words! {
+    /// The nature of a channel; it decides which form of the message is used.
+    ChannelKind {
+        /// A message or chat, in an app or on a page.
+        Message = "message",
+        /// A request form.
+        Form = "form",
+        /// A telephone line.
+        Phone = "phone",
+        /// Electronic mail.
+        Email = "email",
+        /// A social network.
+        Social = "social",
+        /// A web site to look something up on.
+        Website = "website",
+        /// What the person does alone.
+        SelfService = "self-service",
+        /// The shop itself.
+        Merchant = "merchant",
+    }
 }
 
 impl ChannelKind {
@@ -246,22 +247,22 @@ pub enum Above {
     Body(Id),
 }
 
-/// What a body above the provider does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum BodyKind {
-    /// Settles disputes between customers and firms.
-    Ombudsman,
-    /// Supervises firms.
-    Regulator,
-    /// Advises consumers.
-    ConsumerBody,
-    /// Takes reports of scams.
-    ScamLine,
-    /// The police.
-    Police,
-    /// Helps people in debt.
-    DebtHelp,
+closed_words! {
+    /// What a body above the provider does.
+    BodyKind {
+        /// Settles disputes between customers and firms.
+        Ombudsman = "ombudsman",
+        /// Supervises firms.
+        Regulator = "regulator",
+        /// Advises consumers.
+        ConsumerBody = "consumer-body",
+        /// Takes reports of scams.
+        ScamLine = "scam-line",
+        /// The police.
+        Police = "police",
+        /// Helps people in debt.
+        DebtHelp = "debt-help",
+    }
 }
 
 impl BodyKind {

@@ -151,19 +151,17 @@ macro_rules! record {
     };
 }
 
-/// A type of a few words; one that is forgotten here does not compile.
+/// A type whose values are the words of a closed list: its place in the list.
 macro_rules! words {
-    ($type:ident { $($word:ident),+ $(,)? }) => {
-        impl Compiled for $type {
+    ($($type:ident),+ $(,)?) => {
+        $(impl Compiled for $type {
             fn write(&self, writer: &mut Writer) {
-                enum CompiledAt { $($word),+ }
-                writer.number(match self { $(Self::$word => CompiledAt::$word as usize),+ });
+                writer.number(*self as usize);
             }
             fn read(reader: &mut Reader) -> Self {
-                const WORDS: &[$type] = &[$($type::$word),+];
-                WORDS[reader.number()]
+                Self::ALL[reader.number()]
             }
-        }
+        })+
     };
 }
 
@@ -268,46 +266,12 @@ record!(Hours {
     zone
 });
 
-words!(ChannelKind {
-    Message,
-    Form,
-    Phone,
-    Email,
-    Social,
-    Website,
-    SelfService,
-    Merchant
-});
-words!(BodyKind {
-    Ombudsman,
-    Regulator,
-    ConsumerBody,
-    ScamLine,
-    Police,
-    DebtHelp
-});
-words!(FieldKind {
-    Text,
-    Name,
-    Email,
-    Phone,
-    Money,
-    Date,
-    CardLast4
-});
-words!(Confidence {
-    Official,
-    ThirdParty,
-    Unconfirmed
-});
-words!(How {
-    Tested,
-    Live,
-    StoredCopy
-});
-words!(FakeReason {
-    Fake,
-    Superseded,
-    OtherService
-});
-words!(RegionQuestion { Account, Place });
+words!(
+    ChannelKind,
+    BodyKind,
+    FieldKind,
+    Confidence,
+    How,
+    FakeReason,
+    RegionQuestion,
+);

@@ -1,5 +1,9 @@
 //! The format of `tree.toml` and `contacts.toml`, described once: the reader checks files against it.
 
+use crate::domain::directory::{Confidence, FakeReason, How, RegionQuestion};
+use crate::domain::field::FieldKind;
+use crate::domain::tree::{BodyKind, ChannelKind};
+
 /// A table: the keys it may have.
 #[derive(Debug)]
 pub struct Shape {
@@ -188,16 +192,7 @@ pub const CHANNEL: Shape = Shape {
     keys: &[
         required(
             "kind",
-            Value::OneOf(&[
-                "message",
-                "form",
-                "phone",
-                "email",
-                "social",
-                "website",
-                "self-service",
-                "merchant",
-            ]),
+            Value::OneOf(ChannelKind::WORDS),
             "what sort of channel it is; decides which form of the message is used",
         ),
         key(
@@ -251,15 +246,7 @@ pub const FIELD: Shape = Shape {
     keys: &[
         required(
             "kind",
-            Value::OneOf(&[
-                "text",
-                "name",
-                "email",
-                "phone",
-                "money",
-                "date",
-                "card-last4",
-            ]),
+            Value::OneOf(FieldKind::WORDS),
             "how the value is validated and printed",
         ),
         key(
@@ -278,16 +265,6 @@ pub const MESSAGE: Shape = Shape {
         "the fields asked for, in order",
     )],
 };
-
-/// What a body above the provider can be.
-pub const BODY_KINDS: &[&str] = &[
-    "ombudsman",
-    "regulator",
-    "consumer-body",
-    "scam-line",
-    "police",
-    "debt-help",
-];
 
 /// `contacts.toml`.
 pub const CONTACTS: Shape = Shape {
@@ -310,7 +287,7 @@ pub const CONTACTS: Shape = Shape {
         ),
         key(
             "region-question",
-            Value::OneOf(&["account", "place"]),
+            Value::OneOf(RegionQuestion::WORDS),
             "what is asked for: account (where the account is; the usual) or place (where the person is now)",
         ),
         key(
@@ -362,14 +339,10 @@ const CHECKED: Key = required(
     Value::Date,
     "the day on which somebody read the page",
 );
-const HOW: Key = required(
-    "how",
-    Value::OneOf(&["tested", "live", "stored-copy"]),
-    "in what way it was read",
-);
+const HOW: Key = required("how", Value::OneOf(How::WORDS), "in what way it was read");
 const CONFIDENCE: Key = required(
     "confidence",
-    Value::OneOf(&["official", "third-party", "unconfirmed"]),
+    Value::OneOf(Confidence::WORDS),
     "how far the source can be trusted",
 );
 const SEEN: Key = key("seen", Value::Text, "the date that the page itself bears");
@@ -436,7 +409,7 @@ pub const FACT: Shape = Shape {
 pub const BODY: Shape = Shape {
     keys: &[
         required("id", Value::Id, "the body's id"),
-        required("kind", Value::OneOf(BODY_KINDS), "what it does"),
+        required("kind", Value::OneOf(BodyKind::WORDS), "what it does"),
         required(
             "region",
             Value::Region,
@@ -462,7 +435,7 @@ pub const FAKE: Shape = Shape {
         VALUE,
         required(
             "reason",
-            Value::OneOf(&["fake", "superseded", "other-service"]),
+            Value::OneOf(FakeReason::WORDS),
             "why it must not be used",
         ),
         key("region", Value::Region, "where it was seen"),

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::shape::BODY_KINDS;
 use super::view::{Name, View, as_name, as_table, as_text, word};
 use crate::domain::condition::Condition;
 use crate::domain::directory::Directory;
@@ -15,8 +14,8 @@ use crate::domain::id::{Id, is_kebab_case};
 use crate::domain::nearest::nearest;
 use crate::domain::region::REGION;
 use crate::domain::tree::{
-    Above, Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question, Target,
-    Tree,
+    Above, BodyKind, Channel, ChannelKind, Choice, Entry, Field, Message, Outcome, Parts, Question,
+    Target, Tree,
 };
 use crate::finding::{Finding, Rule, SourceFile};
 
@@ -217,7 +216,7 @@ impl<'a> Reader<'a> {
                 above.push(Above::Body(name.id));
             } else {
                 let bodies = bodies.iter().map(|body| body.id.to_string());
-                let known: Vec<String> = BODY_KINDS
+                let known: Vec<String> = BodyKind::WORDS
                     .iter()
                     .map(|kind| (*kind).to_owned())
                     .chain(bodies)
