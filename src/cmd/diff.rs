@@ -13,8 +13,7 @@ use helpme::l10n::phrases::Phrases;
 use helpme::pack::library::Library;
 use helpme::parallel;
 use helpme::render::blocks::Block;
-use helpme::render::difference::{Change, changes};
-use helpme::render::script_json;
+use helpme::render::difference::{Change, Version, changes};
 use helpme::render::versioned::{SCHEMA, pretty};
 use serde_json::{Value, json};
 
@@ -23,7 +22,7 @@ use super::session::Session;
 /// A script's name and language.
 type Name = (String, String);
 
-type Scripts = BTreeMap<Name, Value>;
+type Scripts = BTreeMap<Name, Version>;
 
 /// Compares two collections of packs.
 pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
@@ -215,13 +214,12 @@ impl Collection {
             for outcome in pack.provider.tree.outcomes.keys() {
                 let known = &pack.provider;
                 let told = script(known, &pack.words, calendar, outcome, &answers, moment);
-                let value = match told {
-                    Ok(script) => script_json::value(&script, None),
-                    // Customers see this one in English.
-                    Err(missing) => json!({ "missing": missing.0 }),
+                let version = match told {
+                    Ok(script) => Version::Script(Box::new(script)),
+                    Err(missing) => Version::Missing(missing),
                 };
                 let name = (format!("{provider}/{outcome}"), locale.to_string());
-                scripts.insert(name, value);
+                scripts.insert(name, version);
             }
         }
         Ok(scripts)

@@ -1,9 +1,18 @@
 //! What differs between two versions of a script, as lines that a reviewer reads: what stood there, and what stands there now.
 
-use serde_json::{Value, json};
+use super::script_lines::{Aspect, Line, ScriptLines};
+use crate::domain::advice::MissingWords;
+use crate::domain::id::Id;
+use crate::domain::script::Script;
 
-/// What may change in a script, in the order in which it is told.
-const ASPECTS: [&str; 5] = ["channel", "checklist", "message", "contacts", "text"];
+/// A script as a collection of packs tells it in one language.
+#[derive(Debug)]
+pub enum Version {
+    /// The script.
+    Script(Box<Script>),
+    /// Words are missing, so that customers see it in English.
+    Missing(MissingWords),
+}
 
 /// A part of a script that has changed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -16,28 +25,19 @@ pub struct Change {
     pub new: Vec<String>,
 }
 
-/// The changes between two scripts, given as the values that `--format json` prints.
-pub fn changes(old: &Value, new: &Value) -> Vec<Change> {
-    let (mut old, mut new) = (aspects(old), aspects(new));
-    keep_common(&mut old, &new);
-    keep_common(&mut new, &old);
-    let mut changed: Vec<Change> = ASPECTS
-        .into_iter()
-        .filter(|aspect| old[*aspect] != new[*aspect])
-        .map(|aspect| change(aspect, &old[aspect], &new[aspect]))
-        .collect();
-    changed.retain(|change| !change.old.is_empty() || !change.new.is_empty());
+/// The changes between two versions of a script.
+pub fn changes(old: &Version, new: &Version) -> Vec<Change> {
+    let aspects = Aspect::ALL.into_iter();
+    let changed = aspects.map(|aspect| change(aspect, old, new));
     changed
+        .filter(|change| !change.old.is_empty() || !change.new.is_empty())
+        .collect()
 }
 
-fn change(aspect: &'static str, old: &Value, new: &Value) -> Change {
+fn change(aspect: Aspect, old: &Version, new: &Version) -> Change {
     let mut told = [false, true].into_iter().map(|with_order| {
-        let lines = |value: &Value| {
-            let mut lines = Vec::new();
-            collect(value, "", with_order, &mut lines);
-            lines
-        };
-        (lines(old), lines(new))
+        let lines = |version: &Version, other: &Version| lines(version, other, aspect, with_order);
+        (lines(old, new), lines(new, old))
     });
     // The order is told where it is all that has changed.
     let differ = |(old, new): &(Vec<Line>, Vec<Line>)| {
@@ -62,200 +62,30 @@ fn change(aspect: &'static str, old: &Value, new: &Value) -> Change {
         shown.collect()
     };
     Change {
-        aspect,
+        aspect: aspect.name(),
         old: shown(&gone, &come),
         new: shown(&come, &gone),
     }
 }
 
-/// A script taken apart: where to turn, what to have ready, what to send, numbers and addresses, everything else.
-fn aspects(script: &Value) -> Value {
-    let mut rest = script.clone();
-    let mut channels = rest["channels"].take();
-    let mut checklist = vec![rest["have_ready"].take()];
-    let message = rest["message"].take();
-    let mut contacts = Vec::new();
-    for channel in channels.as_array_mut().into_iter().flatten() {
-        checklist.push(channel["have_ready"].take());
-        let facts = channel["facts"].take();
-        channel["facts"] = lasting(facts);
-        let known = channel["contacts"].take();
-        contacts.push(json!({ "id": channel["id"], "contacts": lasting(known) }));
-    }
-    for body in rest["escalation"].as_array_mut().into_iter().flatten() {
-        let known = body["contacts"].take();
-        contacts.push(json!({ "id": body["id"], "contacts": lasting(known) }));
-    }
-    // Where the channels stand is told with the channels.
-    contacts.sort_by_key(|contact| contact["id"].to_string());
-    let facts = rest["facts"].take();
-    rest["facts"] = lasting(facts);
-    json!({
-        "channel": { "order": ids(&channels), "channels": channels },
-        "checklist": checklist,
-        "message": message,
-        "contacts": contacts,
-        "text": rest,
-    })
-}
-
-/// Of a channel that is new or gone its name in the order says enough.
-fn keep_common(script: &mut Value, other: &Value) {
-    let known: Vec<Value> = ids(&other["channel"]["channels"])
-        .into_iter()
-        .cloned()
-        .collect();
-    if let Some(channels) = script["channel"]["channels"].as_array_mut() {
-        channels.retain(|channel| known.contains(&channel["id"]));
-    }
-}
-
-fn ids(channels: &Value) -> Vec<&Value> {
-    let channels = channels.as_array().into_iter().flatten();
-    channels.map(|channel| &channel["id"]).collect()
-}
-
-/// Sourced entries without the day of the last check, which alone changes nothing for customers.
-fn lasting(mut sourced: Value) -> Value {
-    for entry in sourced.as_array_mut().into_iter().flatten() {
-        if let Some(entry) = entry.as_object_mut() {
-            entry.remove("checked");
-            entry.remove("stale");
+/// The lines of one aspect. Of a channel that the other version does not have, its name in the order says enough.
+fn lines(version: &Version, other: &Version, aspect: Aspect, with_order: bool) -> Vec<Line> {
+    let mut lines = ScriptLines::new(with_order);
+    match version {
+        Version::Script(script) => {
+            let is_known = |id: &Id| {
+                let others = match other {
+                    Version::Script(other) => other.channels.as_slice(),
+                    Version::Missing(_) => &[],
+                };
+                others.iter().any(|known| known.what.channel.id == *id)
+            };
+            lines.add(script, aspect, is_known);
         }
+        Version::Missing(keys) if aspect == Aspect::Text => lines.names("missing", &keys.0),
+        Version::Missing(_) => {}
     }
-    sourced
-}
-
-/// A line of a script, with the ids that lead to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Line {
-    place: String,
-    text: String,
-}
-
-impl Line {
-    fn shown(&self, text: &str) -> String {
-        if self.place.is_empty() {
-            text.to_owned()
-        } else {
-            format!("{}: {text}", self.place)
-        }
-    }
-}
-
-fn collect(value: &Value, place: &str, with_order: bool, lines: &mut Vec<Line>) {
-    let mut add = |text: &str| {
-        lines.push(Line {
-            place: place.to_owned(),
-            text: text.to_owned(),
-        });
-    };
-    match value {
-        Value::Null => {}
-        Value::String(text) => text.lines().filter(|line| !line.is_empty()).for_each(add),
-        Value::Bool(_) | Value::Number(_) => add(&value.to_string()),
-        Value::Array(items)
-            if items
-                .iter()
-                .all(|item| !item.is_object() && !item.is_array()) =>
-        {
-            if !items.is_empty() {
-                add(&joined(items));
-            }
-        }
-        Value::Array(items) => {
-            let ids = items.iter().filter_map(|item| item["id"].as_str());
-            let ids = ids.collect::<Vec<_>>().join(", ");
-            if with_order && !ids.is_empty() {
-                lines.push(Line {
-                    place: below(place, "order"),
-                    text: ids,
-                });
-            }
-            for item in items {
-                let id = item["id"].as_str().or(item["form"].as_str());
-                let place = below(place, id.unwrap_or_default());
-                collect(item, &place, with_order, lines);
-            }
-        }
-        Value::Object(entry) if entry.contains_key("confidence") && entry.contains_key("value") => {
-            add(&contact(value));
-        }
-        Value::Object(entry) if entry.contains_key("text") => {
-            let text = value["text"].as_str().unwrap_or_default();
-            add(&format!("{text}{}", case(&value["when"])));
-        }
-        Value::Object(entry) => {
-            let case = case(&value["when"]);
-            if !case.is_empty() {
-                add(case.trim());
-            }
-            for (key, part) in entry {
-                match key.as_str() {
-                    "id" | "form" | "when" => {}
-                    "body" | "contacts" | "channels" | "forms" => {
-                        collect(part, place, with_order, lines);
-                    }
-                    _ => {
-                        collect(
-                            part,
-                            &below(place, &key.replace('_', "-")),
-                            with_order,
-                            lines,
-                        );
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn below(place: &str, name: &str) -> String {
-    match (place.is_empty(), name.is_empty()) {
-        (_, true) => place.to_owned(),
-        (true, false) => name.to_owned(),
-        (false, false) => format!("{place}/{name}"),
-    }
-}
-
-fn joined(items: &[Value]) -> String {
-    let items = items.iter().map(|item| {
-        item.as_str()
-            .map_or_else(|| item.to_string(), str::to_owned)
-    });
-    items.collect::<Vec<_>>().join(", ")
-}
-
-/// A contact in one line: value, region, hours, confidence, source.
-fn contact(contact: &Value) -> String {
-    let text = |key: &str| contact[key].as_str().unwrap_or_default().to_owned();
-    let hours = contact["hours"].as_array().into_iter().flatten();
-    let hours = hours.map(|hours| {
-        let days = hours["days"]
-            .as_array()
-            .map_or(String::new(), |days| joined(days));
-        let part = |key: &str| hours[key].as_str().unwrap_or_default();
-        format!("{days} {}–{} {}", part("from"), part("to"), part("zone"))
-    });
-    let parts = [text("value"), text("region")].into_iter();
-    let parts = parts.chain(hours);
-    let parts = parts.chain([text("confidence"), text("how"), text("source")]);
-    parts.collect::<Vec<_>>().join(" · ")
-}
-
-/// The answers under which an entry holds, in brackets; empty where it always does.
-fn case(when: &Value) -> String {
-    let parts = when.as_object().into_iter().flatten();
-    let parts = parts.map(|(question, choices)| {
-        let choices = choices.as_array().map_or(String::new(), |all| joined(all));
-        format!("{question}={choices}")
-    });
-    let parts: Vec<String> = parts.collect();
-    if parts.is_empty() {
-        String::new()
-    } else {
-        format!(" [{}]", parts.join("; "))
-    }
+    lines.all
 }
 
 /// Of a long line, what differs from the other with a little around it.
@@ -295,21 +125,5 @@ mod tests {
             format!("…{} old words {}…", "a".repeat(29), "b".repeat(23))
         );
         assert_eq!(excerpt("short", "other"), "short");
-    }
-
-    #[test]
-    fn a_new_order_of_channels_is_a_change() {
-        let script = |ids: [&str; 2]| {
-            let channels: Vec<Value> = ids
-                .iter()
-                .map(|id| json!({ "id": id, "name": id, "contacts": [], "have_ready": [] }))
-                .collect();
-            json!({ "channels": channels })
-        };
-        let told = changes(&script(["phone", "form"]), &script(["form", "phone"]));
-        assert_eq!(told.len(), 1, "{told:?}");
-        assert_eq!(told[0].aspect, "channel");
-        assert_eq!(told[0].old, ["order: phone, form"]);
-        assert_eq!(told[0].new, ["order: form, phone"]);
     }
 }

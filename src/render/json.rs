@@ -85,11 +85,11 @@ struct Origin<'a> {
 }
 
 #[derive(Serialize)]
-struct Opening<'a> {
-    days: Vec<&'static str>,
-    from: String,
-    to: String,
-    zone: &'a str,
+pub(super) struct Opening<'a> {
+    pub(super) days: Vec<&'static str>,
+    pub(super) from: String,
+    pub(super) to: String,
+    pub(super) zone: &'a str,
 }
 
 #[derive(Serialize)]
@@ -216,7 +216,7 @@ pub fn contact_value(known: &ContactAdvice) -> serde_json::Value {
 }
 
 /// `*`, a code, or several codes joined with commas.
-fn regions(coverage: &Coverage) -> String {
+pub(super) fn regions(coverage: &Coverage) -> String {
     match coverage {
         Coverage::Everywhere => "*".to_owned(),
         Coverage::Only(regions) => regions
@@ -236,7 +236,7 @@ fn origin(source: &Source) -> Origin<'_> {
     }
 }
 
-fn opening(hours: &Hours) -> Opening<'_> {
+pub(super) fn opening(hours: &Hours) -> Opening<'_> {
     const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     let name = |day: &jiff::civil::Weekday| {

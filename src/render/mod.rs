@@ -19,6 +19,7 @@ pub mod report;
 pub mod script;
 pub mod script_alone;
 pub mod script_json;
+mod script_lines;
 mod script_words;
 pub mod text;
 pub mod verdict;

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use assert_cmd::Command;
-use helpme::domain::advice::{Advice, ChannelAdvice, Item, MessageAdvice};
+use helpme::domain::advice::{Advice, ChannelAdvice, Item, MessageAdvice, MissingWords};
 use helpme::domain::answers::Answers;
 use helpme::domain::cases::Cased;
 use helpme::domain::id::Id;
+use helpme::domain::locale::Locale;
 use helpme::domain::script::{MessageScript, Script};
 use helpme::domain::script_writer::script;
 use helpme::finding::{Finding, Rule};
@@ -16,6 +17,7 @@ use helpme::lint::content::Content;
 use helpme::lint::run::{self, Only};
 use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
+use helpme::render::difference::{Change, Version, changes};
 use snapbox::{assert_data_eq, str};
 use tempfile::TempDir;
 
@@ -884,6 +886,55 @@ fn differences_are_told_by_script_and_language() {
     );
     let markdown = done(&["diff", old, new, "--format", "markdown"]);
     assert!(markdown.contains("```diff\n- phone: 1500729"), "{markdown}");
+}
+
+#[test]
+fn each_aspect_of_a_script_tells_its_own_changes() {
+    let pack = pack("gopay", &Locale::english());
+    let outcome = Id::parse("fraud").unwrap();
+    let told = || tell(&pack, &outcome, &Answers::default());
+    let compared = |change: &dyn Fn(&mut Script)| {
+        let mut new = told();
+        change(&mut new);
+        let [old, new] = [told(), new].map(|script| Version::Script(Box::new(script)));
+        changes(&old, &new)
+    };
+    assert_eq!(compared(&|_| ()), []);
+    let mut order: Vec<String> = told()
+        .channels
+        .iter()
+        .map(|each| each.what.channel.id.to_string())
+        .collect();
+    let old = format!("order: {}", order.join(", "));
+    order.swap(0, 1);
+    let new = format!("order: {}", order.join(", "));
+    let changed = |aspect, old: &str, new: &str| {
+        let [old, new] = [old, new].map(|line| vec![line.to_owned()]);
+        vec![Change { aspect, old, new }]
+    };
+    assert_eq!(
+        compared(&|script| script.channels.swap(0, 1)),
+        changed("channel", &old, &new)
+    );
+    let title = told().title;
+    assert_eq!(
+        compared(&|script| script.title = "Fraud".into()),
+        changed("text", &format!("title: {title}"), "title: Fraud")
+    );
+    // The day of the last check alone changes nothing for customers.
+    let checked = compared(&|script| {
+        for channel in &mut script.channels {
+            for contact in &mut channel.what.channel.contacts {
+                contact.source.checked = TODAY.tomorrow().unwrap();
+                contact.stale = true;
+            }
+        }
+    });
+    assert_eq!(checked, []);
+    let missing = Version::Missing(MissingWords(vec!["outcomes.fraud.why".to_owned()]));
+    let lost = changes(&Version::Script(Box::new(told())), &missing);
+    let new: Vec<String> = lost.into_iter().flat_map(|change| change.new).collect();
+    assert_eq!(new, ["missing: outcomes.fraud.why"]);
 }
 
 fn candidates(words: &[&str]) -> Vec<String> {
