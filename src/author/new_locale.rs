@@ -29,7 +29,7 @@ pub fn files(
                 let path = content.join(&folder).join(format!("{locale}.toml"));
                 let english = read(&content.join(&folder).join("en.toml"), &mut findings)?;
                 let table = reader::parse(&english, &mut findings);
-                words_file::read(&table, &english, &mut findings);
+                words_file::read(table, &english, &mut findings);
                 files.push(NewFile {
                     path,
                     text: words(&english),
@@ -67,7 +67,7 @@ fn read(path: &Path, findings: &mut Vec<Finding>) -> Result<Arc<SourceFile>, Unr
 pub fn words(english: &Arc<SourceFile>) -> String {
     let mut nothing = Vec::new();
     let table = reader::parse(english, &mut nothing);
-    let texts = words_file::read(&table, english, &mut nothing);
+    let texts = words_file::read(table, english, &mut nothing);
     let mut changes: Vec<(std::ops::Range<usize>, String)> = Vec::new();
     for text in texts.values() {
         let line = english.text[..text.key_span.start]

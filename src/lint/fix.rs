@@ -180,7 +180,7 @@ fn refresh(library: &Library, folder: &str, unread: &HashSet<&str>, changes: &mu
         return;
     };
     let table = reader::parse(&english, &mut nothing);
-    let english = words_file::read(&table, &english, &mut nothing);
+    let english = words_file::read(table, &english, &mut nothing);
     for name in &names {
         let locale = name.strip_suffix(".toml").and_then(Locale::parse);
         if locale.is_none_or(|locale| locale.is_english()) {
@@ -192,7 +192,7 @@ fn refresh(library: &Library, folder: &str, unread: &HashSet<&str>, changes: &mu
         if !faults.is_empty() {
             continue;
         }
-        let texts = words_file::read(&table, &file, &mut nothing);
+        let texts = words_file::read(table, &file, &mut nothing);
         let texts = texts.iter();
         let outdated = texts.filter_map(|(key, text)| original(&file, text, english.get(key)?));
         add(changes, &file, outdated);

@@ -19,7 +19,7 @@ use crate::finding::{Finding, Rule, SourceFile};
 use crate::pack::library::Library;
 use crate::pack::view::View;
 use crate::pack::words_file::Texts;
-use crate::pack::{contacts_file, reader, shape, tree_file, words_file};
+use crate::pack::{contacts_file, reader, shape, tree_file, words_file, words_glance};
 
 use super::contacts_file::ContactsFile;
 use super::language::{Language, Measure};
@@ -49,6 +49,67 @@ impl<'a> Parsed<'a> {
             file,
             table,
             is_whole: findings.len() == before,
+        }
+    }
+}
+
+/// A file of words, read as far as it can be before the tree is known.
+struct WordsFile<'a> {
+    file: &'a Arc<SourceFile>,
+    content: Content<'a>,
+    is_whole: bool,
+}
+
+/// The words of a file.
+struct Words<'a> {
+    file: &'a Arc<SourceFile>,
+    texts: Texts<'a>,
+    is_whole: bool,
+}
+
+/// What shows in a file of words.
+enum Content<'a> {
+    /// Its texts, at a glance.
+    Texts(Texts<'a>),
+    /// What the TOML reader makes of it.
+    Table(Spanned<DeTable<'a>>),
+}
+
+impl<'a> WordsFile<'a> {
+    fn new(file: &'a Arc<SourceFile>, findings: &mut Vec<Finding>) -> Self {
+        let mut known = findings.iter();
+        let is_clean = !known.any(|finding| Arc::ptr_eq(&finding.file, file));
+        if let Some(texts) = words_glance::texts(&file.text).filter(|_| is_clean) {
+            return Self {
+                file,
+                content: Content::Texts(texts),
+                is_whole: true,
+            };
+        }
+        let Parsed {
+            table, is_whole, ..
+        } = Parsed::new(file, findings);
+        Self {
+            file,
+            content: Content::Table(table),
+            is_whole,
+        }
+    }
+
+    fn read(self, findings: &mut Vec<Finding>) -> Words<'a> {
+        let before = findings.len();
+        let texts = match self.content {
+            Content::Texts(texts) => texts,
+            Content::Table(table) => words_file::read(table, self.file, findings),
+        };
+        if !self.is_whole {
+            // What TOML could not read has no type; that it could not is told already.
+            findings.truncate(before);
+        }
+        Words {
+            file: self.file,
+            texts,
+            is_whole: self.is_whole,
         }
     }
 }
@@ -117,12 +178,12 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Report {
     });
     let contacts = find(CONTACTS).map(|file| Parsed::new(file, &mut findings));
     let tree = find(TREE).map(|file| Parsed::new(file, &mut findings));
-    let locales: Vec<(Locale, Parsed<'_>)> = files
+    let locales: Vec<(Locale, WordsFile<'_>)> = files
         .iter()
         .filter_map(|(name, file)| {
             Some((
                 Locale::parse(name.strip_suffix(".toml")?)?,
-                Parsed::new(file, &mut findings),
+                WordsFile::new(file, &mut findings),
             ))
         })
         .collect();
@@ -131,7 +192,7 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Report {
         .into_iter()
         .all(|parsed| parsed.as_ref().is_some_and(|parsed| parsed.is_whole));
     let summaries = languages(
-        &locales,
+        locales,
         provider.as_ref(),
         is_whole,
         tree.as_ref(),
@@ -251,23 +312,15 @@ fn empty_directory() -> Directory {
 
 /// Checks the words of every language.
 fn languages(
-    locales: &[(Locale, Parsed<'_>)],
+    locales: Vec<(Locale, WordsFile<'_>)>,
     provider: Option<&Provider>,
     is_whole: bool,
     tree: Option<&Parsed<'_>>,
     findings: &mut Vec<Finding>,
 ) -> Vec<crate::report::Summary> {
-    let read: Vec<(&Locale, &Parsed<'_>, Texts<'_>)> = locales
-        .iter()
-        .map(|(locale, parsed)| {
-            let before = findings.len();
-            let texts = words_file::read(&parsed.table, parsed.file, findings);
-            if !parsed.is_whole {
-                // What TOML could not read has no type; that it could not is told already.
-                findings.truncate(before);
-            }
-            (locale, parsed, texts)
-        })
+    let read: Vec<(Locale, Words<'_>)> = locales
+        .into_iter()
+        .map(|(locale, words)| (locale, words.read(findings)))
         .collect();
     // Placeholders, and characters that hide, are reported where they stand, not at the text as a whole.
     findings
@@ -278,8 +331,8 @@ fn languages(
         .map(|provider| slots(&provider.tree, &provider.directory))
         .unwrap_or_default();
     let language = |place: usize, english| {
-        let (locale, parsed, texts) = &read[place];
-        Language::new(locale, parsed.file, texts, parsed.is_whole, english)
+        let (locale, words) = &read[place];
+        Language::new(locale, words.file, &words.texts, words.is_whole, english)
     };
     let english = first.map(|place| language(place, None));
     let english = english.as_ref();

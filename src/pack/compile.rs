@@ -101,14 +101,13 @@ fn write(
     writer: &mut Writer,
     findings: &mut Vec<Finding>,
 ) -> usize {
-    let tables: Vec<_> = pack
+    let texts: Vec<_> = pack
         .words
         .iter()
-        .map(|(locale, file)| (locale, reader::parse(file, findings), file))
-        .collect();
-    let texts: Vec<_> = tables
-        .iter()
-        .map(|(locale, table, file)| (*locale, words_file::read(table, file, findings)))
+        .map(|(locale, file)| {
+            let table = reader::parse(file, findings);
+            (locale, words_file::read(table, file, findings))
+        })
         .collect();
     let tree = writer.bytes.len();
     provider.tree.write(writer);

@@ -40,7 +40,7 @@ pub fn provider(
 /// The words of a language.
 pub fn words(source: &Arc<SourceFile>, locale: Locale, findings: &mut Vec<Finding>) -> Words {
     let table = reader::parse(source, findings);
-    let texts = words_file::read(&table, source, findings);
+    let texts = words_file::read(table, source, findings);
     Words::new(
         locale,
         texts

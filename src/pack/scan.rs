@@ -245,7 +245,7 @@ fn look_through(
     }
     let words = source(words);
     let table = reader::parse(&words, findings);
-    let texts = words_file::read(&table, &words, findings);
+    let texts = words_file::read(table, &words, findings);
     let texts = Parsed(&texts);
     let all: Vec<usize> = (0..texts.0.len()).collect();
     let page = Page {

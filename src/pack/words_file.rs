@@ -32,17 +32,17 @@ pub type Texts<'t> = IndexMap<String, Text<'t>, RandomState>;
 
 /// Reads the texts; what is not a text, and what could harm a terminal, is reported.
 pub fn read<'t>(
-    table: &'t Spanned<DeTable<'_>>,
+    table: Spanned<DeTable<'t>>,
     file: &Arc<SourceFile>,
     findings: &mut Vec<Finding>,
 ) -> Texts<'t> {
     let mut texts = Texts::default();
-    collect(table.get_ref(), "", file, findings, &mut texts);
+    collect(table.into_inner(), "", file, findings, &mut texts);
     texts
 }
 
 fn collect<'t>(
-    table: &'t DeTable<'_>,
+    table: DeTable<'t>,
     path: &str,
     file: &Arc<SourceFile>,
     findings: &mut Vec<Finding>,
@@ -54,15 +54,16 @@ fn collect<'t>(
         } else {
             [path, ".", name.get_ref()].concat()
         };
-        match value.get_ref() {
+        let span = value.span();
+        match value.into_inner() {
             DeValue::Table(table) => collect(table, &key, file, findings, texts),
             DeValue::String(text) => {
-                let text = Text::new(text, value.span(), name.span());
+                let text = Text::new(text, span, name.span());
                 check(&text, file, findings);
                 texts.insert(key, text);
             }
             _ => {
-                let finding = Finding::new(Rule::WrongType, file, value.span());
+                let finding = Finding::new(Rule::WrongType, file, span);
                 findings.push(
                     finding
                         .with("key", key)
@@ -74,8 +75,7 @@ fn collect<'t>(
 }
 
 impl<'t> Text<'t> {
-    fn new(written: &'t str, span: Range<usize>, key_span: Range<usize>) -> Self {
-        let mut text = Cow::Borrowed(written);
+    fn new(mut text: Cow<'t, str>, span: Range<usize>, key_span: Range<usize>) -> Self {
         let mut misleads = misleading(&text).next().is_some();
         // A carriage return misleads, except where a line ends.
         if misleads && text.contains("\r\n") {
