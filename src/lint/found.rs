@@ -27,8 +27,8 @@ pub enum Seeker {
 #[derive(Clone, Debug, Default)]
 pub struct Found {
     seekers: u8,
-    /// Where each begins, and the word as its rule writes it.
-    words: Vec<(usize, &'static str)>,
+    /// Each as its rule writes it.
+    words: Vec<&'static str>,
 }
 
 impl Found {
@@ -40,12 +40,12 @@ impl Found {
         }
     }
 
-    /// A rule's word stands there.
-    pub fn add(&mut self, seeker: Seeker, place: usize, word: &'static str) {
+    /// A rule's word stands in the text.
+    pub fn add(&mut self, seeker: Seeker, word: &'static str) {
         self.seekers |= seeker as u8;
-        // Where numbers and addresses are, nobody asks.
+        // Which numbers and addresses are there, nobody asks.
         if !matches!(seeker, Seeker::Numbers | Seeker::Addresses) {
-            self.words.push((place, word));
+            self.words.push(word);
         }
     }
 
@@ -62,6 +62,6 @@ impl Found {
 
     /// Whether the word may stand in the text.
     pub fn has(&self, word: &str) -> bool {
-        self.seekers == ALL || self.words.iter().any(|(_, known)| *known == word)
+        self.seekers == ALL || self.words.contains(&word)
     }
 }

@@ -53,4 +53,5 @@ pub mod tree_file;
 pub mod unit;
 pub mod unread;
 pub mod use_of_names;
+mod word_list;
 pub mod words;

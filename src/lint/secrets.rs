@@ -1,6 +1,10 @@
 //! Anything that asks for a secret, or for what only fraudsters want: nobody who helps needs a password, a PIN, a code, a full card
 //! number or somebody's screen.
 
+use std::sync::LazyLock;
+
+use memchr::memchr_iter;
+
 use crate::domain::text::lower_in_place;
 use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
@@ -14,6 +18,7 @@ use super::secret_words::{
     REQUESTS, SECRETS, STATEMENTS, WITH_NOBODY,
 };
 use super::unit::Unit;
+use super::word_list::WordList;
 
 /// Field names that say that a secret is asked for.
 const SECRET_IDS: &[&str] = &[
@@ -206,6 +211,7 @@ impl Surroundings {
 }
 
 /// The words of a sentence that may demand something, and where they stand.
+#[derive(Default)]
 struct Said {
     demands: Vec<(usize, &'static str)>,
     entries: Vec<(usize, &'static str)>,
@@ -213,21 +219,47 @@ struct Said {
     holds: Vec<(usize, &'static str)>,
 }
 
+/// How a word demands something.
+enum Demand {
+    Always,
+    Entry,
+    BySomebody,
+    Hold,
+}
+
+static DEMANDING: LazyLock<WordList<Demand>> = LazyLock::new(|| {
+    let of = |words: &[&'static str], demand: fn() -> Demand| {
+        let words = words.iter().map(|word| (*word, demand()));
+        words.collect::<Vec<_>>()
+    };
+    WordList::new(
+        [
+            of(DEMANDS, || Demand::Always),
+            of(ENTRIES, || Demand::Entry),
+            of(DEMANDS_BY_SOMEBODY, || Demand::BySomebody),
+            of(HOLDS, || Demand::Hold),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    )
+});
+
 impl Said {
     fn in_sentence(sentence: &str) -> Self {
-        let places = |words: &[&'static str]| {
-            let places = words.iter().flat_map(|word| {
-                let places = words_in(sentence, word);
-                places.map(move |at| (at, *word))
-            });
-            places.collect()
-        };
-        Self {
-            demands: places(DEMANDS),
-            entries: places(ENTRIES),
-            demands_by_somebody: places(DEMANDS_BY_SOMEBODY),
-            holds: places(HOLDS),
-        }
+        let mut said = Self::default();
+        DEMANDING.each_in(sentence, |at, word, demand| {
+            if stands_apart(sentence, at, word) {
+                let words = match demand {
+                    Demand::Always => &mut said.demands,
+                    Demand::Entry => &mut said.entries,
+                    Demand::BySomebody => &mut said.demands_by_somebody,
+                    Demand::Hold => &mut said.holds,
+                };
+                words.push((at, word));
+            }
+        });
+        said
     }
 }
 
@@ -373,17 +405,19 @@ pub(super) fn has_any(text: &str, words: &[&str]) -> bool {
         .any(|word| words_in(text, word).next().is_some())
 }
 
-/// Where a word stands with no letter beside it; words without spaces between, as in Chinese, count anywhere.
+/// Where a word stands with no letter or digit beside it; words without spaces between, as in Chinese, count anywhere.
 pub(super) fn words_in<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = usize> + 't {
-    let is_latin = word.is_ascii();
-    let touches = |character: Option<char>| {
-        character.is_some_and(|character| character.is_ascii_alphanumeric())
-    };
-    text.match_indices(word)
-        .map(|(place, _)| place)
-        .filter(move |place| {
-            let before = text[..*place].chars().next_back();
-            let after = text[place + word.len()..].chars().next();
-            !is_latin || word == "n't" || !(touches(before) || touches(after))
-        })
+    let bytes = text.as_bytes();
+    let first = word.as_bytes().first().copied().unwrap_or_default();
+    memchr_iter(first, bytes).filter(move |place| {
+        bytes[*place..].starts_with(word.as_bytes()) && stands_apart(text, *place, word)
+    })
+}
+
+/// Whether no letter or digit stands beside a word at this place, if it needs that.
+fn stands_apart(text: &str, place: usize, word: &str) -> bool {
+    let text = text.as_bytes();
+    let touches = |place: usize| text.get(place).is_some_and(u8::is_ascii_alphanumeric);
+    let is_latin = word.is_ascii() && word != "n't";
+    !is_latin || !((place > 0 && touches(place - 1)) || touches(place + word.len()))
 }
