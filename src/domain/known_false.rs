@@ -59,9 +59,9 @@ fn is_same_website(fake: &str, value: &str) -> bool {
             let host = value.rsplit('@').next().unwrap_or_default();
             is_false_host(fake, &host_of(host))
         }
+        ContactKind::Web if is_bare_host(fake) => is_under(&host_of(value), &host_of(fake)),
         ContactKind::Web => {
-            is_false_host(fake, &host_of(value))
-                || web_address::read(value).is_some_and(|address| is_false_page(fake, &address))
+            web_address::read(value).is_some_and(|address| is_false_page(fake, &address))
         }
     }
 }

@@ -2,7 +2,9 @@
 
 /// Whether a code is assigned.
 pub fn is_assigned(code: &str) -> bool {
-    ASSIGNED.split_whitespace().any(|known| known == code)
+    // No two of them touch.
+    let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_code && ASSIGNED.contains(code)
 }
 
 /// Every assigned code. One text: each of hundreds would have to be relocated whenever the program starts.
