@@ -1,6 +1,5 @@
 //! Figures in words: what belongs into contacts.toml, and numbers that differ from English.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -10,7 +9,7 @@ use crate::domain::han::is_han;
 use crate::finding::{Finding, Rule};
 
 use super::found::Seeker;
-use super::hinted_numbers::hinted_numbers;
+use super::hinted_numbers::hints_at;
 use super::number_words;
 use super::plain::Plain;
 use super::signs::Signs;
@@ -276,8 +275,6 @@ struct Numbers<'t> {
     digits: Vec<(Range<usize>, String)>,
     /// Those in words that count something.
     spelled: &'t [Spelled],
-    /// Whatever else in words may stand for a number; looked for only where it matters.
-    hinted: OnceCell<Vec<&'static str>>,
 }
 
 impl<'t> Numbers<'t> {
@@ -286,7 +283,6 @@ impl<'t> Numbers<'t> {
             text: &unit.masked,
             digits: in_digits(&unit.masked),
             spelled: number_words::numbers(unit),
-            hinted: OnceCell::new(),
         }
     }
 
@@ -297,10 +293,7 @@ impl<'t> Numbers<'t> {
                 .spelled
                 .iter()
                 .any(|known| known.value.to_string() == number)
-            || self
-                .hinted
-                .get_or_init(|| hinted_numbers(self.text))
-                .contains(&number)
+            || hints_at(self.text, number)
     }
 
     /// Whether words of one text spell a number that the other has in no form, and where. One and two are said in many ways:
