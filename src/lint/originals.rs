@@ -8,6 +8,8 @@ use crate::finding::{SourceFile, line_start};
 
 /// What begins a comment that holds the original.
 pub const MARK: &str = "# en:";
+/// The same before a line that is not empty.
+const MARKED: &str = "# en: ";
 
 /// An original as it stands above a translation.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,31 +46,25 @@ pub fn above(file: &SourceFile, key_start: usize) -> Option<Original> {
     })
 }
 
-/// Whether the original above the key that begins at this byte says what English says now: nearly all do.
+/// Whether the original stands right above the key that begins at this byte, as [`comment`] writes it, and says what English says
+/// now: nearly all do. Of any other, [`above`] and [`difference`] tell.
 pub fn is_unchanged(file: &SourceFile, key_start: usize, english: &str) -> bool {
-    let Some(above) = file.text.get(..key_start) else {
+    let Some(mut above) = file.text.get(..key_start) else {
         return false;
     };
-    let mut lines = lines_upwards(above)
-        .skip(1)
-        .skip_while(|line| is_note(line));
-    lines_upwards(english.trim_end()).all(|now| {
-        let original = lines.next().and_then(original_in);
-        original.is_some_and(|original| original == now.trim_end())
-    }) && lines.next().and_then(original_in).is_none()
-}
-
-/// The lines of a text, the last first.
-fn lines_upwards(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest.take()?;
-        let Some(end) = memrchr(b'\n', text.as_bytes()) else {
-            return Some(text);
+    for now in english.trim_end().rsplit('\n') {
+        let now = now.trim_end();
+        let mark = if now.is_empty() { MARK } else { MARKED };
+        let line = above.strip_suffix('\n');
+        let line = line.and_then(|line| line.strip_suffix(now)?.strip_suffix(mark));
+        let Some(before) = line.filter(|before| before.is_empty() || before.ends_with('\n')) else {
+            return false;
         };
-        rest = Some(&text[..end]);
-        Some(&text[end + 1..])
-    })
+        above = before;
+    }
+    let before = above.strip_suffix('\n').unwrap_or(above);
+    let start = memrchr(b'\n', before.as_bytes()).map_or(0, |end| end + 1);
+    original_in(&before[start..]).is_none()
 }
 
 /// What a line says after the mark, if it is a comment that holds an original.
@@ -146,6 +142,10 @@ mod tests {
         let file = SourceFile::new("ms.toml", text);
         let original = above(&file, key_start).unwrap();
         assert_eq!(difference(&original, english), None);
+        assert!(is_unchanged(&file, key_start, english));
+        for other in ["Order: { $order-id }", "Hello,\n\nNumber: { $order-id }\n"] {
+            assert!(!is_unchanged(&file, key_start, other));
+        }
         assert_eq!(
             difference(&original, "Hello,\n\nNumber: { $order-id }\n"),
             Some(Difference {
@@ -166,6 +166,7 @@ mod tests {
         let file = SourceFile::new("ms.toml", text);
         let original = above(&file, key_start).unwrap();
         assert_eq!(original.lines, ["Two", "lines"]);
+        assert_eq!(difference(&original, "Two\nlines\n"), None);
         assert_eq!(&file.text[original.span], "# en: Two\n# en: lines\n");
         assert!(is_unchanged(&file, key_start, "Two\nlines\n"));
         assert!(!is_unchanged(&file, key_start, "Three\nlines"));
