@@ -1,13 +1,12 @@
 //! Placeholders: damaged, unknown, lost, added, private in public.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
 use crate::domain::id::Id;
 use crate::domain::table::Table;
-use crate::domain::template;
+use crate::domain::template::{self, Placed};
 use crate::domain::tree::{Field, Tree};
 use crate::domain::walk::Provider;
 use crate::finding::{Finding, Rule};
@@ -88,7 +87,12 @@ impl<'a> Allowed<'a> {
 pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) -> bool {
     let before = findings.len();
     let is_plain = !unit.hides() && !unit.signs.have(Signs::BRACE);
-    if !is_plain && let Some(damage) = template::placed(unit.text).find_map(Result::err) {
+    let text = if is_plain { "" } else { unit.text };
+    let (mut named, damage) = match template::placed(text).collect::<Result<Vec<_>, _>>() {
+        Ok(named) => (named, None),
+        Err(damage) => (Vec::new(), Some(damage)),
+    };
+    if let Some(damage) = damage {
         // What follows a brace that closes, of whatever width, belongs to the sentence again.
         let length = damage
             .found
@@ -115,9 +119,14 @@ pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) 
         return true;
     }
     let allowed = &Allowed::of(provider, unit.key);
-    let named = placed(unit.text);
-    for (place, name) in &named {
-        let (range, name) = (*place..place + 1, *name);
+    let mut seen = Vec::new();
+    named.retain(|placed| {
+        let is_new = !seen.contains(&placed.name);
+        seen.push(placed.name);
+        is_new
+    });
+    for Placed { range, name } in &named {
+        let (range, name) = (range.start..range.start + 1, *name);
         if allowed.has(name) {
             if unit.last_name == "public" && allowed.is_private(name) {
                 findings.push(unit.finding(Rule::PrivateInPublic, range).with("id", name));
@@ -178,20 +187,20 @@ fn may_be_strange(text: &str) -> bool {
 /// The byte with which full-width signs begin in UTF-8.
 const WIDE: u8 = 0xEF;
 
-/// The placeholders of this text and of the English one must be the same.
+/// The placeholders of this text, each name once, and of the English one must be the same.
 fn compare(
     unit: &Unit<'_>,
-    ours: &[(usize, &str)],
+    ours: &[Placed<'_>],
     allowed: &Allowed<'_>,
     findings: &mut Vec<Finding>,
 ) {
     let Some(theirs) = unit.english.and_then(|english| names(english.text)) else {
         return;
     };
-    for (place, name) in ours {
+    for Placed { range, name } in ours {
         if !theirs.contains(name) && allowed.has(name) {
             findings.push(
-                unit.finding(Rule::AddedPlaceholder, *place..place + 1)
+                unit.finding(Rule::AddedPlaceholder, range.start..range.start + 1)
                     .with("id", *name),
             );
         }
@@ -199,10 +208,10 @@ fn compare(
     // One that nobody knows stands where another is lost: its name is wrong, and that is told.
     let misnamed = ours
         .iter()
-        .filter(|(_, name)| !allowed.has(name) && !allowed.is_unasked(name));
+        .filter(|placed| !allowed.has(placed.name) && !allowed.is_unasked(placed.name));
     let lost = theirs
         .iter()
-        .filter(|name| !ours.iter().any(|(_, known)| known == *name));
+        .filter(|name| !ours.iter().any(|known| known.name == **name));
     for name in lost.skip(misnamed.count()) {
         let finding = match line_of(unit, name) {
             Some(line) => unit.finding(Rule::LostPlaceholder, line),
@@ -212,29 +221,23 @@ fn compare(
     }
 }
 
-/// What the placeholders of a text name, if none is damaged.
-fn names(text: &str) -> Option<BTreeSet<&str>> {
+/// What the placeholders of a text name, each once and in order, if none is damaged.
+fn names(text: &str) -> Option<Vec<&str>> {
     let placed = template::placed(text);
-    placed.map(|placed| Some(placed.ok()?.name)).collect()
+    let names = placed.map(|placed| Some(placed.ok()?.name));
+    let mut names: Vec<&str> = names.collect::<Option<_>>()?;
+    names.sort_unstable();
+    names.dedup();
+    Some(names)
 }
 
 /// The line in which a placeholder of the English text is missing, where both texts have the same lines.
 fn line_of(unit: &Unit<'_>, name: &str) -> Option<std::ops::Range<usize>> {
     let lines: Vec<&str> = unit.english?.text.trim_end().split('\n').collect();
-    let has_name = |line: &&str| placed(line).iter().any(|(_, known)| *known == name);
+    let has_name = |line: &&str| {
+        let mut placed = template::placed(line).flatten();
+        placed.any(|known| known.name == name)
+    };
     let line = lines.iter().position(has_name)?;
     unit.line(line, lines.len())
-}
-
-/// The placeholders of a text that can be read, with their places, each name once.
-fn placed(text: &str) -> Vec<(usize, &str)> {
-    let mut found: Vec<(usize, &str)> = Vec::new();
-    for (place, _) in text.match_indices('{') {
-        let inside = text[place + 1..].split('}').next().unwrap_or_default();
-        let name = inside.trim().trim_start_matches('$');
-        if !found.iter().any(|(_, known)| *known == name) {
-            found.push((place, name));
-        }
-    }
-    found
 }
