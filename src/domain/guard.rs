@@ -55,14 +55,18 @@ pub fn misleading(text: &str) -> impl Iterator<Item = (usize, char)> {
     // No early end: so the processor looks at many bytes at once.
     let plain = |bytes: &[u8]| bytes.iter().fold(true, |all, byte| all & is_plain(*byte));
     let others = stretches.filter(move |(_, bytes)| !plain(bytes));
-    others.flat_map(move |(stretch, bytes)| {
-        let suspects = bytes.iter().enumerate();
-        let suspects = suspects.filter(|(_, byte)| SUSPECTS[usize::from(**byte)]);
-        suspects.filter_map(move |(at, _)| {
-            let place = stretch * STRETCH + at;
-            let character = text.get(place..)?.chars().next()?;
-            (is_misleading(character) && character != '\n').then_some((place, character))
+    let suspects = others.flat_map(|(stretch, bytes)| {
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            let mut rest = bytes[next..].iter();
+            let at = next + rest.position(|byte| SUSPECTS[usize::from(*byte)])?;
+            next = at + 1;
+            Some(stretch * STRETCH + at)
         })
+    });
+    suspects.filter_map(|place| {
+        let character = text.get(place..)?.chars().next()?;
+        (is_misleading(character) && character != '\n').then_some((place, character))
     })
 }
 

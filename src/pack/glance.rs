@@ -106,23 +106,26 @@ impl<'t> Texts<'t> for Glance<'t> {
 }
 
 /// The text of a basic string; `None` if it is none.
-pub fn text_of(value: &str) -> Option<Cow<'_, str>> {
+fn text_of(value: &str) -> Option<Cow<'_, str>> {
     if memchr(b'\\', value.as_bytes()).is_some() {
         return unescaped(value).map(Cow::Owned);
     }
-    let inside = match value.strip_prefix(MARK) {
-        Some(rest) => {
-            let rest = rest.strip_suffix(MARK)?;
-            let rest = rest.strip_prefix('\r').unwrap_or(rest);
-            rest.strip_prefix('\n').unwrap_or(rest)
-        }
-        None => value.strip_prefix('"')?.strip_suffix('"')?,
-    };
+    let inside = inside(value)?;
     Some(if memchr(b'\r', inside.as_bytes()).is_some() {
         Cow::Owned(inside.replace("\r\n", "\n"))
     } else {
         Cow::Borrowed(inside)
     })
+}
+
+/// What stands inside a basic string; a line end behind three quotation marks is no part of it.
+pub fn inside(value: &str) -> Option<&str> {
+    let Some(rest) = value.strip_prefix(MARK) else {
+        return value.strip_prefix('"')?.strip_suffix('"');
+    };
+    let rest = rest.strip_suffix(MARK)?;
+    let rest = rest.strip_prefix('\r').unwrap_or(rest);
+    Some(rest.strip_prefix('\n').unwrap_or(rest))
 }
 
 /// The text of a basic string with escapes.

@@ -186,7 +186,10 @@ impl<'a> Reader<'a> {
     }
 
     fn outcome(&mut self, name: Name, view: View<'a>) -> (Id, Outcome) {
-        let channels = self.known_entries(view, "channels", |reader| reader.channels.clone());
+        let is_channel = |reader: &Self, id: &Id| reader.channels.contains(id);
+        let channels = self.known_entries(view, "channels", is_channel, |reader| {
+            reader.channels.clone()
+        });
         let message = view.name("message").filter(|message| {
             let known = self.messages.contains(&message.id);
             if !known {
@@ -234,12 +237,18 @@ impl<'a> Reader<'a> {
             have_ready: self.entries(view, "have-ready"),
             tips: self.entries(view, "tips"),
             avoid_next_time: self.entries(view, "avoid-next-time"),
-            facts: self.known_entries(view, "facts", |reader| {
-                reader.directory.facts.keys().cloned().collect()
-            }),
-            look_alikes: self.known_entries(view, "look-alikes", |reader| {
-                reader.directory.look_alikes.keys().cloned().collect()
-            }),
+            facts: self.known_entries(
+                view,
+                "facts",
+                |reader, id| reader.directory.facts.contains_key(id),
+                |reader| reader.directory.facts.keys().cloned().collect(),
+            ),
+            look_alikes: self.known_entries(
+                view,
+                "look-alikes",
+                |reader, id| reader.directory.look_alikes.contains_key(id),
+                |reader| reader.directory.look_alikes.keys().cloned().collect(),
+            ),
         }
     }
 
@@ -248,21 +257,20 @@ impl<'a> Reader<'a> {
         &mut self,
         view: View<'a>,
         key: &str,
+        is_known: impl Fn(&Self, &Id) -> bool,
         known: impl Fn(&Self) -> HashSet<Id>,
     ) -> Vec<Entry> {
-        if view.items(key).next().is_none() {
-            return Vec::new();
-        }
-        let known = known(self);
-        for name in view
-            .items(key)
-            .filter_map(entry_name)
-            .filter(|name| !known.contains(&name.id))
-        {
-            self.report(Rule::UnknownId, &name, known.iter().map(Id::to_string));
+        for name in view.items(key).filter_map(entry_name) {
+            if !is_known(self, &name.id) {
+                self.report(
+                    Rule::UnknownId,
+                    &name,
+                    known(self).iter().map(Id::to_string),
+                );
+            }
         }
         let mut entries = self.entries(view, key);
-        entries.retain(|entry| known.contains(&entry.id));
+        entries.retain(|entry| is_known(self, &entry.id));
         entries
     }
 

@@ -1,10 +1,12 @@
 //! All texts of a words file, read at a glance: whoever checks thousands of files needs a parser for few of them.
 
+use std::borrow::Cow;
+
 use foldhash::HashSet;
 use foldhash::fast::RandomState;
 use memchr::{memchr_iter, memchr3};
 
-use super::glance::text_of;
+use super::glance::inside;
 use super::lines::{Line, Lines};
 use super::reader::{LONGEST_TEXT, MOST_NODES};
 use super::words_file::{Text, Texts};
@@ -33,7 +35,7 @@ pub fn texts(file: &str) -> Option<Texts<'_>> {
             }
             Line::Text { key, value, .. } => {
                 let text = Text {
-                    text: text_of(&file[value.clone()])?,
+                    text: Cow::Borrowed(inside(&file[value.clone()])?),
                     misleads: false,
                     span: value,
                     key_span: key.clone(),
