@@ -374,6 +374,10 @@ fn needless_fields(
     english: &Texts<'_>,
     findings: &mut Vec<Finding>,
 ) {
+    let of_messages: Vec<&String> = english
+        .keys()
+        .filter(|key| key.starts_with("messages."))
+        .collect();
     for (name, view) in View(parsed.table.get_ref()).map("messages") {
         let texts = Form::ALL
             .iter()
@@ -387,7 +391,7 @@ fn needless_fields(
         // A text under a name that the format does not know may be the one that names the field.
         let table = key::message(name.id.as_str(), Form::Written);
         let table = table.trim_end_matches(|sign| sign != '.');
-        let has_unknown = english.keys().any(|key| {
+        let has_unknown = of_messages.iter().any(|key| {
             key.strip_prefix(table)
                 .is_some_and(|form| !["subject", "written", "spoken", "public"].contains(&form))
         });

@@ -20,26 +20,24 @@ use super::secret_words::{
 use super::unit::Unit;
 use super::word_list::WordList;
 
-/// Field names that say that a secret is asked for.
+/// Parts of field names that say that a secret is asked for, with what divides them from others.
 const SECRET_IDS: &[&str] = &[
-    "pin",
-    "password",
-    "passcode",
-    "otp",
-    "cvv",
-    "cvc",
-    "card-number",
-    "security-code",
-    "one-time-code",
-    "verification-code",
+    "-pin-",
+    "-password-",
+    "-passcode-",
+    "-otp-",
+    "-cvv-",
+    "-cvc-",
+    "-card-number-",
+    "-security-code-",
+    "-one-time-code-",
+    "-verification-code-",
 ];
 
 /// Whether a field's id is the name of a secret.
 pub fn is_secret_id(id: &str) -> bool {
     let padded = format!("-{id}-");
-    SECRET_IDS
-        .iter()
-        .any(|secret| padded.contains(&format!("-{secret}-")))
+    SECRET_IDS.iter().any(|secret| padded.contains(secret))
 }
 
 /// Whether a text is a step on the provider's own screens, where one types a code of one's own.
