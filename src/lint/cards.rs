@@ -19,6 +19,7 @@ const MOST_TRIES: usize = 20_000;
 /// Checks the cards of every outcome to which a walk comes.
 pub fn check(tree_file: TreeFile<'_>, provider: &Provider, findings: &mut Vec<Finding>) {
     let reached = tree_file.reached();
+    let logins = logins(&provider.tree);
     for (name, view) in tree_file.view.map("outcomes") {
         let Some(outcome) = provider.tree.outcomes.get(&name.id) else {
             continue;
@@ -34,7 +35,7 @@ pub fn check(tree_file: TreeFile<'_>, provider: &Provider, findings: &mut Vec<Fi
             provider,
             outcome: &name.id,
             channels: channels(&provider.tree, outcome),
-            logins: logins(&provider.tree),
+            logins: &logins,
             tries: 0,
             found: None,
         };
@@ -106,7 +107,7 @@ struct Search<'a> {
     provider: &'a Provider,
     outcome: &'a Id,
     channels: Vec<(&'a Entry, &'a Channel)>,
-    logins: Vec<(Id, Vec<Id>)>,
+    logins: &'a [(Id, Vec<Id>)],
     tries: usize,
     found: Option<(Rule, String)>,
 }
@@ -149,12 +150,12 @@ impl Search<'_> {
 
     /// Only in-app help is left: is there somebody with these answers who cannot log in?
     fn without_login(&mut self, answers: &mut Answers) {
-        for (question, able) in self.logins.clone() {
+        for (question, able) in self.logins {
             match answers.choice(question.as_str()) {
                 Some(choice) if able.contains(choice) => return,
                 Some(_) => {}
                 None => {
-                    let choices = self.provider.choices(&question).into_iter();
+                    let choices = self.provider.choices(question).into_iter();
                     let mut unable = choices.filter(|choice| !able.contains(choice));
                     let found = unable.find(|choice| {
                         let mut with = answers.clone();
