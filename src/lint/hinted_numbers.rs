@@ -53,3 +53,30 @@ pub fn hints_at(text: &str, number: &str) -> bool {
     let mut own = lower.split(|character: char| !character.is_alphabetic() || is_han(character));
     own.any(|word| words.contains(&word)) || (!text.is_ascii() && lower.contains(*signs))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_or_a_sign_hints_at_its_own_number() {
+        for (text, number) in [
+            ("You were charged Twice.", "2"),
+            ("Sehari selepas itu", "1"),
+            ("in March", "3"),
+            ("请等半小时", "30"),
+            ("拨打one次", "1"),
+        ] {
+            assert!(hints_at(text, number), "{text}");
+        }
+        for (text, number) in [
+            ("twice", "1"),
+            ("someone", "1"),
+            ("bersehari", "1"),
+            ("二", "3"),
+            ("13 days", "13"),
+        ] {
+            assert!(!hints_at(text, number), "{text}");
+        }
+    }
+}

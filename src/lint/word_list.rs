@@ -3,7 +3,8 @@
 /// So many bytes with which a word begins are looked at first: three letters, or a Chinese character.
 const BEGINNING: usize = 3;
 
-/// Beginnings are told apart by so many bits.
+/// So many kinds of beginnings are told apart.
+const KINDS: usize = 1 << BITS;
 const BITS: u32 = 12;
 
 /// Words of three bytes or more, each with what it tells.
@@ -11,7 +12,7 @@ pub struct WordList<T> {
     /// The words, those of one kind of beginning side by side.
     words: Vec<(&'static str, T)>,
     /// Where the words of each kind of beginning start; they end where those of the next one do.
-    starts: Vec<u16>,
+    starts: Box<[u16; KINDS + 1]>,
 }
 
 impl<T> WordList<T> {
@@ -19,12 +20,12 @@ impl<T> WordList<T> {
     pub fn new(mut words: Vec<(&'static str, T)>) -> Self {
         let kind = |(word, _): &(&str, T)| kind_of(word.as_bytes());
         words.sort_by_key(kind);
-        let mut starts = vec![0; (1 << BITS) + 1];
+        let mut starts = Box::new([0; KINDS + 1]);
         for word in &words {
             starts[kind(word) + 1] += 1;
         }
         let mut start = 0;
-        for count in &mut starts {
+        for count in starts.iter_mut() {
             start += *count;
             *count = start;
         }

@@ -12,7 +12,7 @@ use super::syntax;
 use crate::domain::guard::misleading;
 use crate::domain::host::{host_of, is_registry};
 use crate::domain::hours;
-use crate::domain::id::Id;
+use crate::domain::id::is_kebab_case;
 use crate::domain::nearest::nearest;
 use crate::domain::region::Region;
 use crate::domain::zone;
@@ -208,7 +208,7 @@ impl Checker<'_> {
     /// A table whose keys are ids.
     fn map(&mut self, table: &DeTable<'_>, each: Value, path: Path<'_>) {
         for (name, value) in table {
-            if Id::parse(name.get_ref()).is_none() {
+            if !is_kebab_case(name.get_ref()) {
                 let finding = Finding::new(Rule::BadId, self.file, name.span());
                 self.add(finding.with("id", name.get_ref().as_ref()));
             }
@@ -218,7 +218,7 @@ impl Checker<'_> {
 
     fn when(&mut self, table: &DeTable<'_>, path: Path<'_>) {
         for (question, choices) in table {
-            if Id::parse(question.get_ref()).is_none() {
+            if !is_kebab_case(question.get_ref()) {
                 let finding = Finding::new(Rule::BadId, self.file, question.span());
                 self.add(finding.with("id", question.get_ref().as_ref()));
             }
@@ -242,7 +242,7 @@ impl Checker<'_> {
             self.report(Rule::ControlCharacter, span);
             return;
         }
-        if matches!(expected, Value::Id | Value::Entry) && Id::parse(text).is_none() {
+        if matches!(expected, Value::Id | Value::Entry) && !is_kebab_case(text) {
             let finding = Finding::new(Rule::BadId, self.file, span);
             self.add(finding.with("id", text));
         } else if !is_allowed(expected, text) {
