@@ -77,9 +77,11 @@ enum Content<'a> {
 
 impl<'a> WordsFile<'a> {
     fn new(file: &'a Arc<SourceFile>, findings: &mut Vec<Finding>) -> Self {
+        // A control character would have been found by now.
         let mut known = findings.iter();
         let is_clean = !known.any(|finding| Arc::ptr_eq(&finding.file, file));
-        if let Some(texts) = words_glance::texts(&file.text).filter(|_| is_clean) {
+        let texts = is_clean.then(|| words_glance::texts(&file.text));
+        if let Some(texts) = texts.flatten() {
             return Self {
                 file,
                 content: Content::Texts(texts),

@@ -218,6 +218,7 @@ struct Said {
 }
 
 /// How a word demands something.
+#[derive(Clone, Copy)]
 enum Demand {
     Always,
     Entry,
@@ -226,21 +227,16 @@ enum Demand {
 }
 
 static DEMANDING: LazyLock<WordList<Demand>> = LazyLock::new(|| {
-    let of = |words: &[&'static str], demand: fn() -> Demand| {
-        let words = words.iter().map(|word| (*word, demand()));
-        words.collect::<Vec<_>>()
-    };
-    WordList::new(
-        [
-            of(DEMANDS, || Demand::Always),
-            of(ENTRIES, || Demand::Entry),
-            of(DEMANDS_BY_SOMEBODY, || Demand::BySomebody),
-            of(HOLDS, || Demand::Hold),
-        ]
+    let lists: [(&[&str], Demand); 4] = [
+        (DEMANDS, Demand::Always),
+        (ENTRIES, Demand::Entry),
+        (DEMANDS_BY_SOMEBODY, Demand::BySomebody),
+        (HOLDS, Demand::Hold),
+    ];
+    let words = lists
         .into_iter()
-        .flatten()
-        .collect(),
-    )
+        .flat_map(|(words, demand)| words.iter().map(move |word| (*word, demand)));
+    WordList::new(words.collect())
 });
 
 impl Said {
