@@ -80,18 +80,13 @@ fn begin<'t>(
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::finding::SourceFile;
     use crate::pack::{reader, shipped, words_file};
 
     /// What parsing shows of a file, with the number of its faults.
     fn parsed(text: &str) -> (Vec<String>, usize) {
-        let file = Arc::new(SourceFile {
-            name: String::new(),
-            text: text.to_owned(),
-        });
+        let file = SourceFile::new("", text);
         let mut faults = Vec::new();
         let table = reader::parse(&file, &mut faults);
         let texts = words_file::read(table, &file, &mut faults);
