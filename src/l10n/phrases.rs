@@ -159,7 +159,7 @@ impl Phrases {
 
     /// The name of a region; its code where no phrase names it.
     pub fn region(&self, region: &Region) -> String {
-        let name = format!("region-{}", region.as_str().to_ascii_lowercase());
+        let name = ["region-", region.as_str()].concat().to_ascii_lowercase();
         self.by_name(&name, &[])
             .unwrap_or_else(|| region.as_str().to_owned())
     }

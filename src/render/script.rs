@@ -46,12 +46,12 @@ impl<'a> Page<'a> {
 
     fn heading(&mut self, name: &str, text: String) {
         let danger = false;
-        self.add(format!("{name}/heading"), Block::Heading { text, danger });
+        self.add(path([name, "heading"]), Block::Heading { text, danger });
     }
 
     fn danger(&mut self, name: &str, text: String) {
         let danger = true;
-        self.add(format!("{name}/heading"), Block::Heading { text, danger });
+        self.add(path([name, "heading"]), Block::Heading { text, danger });
     }
 
     fn opening(&mut self) {
@@ -110,12 +110,12 @@ impl<'a> Page<'a> {
 
     fn channel(&mut self, index: usize, channel: &Cased<ChannelScript>) {
         let (phrases, told) = (self.words.phrases, &channel.what.channel);
-        let name = format!("channels/{}", told.id);
+        let name = path(["channels", told.id.as_str()]);
         let number = (index + 1).to_string();
         self.heading(&name, phrases.script_channel(told.name.as_str(), number));
         if !channel.case.0.is_empty() {
             let case = phrases.script_case_alone(self.words.conditions(&channel.case));
-            self.add(format!("{name}/case"), Block::Paragraph(case));
+            self.add(path([&name, "case"]), Block::Paragraph(case));
         }
         let comes_first = self.words.script.first_channels().len() > index;
         let why = if comes_first {
@@ -124,16 +124,16 @@ impl<'a> Page<'a> {
             &told.best_for
         };
         self.add(
-            format!("{name}/why"),
+            path([&name, "why"]),
             Block::Paragraph(why.as_str().to_owned()),
         );
         for (place, contact) in told.contacts.iter().enumerate() {
             let contact = self.words.contact(contact, index == 0);
-            self.add(format!("{name}/contacts/{place}"), contact);
+            self.add(path([&name, "contacts", &place.to_string()]), contact);
         }
         if told.standing == Standing::Unknown {
             let none = self.words.contacts().none();
-            self.add(format!("{name}/none"), Block::Note(none));
+            self.add(path([&name, "none"]), Block::Note(none));
         }
         self.channel_lists(&name, &channel.what);
     }
@@ -143,44 +143,44 @@ impl<'a> Page<'a> {
         let (phrases, parts) = (self.words.phrases, &channel.parts);
         if !parts.warnings.is_empty() {
             let list = Block::Bullets(self.words.items(&parts.warnings));
-            self.add(format!("{name}/warnings"), list);
+            self.add(path([name, "warnings"]), list);
         }
         if !parts.look_alikes.is_empty() {
             self.label(name, "look-alikes", phrases.card_look_alikes());
             let list = Block::Bullets(self.words.look_alikes(&parts.look_alikes));
-            self.add(format!("{name}/look-alikes"), list);
+            self.add(path([name, "look-alikes"]), list);
         }
         if !parts.try_first.is_empty() {
             self.label(name, "try-first", phrases.card_try_first());
             let list = Block::Steps(self.words.items(&parts.try_first));
-            self.add(format!("{name}/try-first"), list);
+            self.add(path([name, "try-first"]), list);
         }
         if !channel.steps.is_empty() {
             let list = Block::Steps(self.words.items(&channel.steps));
-            self.add(format!("{name}/steps"), list);
+            self.add(path([name, "steps"]), list);
         }
         if !parts.have_ready.is_empty() {
             let list = Block::Checklist(self.words.checks(&parts.have_ready));
-            self.add(format!("{name}/have-ready"), list);
+            self.add(path([name, "have-ready"]), list);
         }
         if !parts.tips.is_empty() {
             let list = Block::Bullets(self.words.items(&parts.tips));
-            self.add(format!("{name}/tips"), list);
+            self.add(path([name, "tips"]), list);
         }
         if !parts.facts.is_empty() {
             self.label(name, "facts", phrases.card_facts());
             let list = Block::Bullets(self.words.facts(&parts.facts));
-            self.add(format!("{name}/facts"), list);
+            self.add(path([name, "facts"]), list);
         }
         if !parts.avoid_next_time.is_empty() {
             self.label(name, "avoid-next-time", phrases.card_avoid_next_time());
             let list = Block::Bullets(self.words.items(&parts.avoid_next_time));
-            self.add(format!("{name}/avoid-next-time"), list);
+            self.add(path([name, "avoid-next-time"]), list);
         }
     }
 
     fn label(&mut self, channel: &str, list: &str, text: String) {
-        self.add(format!("{channel}/{list}/label"), Block::Paragraph(text));
+        self.add(path([channel, list, "label"]), Block::Paragraph(text));
     }
 
     fn messages(&mut self) {
@@ -192,7 +192,7 @@ impl<'a> Page<'a> {
             }
             MessageScript::Forms(forms) => {
                 for form in forms {
-                    let name = format!("message/{}", form.form.key());
+                    let name = path(["message", form.form.key()]);
                     let heading = match form.form {
                         Form::Written => phrases.card_message_written(),
                         Form::Spoken => phrases.card_message_spoken(),
@@ -258,10 +258,11 @@ impl<'a> Page<'a> {
         for body in bodies {
             let region = self.words.contacts().region_label(&body.region);
             let told = Block::Paragraph(format!("{}{region}\n{}", body.name, body.note));
-            self.add(format!("{name}/{}", body.id), told);
+            self.add(path([name, body.id.as_str()]), told);
             for (place, contact) in body.contacts.iter().enumerate() {
                 let contact = self.words.contact(contact, false);
-                self.add(format!("{name}/{}/{place}", body.id), contact);
+                let place = place.to_string();
+                self.add(path([name, body.id.as_str(), &place]), contact);
             }
         }
     }
@@ -280,6 +281,11 @@ impl<'a> Page<'a> {
             self.add("have-ready", Block::Checklist(self.words.checks(items)));
         }
     }
+}
+
+/// The name of a part: where it stands, step by step.
+fn path<const STEPS: usize>(steps: [&str; STEPS]) -> String {
+    steps.join("/")
 }
 
 /// What to type to fill the blanks.
