@@ -47,6 +47,12 @@ pub fn is_misleading(character: char) -> bool {
             | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E01EF}')
 }
 
+/// Whether a character is not seen in an address: one that misleads, or a variation selector, which only says how the sign before
+/// it is drawn.
+pub fn is_unseen(character: char) -> bool {
+    is_misleading(character) || matches!(character, '\u{FE00}'..='\u{FE0F}')
+}
+
 /// The characters of a text that mislead, with their places; line ends do not. Most stretches are plain, and most others hold no
 /// byte with which one begins.
 pub fn misleading(text: &str) -> impl Iterator<Item = (usize, char)> {

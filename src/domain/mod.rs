@@ -16,6 +16,7 @@ pub mod condition;
 pub mod contact_text;
 pub mod digits;
 pub mod directory;
+mod encoded_text;
 pub mod field;
 pub mod fold;
 pub mod guard;

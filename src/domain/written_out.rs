@@ -1,37 +1,79 @@
 //! Addresses as people write them out so that they are not seen at once, made plain: `cs [at] evil . tld`, `evil dot tld`, `evil。tld`.
 
+use super::encoded_text;
+use super::guard::is_unseen;
 use super::number_text::WALL;
 
-/// Endings that are hardly words: behind a dot between spaces they make an address.
-const ENDINGS: &[&str] = &[
-    "com", "net", "org", "info", "biz", "xyz", "co", "cc", "cn", "io", "top", "vip", "site",
-    "online", "shop",
+/// Endings that are no words: behind a dot and a space they make an address.
+const FIRM: &[&str] = &["com", "net", "org", "biz", "xyz"];
+/// Endings that are hardly words, or that a dot between spaces tells from words.
+const USUAL: &[&str] = &[
+    "info", "co", "cc", "cn", "io", "top", "vip", "site", "online", "shop",
 ];
-/// What stands for the signs of an address inside a word.
-const IN_BRACKETS: &[(&str, &str)] = &[
-    ("[.]", "."),
-    ("(.)", "."),
-    ("[dot]", "."),
-    ("(dot)", "."),
-    ("[@]", "@"),
-    ("(@)", "@"),
-    ("[at]", "@"),
-    ("(at)", "@"),
-    ("＠", "@"),
-    // Between the words and the address of a link in Markdown.
-    ("](", " "),
+/// Endings that are words too: only the word for a dot, a dot right before them or a path behind them tells.
+const WORDS: &[&str] = &[
+    "app", "asia", "chat", "click", "club", "dev", "help", "icu", "id", "jp", "link", "live",
+    "ltd", "ly", "me", "my", "pro", "sg", "store", "support", "tk", "tv", "uk", "us", "web",
 ];
+/// What stands for a dot between words.
+const DOTS: &[&str] = &["dot", "titik", "点", "點"];
+/// Before the word for a dot, these speak of a dot: `tap the dot me and you see`.
+const OF_A_DOT: &[&str] = &[
+    "the", "a", "this", "that", "each", "one", "di", "setiap", "use",
+];
+/// Hosts and their parts are no longer (RFC 1035, section 2.3.4).
+const LONGEST_LABEL: usize = 63;
 
 /// The text with its addresses written as browsers read them.
 pub(super) fn plain(text: &str) -> String {
-    let text = text.replace(WALL, " ");
-    let lines: Vec<String> = text.lines().map(joined).collect();
-    let mut text = lines.join("\n");
-    for (written, sign) in IN_BRACKETS {
-        text = text.replace(written, sign);
-        text = text.replace(&written.to_uppercase(), sign);
+    let text = text.replace(WALL, " ").replace('＠', "@");
+    // Between the words and the address of a link in Markdown.
+    let text = encoded_text::decoded(&text).replace("](", " ");
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| joined(&without_brackets(line)))
+        .collect();
+    with_plain_stops(&lines.join("\n"))
+}
+
+/// The line with the signs of an address in the place of those in brackets: `[at]`, `{.}`, `( titik )`.
+fn without_brackets(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(place) = rest.find(['[', '(', '{', '<', '（', '【']) {
+        let (before, bracket) = rest.split_at(place);
+        plain.push_str(before);
+        if let Some((sign, length)) = sign_in_brackets(bracket) {
+            rest = &bracket[length..];
+            let (front, next) = (plain.trim_end(), rest.trim_start());
+            if ends_with_letter(front) && starts_with_letter(next) {
+                plain.truncate(front.len());
+                rest = next;
+            }
+            plain.push(sign);
+        } else {
+            let length = bracket.chars().next().map_or(0, char::len_utf8);
+            plain.push_str(&bracket[..length]);
+            rest = &bracket[length..];
+        }
     }
-    with_plain_stops(&text)
+    plain + rest
+}
+
+/// The sign that stands in brackets at the beginning of a text, and how long these are.
+fn sign_in_brackets(text: &str) -> Option<(char, usize)> {
+    const LONGEST: usize = 12;
+    let mut characters = text.char_indices().skip(1).take(LONGEST);
+    let (end, close) = characters.find(|(_, sign)| "])}>）】".contains(*sign))?;
+    let inside = seen(&text[..end]);
+    let inside = inside.get(inside.chars().next()?.len_utf8()..)?;
+    let sign = match inside.trim().to_lowercase().as_str() {
+        "." => '.',
+        "@" | "at" => '@',
+        word if DOTS.contains(&word) => '.',
+        _ => return None,
+    };
+    Some((sign, end + close.len_utf8()))
 }
 
 /// The line with the words joined between which a sign of an address stands by itself.
@@ -41,12 +83,13 @@ fn joined(line: &str) -> String {
     let mut is_open = true;
     for (place, word) in words.iter().enumerate() {
         let next = words.get(place + 1).copied().unwrap_or_default();
-        if let Some(sign) = sign_between(&joined, word, next) {
-            joined.push(sign);
+        let before = last_word(&joined);
+        if stands_for_dot(&before, &seen(word), &seen(next)) {
+            joined.push('.');
             is_open = true;
             continue;
         }
-        if !is_open {
+        if !is_open && !goes_on_with(&before, &seen(word)) {
             joined.push(' ');
         }
         joined.push_str(word);
@@ -55,50 +98,164 @@ fn joined(line: &str) -> String {
     joined
 }
 
-/// The sign for which a word stands between two others.
-fn sign_between(before: &str, word: &str, next: &str) -> Option<char> {
-    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
-    if !is_letter(before.chars().next_back()) || !is_letter(next.chars().next()) {
-        return None;
+/// A text without what cannot be seen.
+fn seen(text: &str) -> String {
+    text.chars()
+        .filter(|character| !is_unseen(*character))
+        .collect()
+}
+
+/// The last word of a text, or its end if it is very long, without what cannot be seen.
+fn last_word(text: &str) -> String {
+    let word = text.chars().rev().take_while(|character| *character != ' ');
+    let word = word.filter(|character| !is_unseen(*character));
+    let word: Vec<char> = word.take(LONGEST_LABEL).collect();
+    word.into_iter().rev().collect()
+}
+
+/// Whether a word between two others stands for the dot of an address.
+fn stands_for_dot(before: &str, word: &str, next: &str) -> bool {
+    let word = word.to_lowercase();
+    let is_word = DOTS.contains(&word.as_str());
+    if !(is_word || word == ".") || !ends_with_letter(before) {
+        return false;
     }
-    let word = word.to_ascii_lowercase();
-    let in_brackets = IN_BRACKETS.iter().find(|(written, _)| *written == word);
-    if let Some((_, sign)) = in_brackets {
-        return sign.chars().next();
+    let Some(next) = Ending::read(next) else {
+        return false;
+    };
+    if is_word {
+        return next.is_any(before) && !OF_A_DOT.contains(&before.to_lowercase().as_str());
     }
-    if !matches!(word.as_str(), "." | "dot") {
-        return None;
+    next.is_usual(before) || (next.has_path && next.is_any(before))
+}
+
+/// Whether a word goes on with the address in the one before it: `evil .online`, `evil. com`.
+fn goes_on_with(before: &str, word: &str) -> bool {
+    /// Shorter words with a word behind a dot are slips of the space: `Ok .me too`.
+    const SHORTEST: usize = 4;
+    if let Some(ending) = word.strip_prefix('.').and_then(Ending::read) {
+        let is_plain = before.len() >= SHORTEST || ending.has_path || ending.is_firm();
+        let is_of_a_dot = OF_A_DOT.contains(&before.to_lowercase().as_str());
+        return ends_with_letter(before) && is_plain && ending.is_any(before) && !is_of_a_dot;
     }
-    let letters = next.trim_start_matches(|character: char| character.is_ascii_lowercase());
-    let ending = &next[..next.len() - letters.len()];
-    let host = before.rsplit(' ').next().unwrap_or_default();
-    // `gopay dot co dot id`
-    let is_country = ending.len() == 2
-        && ENDINGS
-            .iter()
-            .any(|known| host.ends_with(&format!(".{known}")));
-    (ENDINGS.contains(&ending) || is_country).then_some('.')
+    let Some(before) = before
+        .strip_suffix('.')
+        .filter(|word| ends_with_letter(word))
+    else {
+        return false;
+    };
+    Ending::read(word)
+        .is_some_and(|ending| ending.is_firm() || (ending.has_path && ending.is_any(before)))
+}
+
+/// A word that may be the ending of a host.
+struct Ending {
+    letters: String,
+    /// Whether a path follows, or a port.
+    has_path: bool,
+    /// Whether another label follows: `co.id`.
+    has_more: bool,
+}
+
+impl Ending {
+    /// The small or capital letters with which a word begins, if nothing of a word follows.
+    fn read(word: &str) -> Option<Self> {
+        let is_letter = |letter: char| letter.is_ascii_alphabetic();
+        let after = word.trim_start_matches(is_letter);
+        let letters = &word[..word.len() - after.len()];
+        let is_one_case = letters.to_lowercase() == letters || letters.to_uppercase() == letters;
+        let goes_on = |sign| after.strip_prefix(sign).is_some_and(starts_with_letter);
+        let ends =
+            !after.starts_with(|sign: char| sign.is_ascii_alphanumeric() || "-_'’".contains(sign));
+        (is_one_case && ends).then(|| Self {
+            letters: letters.to_lowercase(),
+            has_path: goes_on('/'),
+            has_more: goes_on('.'),
+        })
+    }
+
+    fn is_firm(&self) -> bool {
+        FIRM.contains(&self.letters.as_str()) || (self.letters == "co" && self.has_more)
+    }
+
+    fn is_usual(&self, before: &str) -> bool {
+        self.is_firm() || USUAL.contains(&self.letters.as_str()) || self.is_country_behind(before)
+    }
+
+    fn is_any(&self, before: &str) -> bool {
+        self.is_usual(before) || WORDS.contains(&self.letters.as_str())
+    }
+
+    /// `gopay dot co dot id`
+    fn is_country_behind(&self, host: &str) -> bool {
+        let label = host.rsplit_once('.').map_or("", |(_, label)| label);
+        self.letters.len() == 2 && (FIRM.contains(&label) || USUAL.contains(&label))
+    }
+}
+
+fn ends_with_letter(text: &str) -> bool {
+    let last = text.chars().rev().find(|character| !is_unseen(*character));
+    last.is_some_and(char::is_alphanumeric)
+}
+
+fn starts_with_letter(text: &str) -> bool {
+    let first = text.chars().find(|character| !is_unseen(*character));
+    first.is_some_and(char::is_alphanumeric)
 }
 
 /// The full stops of Chinese as dots where browsers read them so: between Latin letters or digits, and before Chinese letters that
-/// a path or another label follows. Elsewhere a sentence ends.
+/// a path or another label follows. Elsewhere a sentence ends. Other signs, and the word for a dot, stand for one between a name
+/// and an ending that is no word.
 fn with_plain_stops(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut before = None;
-    for (place, character) in text.char_indices() {
+    let mut has_letter = false;
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let after = &rest[character.len_utf8()..];
         let is_stop = matches!(character, '。' | '．' | '｡');
         let is_behind = before.is_some_and(|before: char| before.is_ascii_alphanumeric());
-        let is_dot = is_stop && is_behind && goes_on(&text[place + character.len_utf8()..]);
-        plain.push(if is_dot { '.' } else { character });
-        before = Some(character);
+        let other = sign_for_dot(rest).filter(|_| is_behind && has_letter);
+        if is_stop && is_behind && goes_on(after) {
+            plain.push('.');
+        } else if let Some(length) = other {
+            plain.push('.');
+            before = Some('.');
+            rest = &rest[length..];
+            continue;
+        } else {
+            plain.push(character);
+        }
+        if !is_unseen(character) || character.is_whitespace() {
+            has_letter = character.is_ascii_alphabetic()
+                || (has_letter && (character.is_ascii_digit() || "-_".contains(character)));
+            before = Some(character);
+        }
+        rest = after;
     }
     plain
+}
+
+/// How long a sign is that stands for a dot in the place of one, before an ending: `evil·com`, `evil-dot-com`, `evil点com`.
+fn sign_for_dot(text: &str) -> Option<usize> {
+    let signs = ["·", "•", "‧", "∙", "⋅", "・", ",", "，", "点", "點"];
+    let words = ["-dot-", "_dot_", "-titik-", "_titik_"];
+    let ending = |sign: &str| text.strip_prefix(sign).and_then(Ending::read);
+    let sign = signs
+        .into_iter()
+        .find(|sign| ending(sign).is_some_and(|ending| ending.is_firm()));
+    let word = words
+        .into_iter()
+        .find(|word| ending(word).is_some_and(|ending| ending.is_any("")));
+    sign.or(word).map(str::len)
 }
 
 /// Whether a host goes on behind a full stop.
 fn goes_on(after: &str) -> bool {
     /// Longer Chinese labels are sentences.
     const LONGEST_LABEL: usize = 8;
+    let after = after
+        .trim_start_matches(|character: char| is_unseen(character) && !character.is_whitespace());
     if after.starts_with(|character: char| character.is_ascii_alphabetic()) {
         return true;
     }
@@ -119,11 +276,24 @@ mod tests {
             ("gopay DOT co dot id", "gopay.co.id"),
             ("cs [at] evil (dot) tld", "cs@evil.tld"),
             ("cs[at]evil.tld", "cs@evil.tld"),
+            ("evil { titik } com or evil<.>com", "evil.com or evil.com"),
+            ("evil dot my, gopay titik com", "evil.my, gopay.com"),
+            ("evil .online/x, evil. co.id", "evil.online/x, evil.co.id"),
+            (
+                "evil-dot-com, evil点com, evil·com",
+                "evil.com, evil.com, evil.com",
+            ),
             ("登录afterpay。com。谢谢", "登录afterpay.com。谢谢"),
             ("afterpay.com。中国/login", "afterpay.com.中国/login"),
             // Sentences.
             ("gopay.co.id . Terima kasih", "gopay.co.id . Terima kasih"),
             ("Tap the dot and wait  here", "Tap the dot and wait  here"),
+            ("Tap the dot me and you see", "Tap the dot me and you see"),
+            (
+                "please. me too. Info ada di app",
+                "please. me too. Info ada di app",
+            ),
+            ("晚上8点com，请在GoPay点app", "晚上8点com，请在GoPay点app"),
             (
                 "官网afterpay.com。详情请见帮助",
                 "官网afterpay.com。详情请见帮助",
