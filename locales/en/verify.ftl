@@ -68,6 +68,7 @@ verify-other-name = This belongs to { $other }, which is not { $name }.
 verify-unconfirmed = Some pages name it for { $name } (such as { $host }), but no official page confirms it.
 verify-unconfirmed-own = { $site } belongs to { $name } itself and names it, but nothing confirms that it still holds, or that it holds where you are.
 verify-own-domain = The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
+verify-shared-platform = On { $host } anybody can use the name of { $name }: nothing here tells whose page this is. Open it from the app or the official website instead.
 verify-trick-extra-subdomain = It begins with { $real }, but what counts is the end: it belongs to { $host }.
 verify-trick-user-info = What stands before the @ is only for show: the link leads to { $host }.
 verify-trick-homoglyph = It looks like { $real }, but is written with other letters. In truth it reads { $host }.

@@ -122,6 +122,8 @@ verify-unconfirmed = Ada halaman yang menyebutnya untuk { $name } (misalnya { $h
 verify-unconfirmed-own = { $site } milik { $name } sendiri dan menyebutnya, tetapi belum disahkan sama ada maklumat ini masih sah, atau sah di tempat anda.
 # en: The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
 verify-own-domain = Bahagian selepas @ milik { $name }, tetapi alamat ini bukan antara alamat yang diterbitkannya. Pengirim e-mel boleh dipalsukan.
+# en: On { $host } anybody can use the name of { $name }: nothing here tells whose page this is. Open it from the app or the official website instead.
+verify-shared-platform = Di { $host }, sesiapa sahaja boleh menggunakan nama { $name }: tiada apa-apa di sini yang menunjukkan siapa pemilik halaman ini. Bukalah daripada aplikasi atau laman web rasmi.
 # en: It begins with { $real }, but what counts is the end: it belongs to { $host }.
 verify-trick-extra-subdomain = Alamat ini bermula dengan { $real }, tetapi yang penting ialah hujungnya: ini milik { $host }.
 # en: What stands before the @ is only for show: the link leads to { $host }.

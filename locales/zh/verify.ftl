@@ -122,6 +122,8 @@ verify-unconfirmed = 有网页称这属于 { $name }（例如 { $host }），但
 verify-unconfirmed-own = { $name } 自己的 { $site } 上载有这个联系方式，但未确认它现在是否仍然有效，或在您所在的地方是否有效。
 # en: The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
 verify-own-domain = @ 之后的部分属于 { $name }，但这个地址不在其公布的地址之列。电子邮件的发件人可以伪造。
+# en: On { $host } anybody can use the name of { $name }: nothing here tells whose page this is. Open it from the app or the official website instead.
+verify-shared-platform = 在 { $host } 上，任何人都能使用 { $name } 的名字，从这里看不出页面属于谁。请改从应用或官方网站打开。
 # en: It begins with { $real }, but what counts is the end: it belongs to { $host }.
 verify-trick-extra-subdomain = 它以 { $real } 开头，但要看结尾：它其实属于 { $host }。
 # en: What stands before the @ is only for show: the link leads to { $host }.

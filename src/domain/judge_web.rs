@@ -9,6 +9,21 @@ use super::text::Text;
 use super::verdict::{Because, Judgement, Trick, ValueKind, Verdict};
 use super::web_address::{self, Resemblance, WebAddress};
 
+/// Websites on which anybody can open a page under the name of a provider, and on which providers have theirs.
+const SHARED_PLATFORMS: &[&str] = &[
+    "apps.apple.com",
+    "play.google.com",
+    "instagram.com",
+    "facebook.com",
+    "x.com",
+    "youtube.com",
+    "tiktok.com",
+    "linkedin.com",
+];
+
+/// A link that seems to carry more others is not read to its end.
+const MOST_CARRIED: usize = 16;
+
 impl<'a> Judge<'a, '_> {
     pub(super) fn web(&self, address: &WebAddress) -> Judgement<'a> {
         let (verdict, because) = self.link(address);
@@ -47,8 +62,8 @@ impl<'a> Judge<'a, '_> {
                 if address.is_disguised || address.has_user_info {
                     return trick(Trick::Disguised, self.provider_owner());
                 }
-                if self.leads_on(address) {
-                    return trick(Trick::Redirect, self.provider_owner());
+                if let Some(found) = self.leads_on(address) {
+                    return trick(found, self.provider_owner());
                 }
                 // What the card calls not confirmed is not confirmed here either.
                 let listed = self.page(address);
@@ -63,6 +78,10 @@ impl<'a> Judge<'a, '_> {
                 let found = found.or_else(|| self.chat(address));
                 if let Some(found) = found {
                     return found;
+                }
+                let mut platforms = SHARED_PLATFORMS.iter();
+                if platforms.any(|platform| is_under(host, platform)) && !address.is_disguised {
+                    return (verdict, Because::SharedPlatform);
                 }
                 let rest = format!("{}?{}", address.path, address.rest);
                 if self
@@ -131,8 +150,9 @@ impl<'a> Judge<'a, '_> {
         ))
     }
 
-    /// An official address that carries another one, however it is encoded. What stands in its place and cannot be read counts.
-    fn leads_on(&self, address: &WebAddress) -> bool {
+    /// How an official address leads on to another one that it carries, however that is encoded. What stands in its place and cannot
+    /// be read counts.
+    fn leads_on(&self, address: &WebAddress) -> Option<Trick> {
         let carried = web_address::decoded(&format!("{}?{}", address.path, address.rest));
         // Browsers pass over tabs and line ends, and read `\` as `/` (WHATWG URL standard).
         let carried: String = carried.chars().filter(|sign| !sign.is_control()).collect();
@@ -144,7 +164,8 @@ impl<'a> Judge<'a, '_> {
             let places = carried.match_indices(scheme);
             places.map(|(place, sign)| (place + sign.len(), true))
         });
-        slashes.chain(schemes).any(|(start, is_plain)| {
+        let mut places = slashes.chain(schemes);
+        let leads_elsewhere = |(start, is_plain): (usize, bool)| {
             let target = carried[start..].trim_start_matches('/');
             let end = target.find(['&', '#', ' ']).unwrap_or(target.len());
             match web_address::read(&format!("https://{}", &target[..end])) {
@@ -155,7 +176,11 @@ impl<'a> Judge<'a, '_> {
                 }
                 None => is_plain,
             }
-        })
+        };
+        if places.by_ref().take(MOST_CARRIED).any(leads_elsewhere) {
+            return Some(Trick::Redirect);
+        }
+        places.next().map(|_| Trick::Disguised)
     }
 
     /// A link that opens a chat with a telephone number: what is said about the number.

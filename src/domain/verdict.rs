@@ -107,6 +107,8 @@ pub enum Because<'a> {
     OtherService(&'a LookAlike),
     /// It only looks like this.
     Trick(Trick, String, Owner<'a>),
+    /// It is on a website on which anybody can use the name of the provider.
+    SharedPlatform,
     /// An unlisted e-mail address on an official domain.
     OwnDomain(Owner<'a>),
     /// Nothing is known.

@@ -163,6 +163,10 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
         Because::Trick(trick, real, owner) => {
             vec![explain(*trick, real, *owner, judgement, phrases)]
         }
+        Because::SharedPlatform => {
+            let host = judgement.host.as_deref().unwrap_or(&judgement.shown);
+            vec![phrases.verify_shared_platform(host_of(host), provider)]
+        }
         Because::OwnDomain(owner) => vec![phrases.verify_own_domain(owner.name)],
         Because::Nothing => vec![phrases.verify_no_record()],
     }
@@ -380,7 +384,7 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
         Because::Fake(fake) => (Some(fake.value.as_str()), Some(fake.source.as_str())),
         Because::OtherService(other) => (Some(other.name.as_str()), Some(other.source.as_str())),
         Because::Trick(_, real, _) => (Some(real.as_str()).filter(|real| !real.is_empty()), None),
-        Because::OwnDomain(_) | Because::Nothing => (None, None),
+        Because::SharedPlatform | Because::OwnDomain(_) | Because::Nothing => (None, None),
     };
     let owner = match &judgement.because {
         Because::Contact(_, owner)
