@@ -1,13 +1,16 @@
 //! Finds the contacts in a text that somebody was sent: numbers, e-mail addresses, links, names of accounts.
 
+use std::collections::HashSet;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::account_text;
-use super::guard::{self, is_misleading};
+use super::guard::{self, is_unseen};
+use super::host::without_scheme;
 use super::number_text::{self, WALL};
 use super::scattered_number;
 use super::web_address;
-use super::whole_address::{self, is_divider, is_han};
+use super::whole_address::{self, is_divider, is_han, is_symbol};
 use super::written_out;
 
 /// So many contacts of one text are judged.
@@ -39,14 +42,19 @@ pub fn find(text: &str, names: &[String], is_known: impl Fn(&str) -> bool) -> Fo
     for line in written_out::plain(text).lines() {
         let mut rest = String::new();
         for word in line.split_inclusive(char::is_whitespace) {
-            let addresses = take_addresses(word, &mut rest);
-            let is_read = |host: &str| addresses.iter().any(|address| address.contains(host));
-            passed_by.extend(
-                hosts_in(word)
-                    .filter(|host| !is_read(host))
-                    .map(ToOwned::to_owned),
-            );
-            found.extend(addresses);
+            let seen = seen(word);
+            let (sign, plain) = split_list_sign(&seen);
+            rest.push_str(sign);
+            let addresses = take_addresses(plain, &mut rest);
+            passed_by.extend(not_read(plain, &addresses));
+            let is_plain = seen.len() == word.len();
+            found.extend(addresses.into_iter().map(|address| {
+                if is_plain {
+                    address
+                } else {
+                    as_written(word, &seen, &address)
+                }
+            }));
         }
         found.extend(account_text::find(&rest, names));
         let numbers = number_text::find(&rest, &is_known);
@@ -66,7 +74,7 @@ pub fn find(text: &str, names: &[String], is_known: impl Fn(&str) -> bool) -> Fo
     passed_by.retain(may_be_shown);
     passed_by.truncate(MOST_CONTACTS);
     passed_over.truncate(MOST_CONTACTS);
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     found.retain(|contact| seen.insert(contact.to_lowercase()));
     let has_more = found.len() > MOST_CONTACTS;
     found.truncate(MOST_CONTACTS);
@@ -79,10 +87,77 @@ pub fn find(text: &str, names: &[String], is_known: impl Fn(&str) -> bool) -> Fo
     }
 }
 
+/// A text as people see it: an address is one, whatever hides in it.
+pub(super) fn seen(text: &str) -> String {
+    text.chars()
+        .filter(|character| is_seen(*character))
+        .collect()
+}
+
+/// An address as it is written in a word, with what hides in it or beside it, so that it is judged; `seen` is what people see of
+/// the word.
+fn as_written(word: &str, seen: &str, address: &str) -> String {
+    let stretches = seen.match_indices(address).map(|(place, _)| {
+        let stretch = &word[place_in(word, place)..];
+        let length = address.chars().count();
+        let mut left = length + 1;
+        let end = stretch.find(|character| {
+            left -= usize::from(is_seen(character));
+            left == 0
+        });
+        // A selector beside it belongs to an emoji.
+        let is_selector = |character: char| matches!(character, '\u{FE00}'..='\u{FE0F}');
+        stretch[..end.unwrap_or(stretch.len())].trim_matches(is_selector)
+    });
+    let mut stretches = stretches.take(MOST_CONTACTS);
+    let hidden = stretches.find(|stretch| stretch.len() > address.len());
+    hidden.unwrap_or(address).to_owned()
+}
+
+/// Where a place of what people see lies in the word itself: behind the character before it.
+fn place_in(word: &str, place: usize) -> usize {
+    let mut seen = 0;
+    let mut characters = word.char_indices();
+    let found = characters.find(|(_, character)| {
+        let is_there = seen == place;
+        seen += if is_seen(*character) {
+            character.len_utf8()
+        } else {
+            0
+        };
+        is_there
+    });
+    found.map_or(word.len(), |(place, _)| place)
+}
+
+fn is_seen(character: char) -> bool {
+    !is_unseen(character) || character.is_whitespace()
+}
+
+/// What has the form of a host in a word and was not read with its addresses: as the host of one or the name before its `@`, or behind
+/// its host, where what is handed on is looked for.
+fn not_read(word: &str, addresses: &[String]) -> Vec<String> {
+    let mut read: HashSet<&str> = HashSet::new();
+    let mut behind: Vec<&str> = Vec::new();
+    for address in addresses {
+        let rest = without_scheme(address);
+        let length = rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len());
+        let parts = rest[..length].split(['@', ':']);
+        read.extend(parts.map(|part| part.trim_end_matches('.')));
+        behind.push(&rest[length..]);
+    }
+    let is_read = |run: &str| read.contains(run) || behind.iter().any(|rest| rest.contains(run));
+    let mut met = HashSet::new();
+    hosts_in(word)
+        .filter(|run| met.insert(*run) && !is_read(run))
+        .map(ToOwned::to_owned)
+        .collect()
+}
+
 /// The addresses of a word, each before its parts; what stands round them, which may hold a number, goes to the rest.
 fn take_addresses(word: &str, rest: &mut String) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
-    for piece in word.split_inclusive(is_divider) {
+    for piece in word.split_inclusive(|sign| is_divider(sign) || is_symbol(sign)) {
         let mut left = piece.to_owned();
         for address in addresses(piece) {
             left = left.replacen(&address, &WALL.to_string(), 1);
@@ -94,7 +169,9 @@ fn take_addresses(word: &str, rest: &mut String) -> Vec<String> {
     let hosts: Vec<_> = parts.iter().map(|part| host(part)).collect();
     let whole = whole_address::find(word).into_iter();
     let elsewhere = whole.filter(|whole| !hosts.contains(&host(whole)));
-    elsewhere.map(ToOwned::to_owned).chain(parts).collect()
+    let all = elsewhere.map(ToOwned::to_owned).chain(parts);
+    let mut met = HashSet::new();
+    all.filter(|address| met.insert(address.clone())).collect()
 }
 
 /// What has the form of a host in a word, whatever stands round it.
@@ -111,7 +188,7 @@ fn hosts_in(word: &str) -> impl Iterator<Item = &str> {
 /// The addresses, links and names of accounts in a piece of a word, without what stands round them. Chinese runs on without
 /// spaces, so that several may stand in it; so they may in what a link hands on.
 fn addresses(piece: &str) -> Vec<String> {
-    let word = piece.trim_end_matches(is_divider);
+    let word = piece.trim_end_matches(|sign| is_divider(sign) || is_symbol(sign));
     let mut found: Vec<String> = word.split(is_han).flat_map(within).collect();
     if found.is_empty() {
         // The host itself may be Chinese.
@@ -128,6 +205,11 @@ const MOST_LABELS: usize = 8;
 
 /// The address at the beginning of a part, and those behind its signs; a part with too many labels is one that is not known.
 fn within(part: &str) -> Vec<String> {
+    if let Some((label, link)) = labelled_link(part) {
+        let mut found = within(label.trim_end_matches(is_list_number));
+        found.extend(within(link));
+        return found;
+    }
     let mut found: Vec<String> = Vec::new();
     let mut rest = part;
     for label in 0.. {
@@ -141,18 +223,11 @@ fn within(part: &str) -> Vec<String> {
         let whole = trimmed(rest);
         if is_account(whole) || is_address(whole) {
             found.push(whole.to_owned());
-            // Whatever the address hands on, after `?` or `,`, may be another.
-            let signs = [',', ';', '?', '&', '=', '(', ')', '[', ']'];
-            if let Some((_, handed_on)) = whole.split_once(signs) {
-                let handed_on = web_address::decoded(handed_on);
-                let inner = handed_on.split(signs);
-                let inner = inner.filter(|inner| inner.contains(['@', '.']) && is_address(inner));
-                found.extend(inner.map(ToOwned::to_owned));
-            }
+            found.extend(handed_on(whole));
             return found;
         }
         // A label stands before it: `Telegram:@name`.
-        let Some((label, after)) = rest.split_once([':', '=', '(', '：']) else {
+        let Some((label, after)) = rest.split_once(LABEL_ENDS) else {
             break;
         };
         if is_address(label) {
@@ -163,15 +238,99 @@ fn within(part: &str) -> Vec<String> {
     found
 }
 
-/// A word without the signs round it; what cannot be seen stays, so that it is judged.
+/// What an address hands on: whatever stands behind its signs may be another one.
+fn handed_on(address: &str) -> Vec<String> {
+    let signs = [',', ';', '?', '&', '=', '+', '|', '(', ')', '[', ']'];
+    let Some((_, handed_on)) = address.split_once(signs) else {
+        return Vec::new();
+    };
+    let handed_on: String = seen(&web_address::decoded(handed_on)).nfkc().collect();
+    let handed_on = handed_on.replace('。', ".");
+    let is_package = is_shop_for_apps(address);
+    let inner = handed_on.split(|sign: char| signs.contains(&sign) || sign.is_whitespace());
+    let inner = inner.filter(|inner| inner.contains(['@', '.']) && is_address(inner));
+    inner
+        .filter(|inner| !(is_package && handed_on.contains(&format!("id={inner}"))))
+        .map(ToOwned::to_owned)
+        .collect()
+}
+
+/// Whether a link leads to the shop in which programs have names that look like hosts: `?id=com.example.app`.
+fn is_shop_for_apps(link: &str) -> bool {
+    web_address::read(link).is_some_and(|link| link.host == "play.google.com")
+}
+
+/// What ends a label before an address.
+const LABEL_ENDS: [char; 7] = [':', '：', '=', '(', '（', ')', '）'];
+
+/// A label and the link right behind it, as in `URL:https://…`, `(1)https://…` or `Info.https://…`: the scheme of a link is the run
+/// of letters before `://` alone (RFC 3986, section 3.1). What browsers take for a scheme itself is no label.
+fn labelled_link(part: &str) -> Option<(&str, &str)> {
+    let place = part.find("://")?;
+    let before = part[..place].trim_end_matches(|letter: char| letter.is_ascii_alphanumeric());
+    let (label, link) = part.split_at(before.len());
+    let ends_label = |sign: char| {
+        let is_sign = LABEL_ENDS.contains(&sign) || ".．、)]】".contains(sign);
+        is_sign || is_list_number(sign)
+    };
+    let is_web = ["http", "https", "hxxp", "hxxps"]
+        .iter()
+        .any(|scheme| part[before.len()..place].eq_ignore_ascii_case(scheme));
+    let schemes = label.to_ascii_lowercase();
+    let mut schemes = schemes.split(|sign: char| !sign.is_ascii_alphanumeric());
+    let is_label = label.ends_with(ends_label)
+        && !label.contains(['/', '?', '#', '\\', '@'])
+        && !schemes.any(|scheme| SCHEMES.contains(&scheme));
+    (is_web && is_label).then_some((label, link))
+}
+
+/// Schemes that browsers know and that carry a link or a script (IANA, URI Schemes; WHATWG URL standard).
+const SCHEMES: &[&str] = &[
+    "http",
+    "https",
+    "javascript",
+    "vbscript",
+    "data",
+    "blob",
+    "filesystem",
+    "file",
+    "view",
+    "about",
+    "intent",
+    "ftp",
+    "ws",
+    "wss",
+];
+
+/// Whether a character is a number in a ring, brackets or with a dot, as stands before the entries of a list.
+fn is_list_number(character: char) -> bool {
+    matches!(character, '\u{2460}'..='\u{249B}' | '\u{24EA}'..='\u{24FF}' | '\u{2776}'..='\u{2793}')
+}
+
+/// The number of a list right before an address, and the rest: `1.cs@…`, `①cs@…`, `⑴www.…`. Before a host alone, `①` may be a part
+/// of it, which browsers read as `1`; and so may `51.`, unless the rest is a host as well.
+fn split_list_sign(word: &str) -> (&str, &str) {
+    let digits = word.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    let is_short = word.len() - digits.len() <= 2;
+    let numbered = digits.strip_prefix(['.', '．']).filter(|_| is_short);
+    let ringed = word.strip_prefix(is_list_number).filter(|rest| {
+        let is_mail = rest.contains('@') && !rest.contains(['/', ':']);
+        is_mail || word.starts_with(|sign| matches!(sign, '\u{2474}'..='\u{249B}'))
+    });
+    let is_plain = |rest: &&str| {
+        rest.starts_with(|first: char| first.is_ascii_alphabetic()) && is_address(trimmed(rest))
+    };
+    match numbered.or(ringed).filter(is_plain) {
+        Some(rest) => word.split_at(word.len() - rest.len()),
+        None => ("", word),
+    }
+}
+
+/// A word without the signs round it.
 fn trimmed(word: &str) -> &str {
-    let begins = |character: char| {
-        character.is_alphanumeric() || character == '@' || is_misleading(character)
-    };
+    let begins = |character: char| character.is_alphanumeric() || character == '@';
     let front = word.trim_start_matches(|character| !begins(character));
-    let ends = |character: char| {
-        character.is_alphanumeric() || "/#&=%-_~".contains(character) || is_misleading(character)
-    };
+    let ends = |character: char| character.is_alphanumeric() || "/#&=%-_~".contains(character);
     front.trim_end_matches(|character| !ends(character))
 }
 
@@ -200,17 +359,26 @@ fn is_address(word: &str) -> bool {
     }
     let (front, ending) = host.rsplit_once('.').unwrap_or(("", ""));
     let ending = ending.split(':').next().unwrap_or_default();
-    // As `Web=` and `Web(` before a host are.
-    let is_label = |front: &str| front.chars().all(char::is_alphanumeric);
-    let has_label = host
-        .split_once(['=', '('])
-        .is_some_and(|(front, _)| is_label(front));
+    // As `Web=`, `Web(` and `E-mail:` before a host are.
+    let is_label = |sign: char| sign.is_alphanumeric() || sign == '-';
+    let authority = word.split(['/', '?', '#']).next().unwrap_or_default();
+    let has_label = authority
+        .split_once(LABEL_ENDS)
+        .is_some_and(|(front, _)| front.chars().all(is_label));
+    // Nothing is sent to a file, and no host ends so (IANA, Root Zone Database).
+    let is_file = NO_ENDINGS.contains(&ending) && !word.contains(['/', '@']);
     !has_label
+        && !is_file
         && ending.chars().count() >= 2
         && (ending.starts_with("xn--") || ending.chars().all(char::is_alphabetic))
         && front.chars().any(char::is_alphanumeric)
         && web_address::read(word).is_some()
 }
+
+/// What ends the names of files, and what stands before `://`: no endings of hosts.
+const NO_ENDINGS: &[&str] = &[
+    "pdf", "jpg", "jpeg", "png", "docx", "xlsx", "csv", "http", "https",
+];
 
 /// Whether it is an IPv4 address with a port or a path: without them it may be a version.
 fn is_ip_with_more(host: &str, word: &str) -> bool {

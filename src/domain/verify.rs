@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::contact_text;
 use super::directory::Fake;
-use super::guard::is_misleading;
+use super::guard::is_unseen;
 use super::judge::{Judge, same_text, shown};
 use super::judge_mail::mailbox;
 use super::phone;
@@ -121,7 +121,7 @@ impl<'a> Judge<'a, '_> {
         let folded: String = text
             .trim()
             .nfkc()
-            .filter(|character| !is_misleading(*character))
+            .filter(|character| !is_unseen(*character))
             .collect();
         let mailbox = mailbox(&folded);
         let whole = mailbox
@@ -139,7 +139,7 @@ impl<'a> Judge<'a, '_> {
             return self.account(account, listed);
         }
         if let Some((user, host)) = mailbox {
-            let is_hidden = text.trim().chars().any(is_misleading);
+            let is_hidden = text.trim().chars().any(is_unseen);
             return self.email(&user, &host, listed, is_hidden);
         }
         if let Some(number) = phone::read(text) {

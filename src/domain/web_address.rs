@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use url::Url;
 
-use super::guard::is_misleading;
-use super::host::{is_registry_label, is_under};
+use super::guard::is_unseen;
+use super::host::{is_registry_label, is_under, without_scheme};
 
 /// A web address, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub fn read(text: &str) -> Option<WebAddress> {
         .trim_matches(|character| "<>\"'“”‘’`".contains(character));
     let visible: String = trimmed
         .chars()
-        .filter(|character| !is_misleading(*character))
+        .filter(|character| !is_unseen(*character))
         .collect();
     let mut is_disguised = visible != trimmed || visible.contains('\\');
     let folded: String = visible.nfkc().collect();
@@ -61,6 +62,7 @@ pub fn read(text: &str) -> Option<WebAddress> {
     });
     is_disguised |=
         has_folded_divider && visible.contains(|character: char| character.is_ascii_alphanumeric());
+    is_disguised |= has_folded_hyphen(&visible);
     let plain = folded
         .replace("[.]", ".")
         .replace("(.)", ".")
@@ -84,9 +86,11 @@ pub fn read(text: &str) -> Option<WebAddress> {
     let url = Url::parse(&format!("https://{after}")).ok()?;
     let host = url.host_str()?.trim_end_matches('.').to_ascii_lowercase();
     // Browsers let signs such as `,` and `&` stand in a host, and labels be empty, where people read two addresses; no host has
-    // them (RFC 1123).
-    let is_of_hosts = |character: char| character.is_alphanumeric() || "-._[]:".contains(character);
-    is_disguised |= host.contains("..") || !host.chars().all(is_of_hosts);
+    // them (RFC 1123). Symbols do stand in some, and in front of a genuine host they join it with another.
+    let is_of_hosts = |character: char| {
+        character.is_alphanumeric() || is_combining_mark(character) || "-._[]:".contains(character)
+    };
+    is_disguised |= host.contains("..") || !self::visible(&host).chars().all(is_of_hosts);
     let is_written_in_full =
         plain.contains("://") || authority.matches('.').count() == 3 || authority.starts_with('[');
     let looks_like_host = (url.domain().is_none() && is_written_in_full)
@@ -109,6 +113,14 @@ pub fn read(text: &str) -> Option<WebAddress> {
             || authority.contains('@'),
         is_disguised,
     })
+}
+
+/// Whether a host is joined by a dash that becomes a hyphen through folding: to people it parts two.
+fn has_folded_hyphen(address: &str) -> bool {
+    let authority = without_scheme(address).split(['/', '?', '#']).next();
+    let mut characters = authority.unwrap_or_default().chars();
+    let is_mixed = address.contains(|character: char| character.is_ascii_alphanumeric());
+    is_mixed && characters.any(|sign| sign != '-' && sign.nfkc().eq(['-']))
 }
 
 /// A text without percent-encoding, however often it was encoded; what goes deeper than anybody nests it stays.

@@ -3,6 +3,9 @@
 //! Chinese runs on without spaces, so that the parts of a word are judged. A browser reads on to the next `/`, `?`, `#` or space,
 //! and goes to the host behind the last `@` (WHATWG URL standard). So the undivided word is judged beside its parts.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use super::web_address;
 
 /// More `@` than these are in no address.
@@ -12,6 +15,17 @@ const MOST_SIGNS: usize = 50;
 pub(super) fn is_divider(character: char) -> bool {
     character.is_whitespace()
         || "<>\"“”«»《》（）「」【】，、；。！？|｜→•·‧・`".contains(character)
+}
+
+/// Whether a character is a dash, an arrow, an emoji or another sign of these kinds, which people put between two addresses, though
+/// browsers let it stand in a host. What folds into letters or a dot stands for these.
+pub(super) fn is_symbol(character: char) -> bool {
+    matches!(character, '\u{A1}'..='\u{BF}' | '\u{D7}' | '\u{F7}' | '\u{2010}'..='\u{2BFF}' | '\u{2E00}'..='\u{2E7F}' | '\u{FE30}'..='\u{FE6F}' | '\u{1F000}'..='\u{1FBFF}')
+        && !character.is_alphanumeric()
+        && !is_combining_mark(character)
+        && !character
+            .nfkc()
+            .any(|folded| folded.is_ascii_alphanumeric() || folded == '.')
 }
 
 /// Whether a character is Chinese or Japanese, or a sign of these.
@@ -28,7 +42,8 @@ pub(super) fn find(word: &str) -> Vec<&str> {
         found.extend(up_to_hosts(word, before.len(), place + sign.len(), true));
     }
     if found.is_empty()
-        && let Some(start) = word.find(|character: char| character.is_ascii_alphanumeric())
+        && let Some(start) =
+            word.find(|character: char| character.is_ascii_alphanumeric() || is_symbol(character))
     {
         found.extend(up_to_hosts(word, start, start, false));
     }
@@ -71,7 +86,8 @@ fn may_be_in_host(character: char) -> bool {
     character.is_alphanumeric() || "-_.%".contains(character) || is_other
 }
 
-/// Whether a host without a scheme goes on over Chinese letters: they touch a dot or an `@`. Elsewhere they may be a sentence.
+/// Whether a host without a scheme goes on over Chinese letters, which touch a dot or an `@`, or an emoji, which stands before a dot
+/// and a small letter. Elsewhere they may be a sentence.
 fn runs_on(user: Option<&str>, host: &str) -> bool {
     let behind_sign = user.and_then(|user| user.chars().next_back());
     let before = user.map(|_| '@');
@@ -80,8 +96,11 @@ fn runs_on(user: Option<&str>, host: &str) -> bool {
         let [first, second] = *pair else { return false };
         (matches!(first, '.' | '@') && is_han(second)) || (is_han(first) && second == '.')
     };
+    let is_emoji = |character: char| character >= '\u{20A0}' && is_symbol(character);
+    let goes_on = |run: &[char]| is_emoji(run[0]) && run[1] == '.' && run[2].is_ascii_lowercase();
     behind_sign.is_some_and(|sign| is_divider(sign) || is_han(sign))
         || characters.windows(2).any(touches)
+        || characters.windows(3).any(goes_on)
 }
 
 /// Whether a host can be one: no ending mixes Latin letters with others (IANA, Root Zone Database), as a sentence behind it would.

@@ -24,6 +24,7 @@ mod staff;
 mod strangers;
 mod support;
 mod verify;
+mod verify_addresses;
 mod walks;
 mod wizard;
 mod zones;

@@ -26,11 +26,11 @@ static PROVIDERS: LazyLock<HashMap<String, Provider>> = LazyLock::new(|| {
     providers().into_iter().map(read).collect()
 });
 
-fn provider(id: &str) -> &'static Provider {
+pub fn provider(id: &str) -> &'static Provider {
     &PROVIDERS[id]
 }
 
-fn judged(provider: &Provider, value: &str) -> (Verdict, Option<Trick>) {
+pub fn judged(provider: &Provider, value: &str) -> (Verdict, Option<Trick>) {
     let report = judge_text(provider, value, None);
     let trick = report
         .judgements
@@ -318,7 +318,7 @@ fn a_message_is_judged_contact_by_contact() {
 }
 
 /// What a text is judged to hold: each contact with its verdict.
-fn verdicts(provider: &Provider, text: &str) -> Vec<(String, Verdict)> {
+pub fn verdicts(provider: &Provider, text: &str) -> Vec<(String, Verdict)> {
     let report = judge_text(provider, text, None);
     let judgements = report.judgements.into_iter();
     judgements
@@ -483,6 +483,14 @@ fn a_stranger_that_carries_a_genuine_address_is_what_is_told_first() {
             "·",
             "、",
             "，",
+            "👉",
+            "➡",
+            "✅",
+            "★",
+            "❘",
+            "—",
+            "–",
+            "‑",
             "…",
             "•",
             "/%68ttps:",
