@@ -1,6 +1,9 @@
-//! Words that say that what follows is a number to call, or another number beside one: `call 13 22 44`, `或 95123`.
+//! Words that say that a number is to be called, or written to: `call 13 22 44`, `hubungi kami di 14045`, `或 95123`, `kirim ke 98877`.
+//!
+//! How near such a word must stand depends on what is at stake. A short number that nobody knows is soon one to call, since a stranger
+//! must not be overlooked; a short one that is known, such as 188, counts only where somebody really speaks of calling it.
 
-use super::other_figure;
+use super::other_figure::{self, CURRENCIES, CURRENCIES_AFTER, sentence};
 
 const CALLS: &[&str] = &[
     "call",
@@ -10,28 +13,148 @@ const CALLS: &[&str] = &[
     "tel",
     "telephone",
     "sms",
+    "text",
     "whatsapp",
     "wa",
     "qq",
     "hubungi",
     "telefon",
     "telepon",
+    "telp",
     "dail",
     "panggil",
 ];
 const CALLS_IN_HAN: &[&str] = &[
-    "致电", "致電", "拨打", "撥打", "电话", "電話", "热线", "QQ群",
+    "致电", "致電", "拨打", "撥打", "电话", "電話", "热线", "熱線", "QQ群",
 ];
+/// Lines on which one is helped; behind `layanan` and `cs` stand opening hours as well.
+const LINES: &[&str] = &[
+    "hotline", "helpline", "careline", "talian", "contact", "kontak", "layanan", "cs",
+];
+/// Such lines in Chinese and Japanese, and those of several words.
+const OTHER_LINES: &[&str] = &[
+    "客服",
+    "联系",
+    "聯繫",
+    "聯絡",
+    "打",
+    "拨",
+    "撥",
+    "咨询",
+    "諮詢",
+    "专线",
+    "專線",
+    "ダイヤル",
+    "ホットライン",
+    "customer service",
+    "customer care",
+    "customer support",
+    "khidmat pelanggan",
+    "pusat bantuan",
+];
+/// Small words between such a word and the number.
+const BETWEEN: &[&str] = &[
+    "us",
+    "at",
+    "on",
+    "to",
+    "ke",
+    "di",
+    "our",
+    "kami",
+    "center",
+    "centre",
+    "pelanggan",
+    "number",
+    "no",
+    "nombor",
+    "nomor",
+];
+/// What is sent, with a word of its own, to a number: `Ketik YA kirim ke 98877`.
+const SENDS: &[&str] = &[
+    "text", "sms", "send", "reply", "kirim", "ketik", "balas", "hantar", "taip",
+];
+const SENT_TO: &[&str] = &["to", "ke"];
 const ALTERNATIVES: &[&str] = &["or", "atau"];
 const ALTERNATIVES_IN_HAN: &[&str] = &["或", "或者"];
-/// As far back as other figures are looked for, of which this may be one more.
+/// What stands between known numbers of one list.
+const LISTED: &[&str] = &["or", "and", "atau", "dan"];
+/// As far back as other figures are looked for, of which this may be one more, in characters.
 const NEAR: usize = 40;
 
-/// Whether such a word stands before a number. After `or` it counts only where nothing speaks of money or orders.
+/// Words that speak of calling a known short number from further off, in lower case.
+const SPEAK: &[&str] = &[
+    "call", "ring", "phone", "dial", "hubungi", "telefon", "telepon", "panggil", "kontak",
+    "contact", "hotline", "helpline", "careline", "talian", "police", "polis", "polisi",
+];
+const SPEAK_IN_HAN: &[&str] = &[
+    "致电",
+    "致電",
+    "拨打",
+    "撥打",
+    "电话",
+    "電話",
+    "热线",
+    "熱線",
+    "专线",
+    "專線",
+    "报警",
+    "報警",
+    "警察",
+    "公安",
+    "ホットライン",
+    "ダイヤル",
+];
+/// What a call is for: a figure behind it is what there is to win.
+const FOR: &[&str] = &["to", "for", "get", "claim", "untuk", "bagi"];
+/// How far such a word may be from the number, in characters.
+const SPOKEN: usize = 20;
+
+/// What is counted is no number to call; with the currencies.
+const UNITS: &[&str] = &[
+    "ribu", "rb", "juta", "jt", "k", "points", "point", "pts", "poin", "mata", "coins", "coin",
+    "koin", "km", "orang", "people", "pcs", "usdt", "btc", "days", "hari", "hours", "jam",
+    "minutes", "menit", "minit", "gb", "mb",
+];
+const UNITS_IN_HAN: &[&str] = &[
+    "%",
+    "万",
+    "萬",
+    "個",
+    "个",
+    "积分",
+    "積分",
+    "ポイント",
+    "人",
+    "天",
+    "次",
+    "件",
+    "倍",
+    "分钟",
+    "分鐘",
+];
+
+/// Words with which help is asked or offered for an order; the number behind it may be that of the helper.
+const HELPS: &[&str] = &[
+    "cancel",
+    "dispute",
+    "question",
+    "questions",
+    "help",
+    "batalkan",
+    "batal",
+    "semak",
+    "bantuan",
+    "pertanyaan",
+];
+const HELPS_IN_HAN: &[&str] = &[
+    "取消", "查询", "查詢", "客服", "联系", "聯繫", "咨询", "諮詢",
+];
+
+/// Whether a word for a call stands right before a number. After `or` it counts only where nothing speaks of money or orders.
 pub(super) fn stands_before(before: &[char]) -> bool {
-    let before: String = before[before.len().saturating_sub(NEAR)..].iter().collect();
-    let lower = before.to_lowercase();
-    let words = lower.trim_end_matches([' ', ':', '：', '.', '(', '-', '=']);
+    let lower = near(before, NEAR);
+    let words = lower.trim_end_matches(is_sign);
     let word = other_figure::last_word(words);
     let ends_with = |all: &[&str]| all.iter().any(|each| words.ends_with(&each.to_lowercase()));
     if CALLS.contains(&word) || ends_with(CALLS_IN_HAN) {
@@ -39,4 +162,112 @@ pub(super) fn stands_before(before: &[char]) -> bool {
     }
     (ALTERNATIVES.contains(&word) || ends_with(ALTERNATIVES_IN_HAN))
         && !other_figure::speaks_of_other_figures(&lower)
+}
+
+/// Whether a short number that is not known is one to call, or to write to: a word for a call or for such a line stands before it,
+/// with small words between.
+pub(super) fn leads_to(before: &[char], after: &[char]) -> bool {
+    if stands_before(before) {
+        return true;
+    }
+    let lower = near(before, NEAR);
+    let is_line = [(CALLS, CALLS_IN_HAN), (LINES, OTHER_LINES)]
+        .into_iter()
+        .any(|(latin, other)| {
+            let is_sign = |sign| is_sign(sign) || "は号號码碼".contains(sign);
+            other_figure::ends_with_word(&lower, is_sign, [latin, other], BETWEEN)
+        });
+    (is_line || is_sent_to(&lower)) && !is_counted(after)
+}
+
+/// Whether a message is to be sent to the number that follows.
+fn is_sent_to(before: &str) -> bool {
+    let text = sentence(before).trim_end();
+    SENT_TO.contains(&other_figure::last_word(text)) && has_word(text, SENDS)
+}
+
+/// Whether a known short number is one to call: somebody speaks of calling it, and nothing is counted by it.
+pub(super) fn speaks_of(before: &[char], after: &[char]) -> bool {
+    let nearby = near(before, SPOKEN);
+    let nearby = sentence(&nearby);
+    let behind = start(after, SPOKEN);
+    let is_called = leads_to(before, after)
+        || ((has_word(nearby, SPEAK) || has_part(nearby, SPEAK_IN_HAN)) && !has_word(nearby, FOR))
+        || has_word(&behind, LINES)
+        || has_part(&behind, SPEAK_IN_HAN);
+    is_called && !is_counted(after)
+}
+
+/// Whether one of the names stands near a number, in the same sentence.
+pub(super) fn names_stand_by<'a>(
+    mut names: impl Iterator<Item = &'a str>,
+    before: &[char],
+    after: &[char],
+) -> bool {
+    let (before, after) = (near(before, SPOKEN), start(after, SPOKEN));
+    let texts = [sentence(&before), &after];
+    names.any(|name| texts.iter().any(|text| text.contains(name)))
+}
+
+/// Whether what stands between two numbers makes them a list.
+pub(super) fn joins(between: &[char]) -> bool {
+    let between: String = between.iter().collect::<String>().to_lowercase();
+    let words = between.split(|sign: char| sign.is_whitespace() || ",/;、()&或和及".contains(sign));
+    let mut words = words.filter(|word| !word.is_empty());
+    words.all(|word| LISTED.contains(&word))
+}
+
+/// Whether a unit or a currency follows a figure.
+pub(super) fn is_counted(after: &[char]) -> bool {
+    let after = start(after, SPOKEN);
+    let after = after.trim_start();
+    let word = after
+        .split(|letter: char| !letter.is_ascii_alphabetic())
+        .next();
+    let word = word.unwrap_or_default();
+    let in_han = [UNITS_IN_HAN, CURRENCIES_AFTER];
+    UNITS.contains(&word)
+        || CURRENCIES.contains(&word)
+        || in_han
+            .into_iter()
+            .flatten()
+            .any(|unit| after.starts_with(unit))
+}
+
+/// Whether the sentence before the number of an order asks to call, or offers help: the number may be that of a helper.
+pub(super) fn asks_about(before: &str) -> bool {
+    // That an order has been cancelled is news, and asks nothing.
+    let told = sentence(before).replace("已取消", "");
+    [CALLS, LINES, HELPS]
+        .into_iter()
+        .any(|words| has_word(&told, words))
+        || [CALLS_IN_HAN, HELPS_IN_HAN]
+            .into_iter()
+            .any(|words| has_part(&told, words))
+}
+
+fn is_sign(sign: char) -> bool {
+    matches!(sign, ' ' | ':' | '：' | '.' | '(' | '-' | '=')
+}
+
+/// The last characters before a number, in lower case.
+fn near(before: &[char], most: usize) -> String {
+    let before: String = before[before.len().saturating_sub(most)..].iter().collect();
+    before.to_lowercase()
+}
+
+/// The first characters of the sentence behind a number, in lower case.
+fn start(after: &[char], most: usize) -> String {
+    let ends = |sign: &&char| !matches!(sign, '.' | '!' | '?' | '。' | ';');
+    let after: String = after.iter().take(most).take_while(ends).collect();
+    after.to_lowercase()
+}
+
+fn has_word(text: &str, words: &[&str]) -> bool {
+    let mut all = text.split(|letter: char| !letter.is_ascii_alphabetic());
+    all.any(|word| words.contains(&word))
+}
+
+fn has_part(text: &str, parts: &[&str]) -> bool {
+    parts.iter().any(|part| text.contains(&part.to_lowercase()))
 }

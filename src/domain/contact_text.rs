@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::account_text;
 use super::guard::{self, is_unseen};
 use super::host::without_scheme;
-use super::number_text::{self, WALL};
+use super::number_text::{self, Known, WALL};
 use super::scattered_number;
 use super::web_address;
 use super::whole_address::{self, is_divider, is_han, is_symbol};
@@ -33,9 +33,9 @@ pub struct Found {
 
 /// Finds the contacts of a text.
 ///
-/// `names` are those under which people know the provider: accounts are named after it. `is_known` tells whether a short number,
+/// `names` are those under which people know the provider: accounts are named after it. `known` tells whether a short number,
 /// such as 997, is one that is known: other short numbers are amounts and dates.
-pub fn find(text: &str, names: &[String], is_known: impl Fn(&str) -> bool) -> Found {
+pub fn find(text: &str, names: &[String], known: impl Known) -> Found {
     let mut found: Vec<String> = Vec::new();
     let (mut passed_by, mut passed_over) = (Vec::new(), Vec::new());
     let mut left = String::new();
@@ -57,7 +57,7 @@ pub fn find(text: &str, names: &[String], is_known: impl Fn(&str) -> bool) -> Fo
             }));
         }
         found.extend(account_text::find(&rest, names));
-        let numbers = number_text::find(&rest, &is_known);
+        let numbers = number_text::find(&rest, &known);
         found.extend(numbers.found);
         passed_over.extend(numbers.passed_over);
         left.push_str(&numbers.left);
@@ -394,7 +394,7 @@ mod tests {
     use super::*;
 
     fn contacts(text: &str) -> Vec<String> {
-        find(text, &[], |number| number == "997").contacts
+        find(text, &[], |number: &str| number == "997").contacts
     }
 
     #[test]
@@ -432,7 +432,7 @@ mod tests {
             )
             .is_empty()
         );
-        let card = find("card 4111 1111 1111 1111", &[], |_| false);
+        let card = find("card 4111 1111 1111 1111", &[], |_: &str| false);
         assert!(card.contacts.is_empty() && card.has_withheld);
     }
 
@@ -463,7 +463,7 @@ mod tests {
 
     #[test]
     fn what_has_too_many_labels_to_be_read_is_no_contact_that_is_known() {
-        let contacts = |text: &str| find(text, &[], |_| false).contacts;
+        let contacts = |text: &str| find(text, &[], |_: &str| false).contacts;
         assert_eq!(contacts("Site:Name:afterpay.com"), ["afterpay.com"]);
         let labels = "a:".repeat(20_000);
         let [unread] = &contacts(&labels)[..] else {
@@ -477,7 +477,7 @@ mod tests {
         let text: String = (0..9999)
             .map(|number| format!("https://a{number}.example "))
             .collect();
-        let found = find(&text, &[], |_| false);
+        let found = find(&text, &[], |_: &str| false);
         assert_eq!(
             (found.contacts.len(), found.has_more),
             (MOST_CONTACTS, true)

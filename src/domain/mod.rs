@@ -29,6 +29,7 @@ mod judge_mail;
 mod judge_phone;
 mod judge_web;
 pub mod known_false;
+mod known_numbers;
 mod letters;
 mod likeness;
 pub mod locale;

@@ -42,11 +42,32 @@ pub struct Numbers {
     pub left: String,
 }
 
-/// Finds the numbers of a line; `is_known` tells whether a number is one that is known.
-pub fn find(line: &str, is_known: impl Fn(&str) -> bool) -> Numbers {
+/// The numbers that are known.
+pub trait Known {
+    /// Whether a number is one of them, in whatever form.
+    fn is_known(&self, number: &str) -> bool;
+
+    /// Whether its owner is named near it.
+    fn is_named(&self, _number: &str, _before: &[char], _after: &[char]) -> bool {
+        false
+    }
+}
+
+impl<F: Fn(&str) -> bool> Known for F {
+    fn is_known(&self, number: &str) -> bool {
+        self(number)
+    }
+}
+
+/// Finds the numbers of a line.
+pub fn find(line: &str, known: &impl Known) -> Numbers {
+    let is_known = |number: &str| known.is_known(number);
     let mut numbers = Numbers::default();
     let line = folded(line);
+    // Where the last number that is known ends.
+    let mut listed = None;
     let characters = without_other_figures(&line, &mut numbers, &is_known);
+    let is_list = is_list(&characters);
     let mut left = characters.clone();
     let mut place = 0;
     while let Some(start) = next_digit(&characters, place) {
@@ -71,16 +92,35 @@ pub fn find(line: &str, is_known: impl Fn(&str) -> bool) -> Numbers {
             let number = without_figures_beside(number, &is_known);
             let count = count(number);
             let is_bare = number.chars().all(|character| character.is_ascii_digit());
-            let is_short_number = is_known(number) || (is_called && CALLED.contains(&count));
-            if count < FEWEST && (is_joined || !is_short_number) {
+            // What was beside the number is left.
+            let written = row[from..].find(number).map_or(from, |place| from + place);
+            let first = begin + row[..written].chars().count();
+            let last = first + number.chars().count();
+            let (before, after) = (&line[..first], &line[last..]);
+            let is_known = is_known(number);
+            let counts = if is_known {
+                let is_listed = is_list
+                    || listed.is_some_and(|end: usize| {
+                        end <= first && call_word::joins(&line[end..first])
+                    });
+                count >= FEWEST
+                    || is_listed
+                    || number.starts_with('#')
+                    || call_word::speaks_of(before, after)
+                    || (known.is_named(number, before, after) && !call_word::is_counted(after))
+            } else {
+                count >= FEWEST || (CALLED.contains(&count) && call_word::leads_to(before, after))
+            };
+            if !counts || (count < FEWEST && is_joined) {
                 continue;
             }
-            // What was beside the number is left.
-            let before = row[from..].find(number).map_or(from, |place| from + place);
-            from = before + number.len();
-            let first = begin + row[..before].chars().count();
-            left[first..first + number.chars().count()].fill(WALL);
-            if count > MOST && is_bare {
+            from = written + number.len();
+            left[first..last].fill(WALL);
+            if is_known {
+                listed = Some(last);
+            }
+            let is_other = is_known && other_figure::is_no_contact(before, after);
+            if is_other || (count > MOST && is_bare) {
                 numbers.passed_over.push(number.to_owned());
             } else {
                 numbers.found.push(number.to_owned());
@@ -89,6 +129,16 @@ pub fn find(line: &str, is_known: impl Fn(&str) -> bool) -> Numbers {
     }
     numbers.left = left.into_iter().collect();
     numbers
+}
+
+/// Whether a line holds numbers and nothing else: `997, 131`, or one with its hours, `997 (08.00-17.00)`.
+fn is_list(line: &[char]) -> bool {
+    let is_divider = |sign: &char| matches!(*sign, ',' | ';' | '、' | '/' | WALL);
+    let is_sign = |sign: &char| matches!(sign, ' ' | '#' | '(' | ')');
+    line.iter().any(is_divider)
+        && line
+            .iter()
+            .all(|sign| sign.is_ascii_digit() || is_divider(sign) || is_sign(sign))
 }
 
 /// The line in plain digits, without characters that cannot be seen.
@@ -122,7 +172,20 @@ fn without_other_figures(
             continue;
         };
         let is_long = count(&text) >= FEWEST;
-        if is_long && is_known(&text) {
+        let before = &characters[..start];
+        let is_number = match figure {
+            Figure::Time => false,
+            // Nobody who says to call an amount means the amount, unless a currency stands before it.
+            Figure::Amount => {
+                call_word::stands_before(before) && !other_figure::is_no_contact(before, &[])
+            }
+            Figure::Order => {
+                is_known(&text)
+                    || phone::reads_as_mobile(&text)
+                    || call_word::asks_about(&other_figure::near(before))
+            }
+        };
+        if is_long && is_number {
             continue;
         }
         if is_long && figure != Figure::Time {
@@ -331,7 +394,8 @@ mod tests {
     use super::*;
 
     fn found(line: &str) -> (Vec<String>, bool) {
-        let numbers = find(line, |number| matches!(number, "997" | "#9110" | "1500729"));
+        let known = |number: &str| matches!(number, "997" | "#9110" | "1500729");
+        let numbers = find(line, &known);
         (numbers.found, !numbers.passed_over.is_empty())
     }
 

@@ -21,12 +21,12 @@ const LONGEST_UNDIVIDED_AMOUNT: usize = 9;
 const NEAR: usize = 40;
 
 const SIGNS: [char; 6] = ['$', '¥', '€', '£', '₹', '₩'];
-const CURRENCIES: &[&str] = &[
+pub(super) const CURRENCIES: &[&str] = &[
     "rm", "rp", "idr", "myr", "usd", "aud", "nzd", "cad", "gbp", "eur", "sgd", "hkd", "jpy", "cny",
-    "rmb",
+    "rmb", "usdt", "btc",
 ];
 const CURRENCIES_IN_HAN: &[&str] = &["人民币", "人民幣", "令吉", "印尼盾"];
-const CURRENCIES_AFTER: &[&str] = &[
+pub(super) const CURRENCIES_AFTER: &[&str] = &[
     "元",
     "円",
     "圆",
@@ -37,6 +37,12 @@ const CURRENCIES_AFTER: &[&str] = &[
     "yuan",
     "yen",
     "dollars",
+    "coins",
+    "koin",
+    "poin",
+    "points",
+    "ポイント",
+    "积分",
 ];
 const ORDERS: &[&str] = &[
     "order",
@@ -72,6 +78,30 @@ const ORDERS_IN_HAN: &[&str] = &[
 const BETWEEN: &[&str] = &[
     "no", "number", "num", "nombor", "nomor", "id", "code", "kod", "is", "ialah",
 ];
+
+/// Before what is no contact, even if its digits are those of one: accounts to pay to, and secrets.
+const ACCOUNTS: &[&str] = &[
+    "account", "acct", "akaun", "akun", "rekening", "rek", "norek", "va", "otp", "pin", "tac",
+    "code", "kode", "kod",
+];
+const ACCOUNTS_IN_HAN: &[&str] = &[
+    "账号",
+    "帐号",
+    "账户",
+    "帳號",
+    "帳戶",
+    "验证码",
+    "驗證碼",
+    "口座",
+    "口座番号",
+    "認証コード",
+];
+/// Words between such a word and the figure.
+const WHOSE: &[&str] = &[
+    "no", "number", "nombor", "nomor", "your", "is", "anda", "kamu", "saya", "ialah", "adalah",
+];
+/// Abbreviations have at most so many letters: the dot behind them ends no sentence.
+const LONGEST_ABBREVIATION: usize = 3;
 
 /// What stands between opening and closing.
 const UNTIL: &[&str] = &[
@@ -133,13 +163,28 @@ pub fn read(text: &str, before: &[char], after: &[char]) -> Option<Figure> {
     if is_day(text) || is_time_of_day(text) {
         return Some(Figure::Time);
     }
-    let before: String = before[before.len().saturating_sub(NEAR)..].iter().collect();
     let after: String = after.iter().take(NEAR).collect();
-    let (before, after) = (before.to_lowercase(), after.to_lowercase());
+    let (before, after) = (near(before), after.to_lowercase());
     if is_amount(text, &before, &after) {
         return Some(Figure::Amount);
     }
     (is_bare(text) && !text.starts_with('0') && follows_order(&before)).then_some(Figure::Order)
+}
+
+/// Whether a figure is no contact even if its digits are those of one: money, what is counted, an account, a secret.
+pub(super) fn is_no_contact(before: &[char], after: &[char]) -> bool {
+    let before = near(before);
+    let after: String = after.iter().take(NEAR).collect();
+    let after = after.trim_start().to_lowercase();
+    follows_currency(&before)
+        || follows_account(&before)
+        || CURRENCIES_AFTER.iter().any(|word| after.starts_with(word))
+}
+
+/// The text before a figure as far as it is looked at, in lower case.
+pub(super) fn near(before: &[char]) -> String {
+    let before: String = before[before.len().saturating_sub(NEAR)..].iter().collect();
+    before.to_lowercase()
 }
 
 fn is_bare(text: &str) -> bool {
@@ -199,11 +244,35 @@ fn is_amount(text: &str, before: &str, after: &str) -> bool {
         && (is_grouped || (thousands.is_empty() && first.len() <= LONGEST_UNDIVIDED_AMOUNT))
 }
 
-fn follows_currency(before: &str) -> bool {
+/// Whether a currency stands before a figure, in lower case.
+pub(super) fn follows_currency(before: &str) -> bool {
     let before = before.trim_end_matches([' ', '.', ':']);
     before.ends_with(SIGNS)
         || CURRENCIES.contains(&last_word(before))
         || CURRENCIES_IN_HAN.iter().any(|word| before.ends_with(word))
+}
+
+/// Whether a word for an account or a secret stands before a figure, in lower case.
+pub(super) fn follows_account(before: &str) -> bool {
+    let is_sign = |sign: char| " :.#(-=是为は".contains(sign);
+    let before = sentence(before);
+    ends_with_word(before, is_sign, [ACCOUNTS, ACCOUNTS_IN_HAN], WHOSE)
+}
+
+/// What of the last sentence stands before a figure.
+pub(super) fn sentence(before: &str) -> &str {
+    let is_end = |(place, sign): &(usize, char)| match sign {
+        '!' | '?' | '。' | ';' => true,
+        '.' => {
+            let word = last_word(&before[..*place]);
+            let is_short = (1..=LONGEST_ABBREVIATION).contains(&word.len());
+            let after = before[place + 1..].chars().next();
+            !is_short && after.is_none_or(char::is_whitespace)
+        }
+        _ => false,
+    };
+    let end = before.char_indices().filter(is_end).next_back();
+    end.map_or(before, |(place, sign)| &before[place + sign.len_utf8()..])
 }
 
 /// Whether a text, in lower case, speaks of money or of an order.
@@ -217,6 +286,7 @@ pub(super) fn speaks_of_other_figures(text: &str) -> bool {
 
 /// Whether a word for an order stands before the number, in lower case: `order no. f-123`, `订单号：123`.
 pub(super) fn follows_order(before: &str) -> bool {
+    let before = sentence(before);
     let signs = [' ', ':', '.', '#', '(', '-', '='];
     // Letters that are part of the number.
     let code = last_word(before.trim_end_matches('-'));

@@ -1,5 +1,7 @@
 //! Telephone numbers, read as people write them, and compared with numbers that are known.
 
+use std::ops::RangeInclusive;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::digits;
@@ -66,6 +68,20 @@ const LONGEST_EXTENSION: usize = 6;
 const MOST_DIGITS_BESIDE_LETTERS: usize = 8;
 /// North American numbers have so many digits with the 1 before them; the letters of a longer word are never dialled.
 const LONGEST_NORTH_AMERICAN: usize = 11;
+
+/// How mobile numbers begin in the countries that are served, where they are written without a plus, and how many digits they have
+/// (the numbering plans of ITU-T E.164): Indonesia, Malaysia, China, Japan, Australia, New Zealand, Great Britain.
+const MOBILES: &[(&str, RangeInclusive<usize>)] = &[
+    ("628", 11..=14),
+    ("601", 11..=12),
+    ("861", 13..=13),
+    ("8170", 12..=12),
+    ("8180", 12..=12),
+    ("8190", 12..=12),
+    ("614", 11..=11),
+    ("642", 10..=12),
+    ("447", 12..=12),
+];
 
 /// A number as somebody wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,7 +150,7 @@ pub fn read(text: &str) -> Option<Number> {
                 number.push(key(character));
                 letters += 1;
             }
-            '#' | '*' if place == 0 => number.push(character),
+            '#' | '*' if place == 0 || text.starts_with('*') => number.push(character),
             '+' if number.is_empty() => {}
             ' '
             | '-'
@@ -172,6 +188,17 @@ pub fn read(text: &str) -> Option<Number> {
         digits: number,
         plus,
     })
+}
+
+/// Whether digits alone read as the number of a mobile of a country that is served, or of North America.
+pub(super) fn reads_as_mobile(digits: &str) -> bool {
+    let is_mobile = MOBILES
+        .iter()
+        .any(|(code, lengths)| digits.starts_with(code) && lengths.contains(&digits.len()));
+    // China: 1[3-9] and nine more. North America: 1, an area and an exchange, neither of which begins with 0 or 1.
+    let is_from = |place: usize, first| digits.as_bytes().get(place) >= Some(&first);
+    let is_eleven = digits.len() == 11 && digits.starts_with('1');
+    is_mobile || (is_eleven && (is_from(1, b'3') || (is_from(1, b'2') && is_from(4, b'2'))))
 }
 
 /// The number before its extension (`ext. 5`, `;ext=5`, `转 5`), which must stand at the end, behind a digit.
@@ -224,6 +251,12 @@ impl Number {
 
     /// How this number compares with a known one.
     pub fn likeness(&self, known: &Known) -> Option<Likeness> {
+        let near = || self.is_near(known).then_some(Likeness::Near);
+        self.sameness(known).or_else(near)
+    }
+
+    /// How this number compares with one whose digits are the same: [`Likeness::Near`] takes longest, and is not looked for.
+    pub fn sameness(&self, known: &Known) -> Option<Likeness> {
         let abroad = self.abroad();
         let with_code = |digits: &str| known.international.iter().any(|form| form == digits);
         if abroad.iter().any(|digits| with_code(digits)) || with_code(&self.digits) {
@@ -240,9 +273,17 @@ impl Number {
                 .strip_suffix(&known.significant)
                 .is_some_and(|code| code.trim_end_matches('0').len() <= 3)
         };
-        if abroad.iter().any(ends_alike) || (self.plus && known.national.contains(&self.digits)) {
-            return Some(Likeness::OtherCountry);
+        let is_elsewhere =
+            abroad.iter().any(ends_alike) || (self.plus && known.national.contains(&self.digits));
+        is_elsewhere.then_some(Likeness::OtherCountry)
+    }
+
+    /// Whether a digit or two differ.
+    fn is_near(&self, known: &Known) -> bool {
+        if known.significant.len() <= LONGEST_SHORT {
+            return false;
         }
+        let abroad = self.abroad();
         let is_near = |form: &String, digits: &str| {
             let slips = if form.len() >= 9 { 2 } else { 1 };
             form.len().abs_diff(digits.len()) <= 1 && strsim::osa_distance(form, digits) <= slips
@@ -256,7 +297,7 @@ impl Number {
                 .iter()
                 .chain(&known.international)
                 .any(|form| is_near(form, &self.digits));
-        (near_abroad || near_within).then_some(Likeness::Near)
+        near_abroad || near_within
     }
 }
 

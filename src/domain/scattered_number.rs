@@ -4,9 +4,11 @@
 //! It reads what is left of a text when everything plain has been taken out. Lists of figures are common, so that a row that does
 //! not begin as numbers are dialled, with a zero or a plus, must hold together more closely.
 
+use super::call_word;
 use super::digits;
 use super::number_text::{FEWEST, WALL};
 use super::other_figure;
+use super::phone;
 
 /// Between two groups stand at most so many signs; several spaces count as one.
 const LONGEST_GAP: usize = 6;
@@ -58,7 +60,8 @@ pub(super) fn find(text: &str) -> Vec<String> {
         if !goes_on {
             found.extend(std::mem::take(&mut row).number());
             row.is_dialled = gap.ends_with('+');
-            row.is_order = other_figure::follows_order(&near(&text[..start]));
+            let before = near(&text[..start]);
+            row.is_order = other_figure::follows_order(&before) && !call_word::asks_about(&before);
         }
         if let Some(group) = group {
             row.push(group);
@@ -150,7 +153,7 @@ impl Row {
             && lengths.min().unwrap_or_default() >= 2
             && self.written >= FEWEST
             && !self.groups.iter().all(is_year)
-            && !self.is_order;
+            && !(self.is_order && !phone::reads_as_mobile(&self.groups.concat()));
         let is_number = count >= FEWEST && (self.is_dialled || is_close || self.spelled >= FEWEST);
         is_number.then(|| self.groups.join(" "))
     }

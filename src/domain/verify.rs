@@ -12,6 +12,8 @@ use super::directory::Fake;
 use super::guard::is_unseen;
 use super::judge::{Judge, same_text, shown};
 use super::judge_mail::mailbox;
+use super::known_numbers::KnownNumbers;
+use super::number_text::Known;
 use super::phone;
 use super::region::Region;
 use super::verdict::{Because, Judgement, Report, ValueKind, Verdict};
@@ -25,8 +27,9 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
     let text = text.trim();
     let alone = (!text.contains('\n')).then(|| judge.judge(text));
     let alone = alone.filter(|judgement| judgement.kind != ValueKind::Other);
-    let found = contact_text::find(text, &judge.names(), |number| judge.is_known_number(number));
-    let holds_known = |contacts: &[String]| contacts.iter().any(|each| judge.is_known_number(each));
+    let known = &KnownNumbers::new(&judge);
+    let found = contact_text::find(text, &judge.names(), known);
+    let holds_known = |contacts: &[String]| contacts.iter().any(|each| known.is_known(each));
     // What stands round an address is no part of it, and may hold another. A number is read as one; but before a known one may
     // stand `24/7`.
     let is_one = |judgement: &Judgement<'_>| match &found.contacts[..] {
@@ -44,10 +47,12 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
             ..Report::default()
         };
     }
-    // Where nothing else was given, the number itself is in question.
+    // Where nothing else was given, the number itself is in question; but an amount is not praised for the digits of a contact.
     let is_alone = found.contacts.is_empty();
+    let mut passed_over = found.passed_over.clone();
+    passed_over.retain(|number| !known.is_known(number));
     let contacts = if is_alone {
-        &found.passed_over
+        &passed_over
     } else {
         &found.contacts
     };
@@ -106,18 +111,7 @@ fn without_pieces<'a>(text: &str, judged: Vec<(&String, Judgement<'a>)>) -> Vec<
 }
 
 impl<'a> Judge<'a, '_> {
-    fn is_known_number(&self, text: &str) -> bool {
-        matches!(
-            self.judge(text),
-            Judgement {
-                kind: ValueKind::Phone,
-                verdict: Verdict::Official | Verdict::KnownFalse,
-                ..
-            }
-        )
-    }
-
-    fn judge(&self, text: &str) -> Judgement<'a> {
+    pub(super) fn judge(&self, text: &str) -> Judgement<'a> {
         let folded: String = text
             .trim()
             .nfkc()

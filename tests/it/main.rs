@@ -25,6 +25,7 @@ mod strangers;
 mod support;
 mod verify;
 mod verify_addresses;
+mod verify_numbers;
 mod walks;
 mod wizard;
 mod zones;
