@@ -69,6 +69,13 @@ const BETWEEN: &[&str] = &[
     "no",
     "nombor",
     "nomor",
+    "is",
+    "ialah",
+    "adalah",
+    "official",
+    "rasmi",
+    "resmi",
+    "bank",
 ];
 /// What is sent, with a word of its own, to a number: `Ketik YA kirim ke 98877`.
 const SENDS: &[&str] = &[
@@ -84,16 +91,14 @@ const NEAR: usize = 40;
 
 /// Words that speak of calling a known short number from further off, in lower case.
 const SPEAK: &[&str] = &[
-    "call", "ring", "phone", "dial", "hubungi", "telefon", "telepon", "panggil", "kontak",
-    "contact", "hotline", "helpline", "careline", "talian", "police", "polis", "polisi",
+    "call", "ring", "dial", "hubungi", "panggil", "kontak", "contact", "hotline", "helpline",
+    "careline", "talian", "police", "polis", "polisi",
 ];
 const SPEAK_IN_HAN: &[&str] = &[
     "致电",
     "致電",
     "拨打",
     "撥打",
-    "电话",
-    "電話",
     "热线",
     "熱線",
     "专线",
@@ -174,7 +179,7 @@ pub(super) fn leads_to(before: &[char], after: &[char]) -> bool {
     let is_line = [(CALLS, CALLS_IN_HAN), (LINES, OTHER_LINES)]
         .into_iter()
         .any(|(latin, other)| {
-            let is_sign = |sign| is_sign(sign) || "は号號码碼".contains(sign);
+            let is_sign = |sign| is_sign(sign) || "は号號码碼是为為".contains(sign);
             other_figure::ends_with_word(&lower, is_sign, [latin, other], BETWEEN)
         });
     (is_line || is_sent_to(&lower)) && !is_counted(after)
@@ -232,6 +237,13 @@ pub(super) fn is_counted(after: &[char]) -> bool {
             .into_iter()
             .flatten()
             .any(|unit| after.starts_with(unit))
+}
+
+/// Whether the sentence goes on behind a number with a word for a call, and with no other number.
+pub(super) fn asks_behind(after: &[char]) -> bool {
+    let text = start(after, NEAR);
+    let has_call = has_word(&text, CALLS) || has_part(&text, CALLS_IN_HAN);
+    has_call && !after.iter().take(NEAR).any(char::is_ascii_digit)
 }
 
 /// Whether the sentence before the number of an order asks to call, or offers help: the number may be that of a helper.

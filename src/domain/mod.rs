@@ -37,6 +37,7 @@ pub mod nearest;
 mod number_text;
 mod other_figure;
 pub mod phone;
+mod plain_line;
 pub mod query;
 pub mod reasons;
 pub mod region;

@@ -5,14 +5,10 @@
 
 use std::ops::RangeInclusive;
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::call_word;
-use super::card_number::is_invisible;
-use super::digits;
-use super::guard::is_misleading;
 use super::other_figure::{self, Figure};
 use super::phone;
+use super::plain_line;
 
 /// A number of fewer digits counts only if it is known.
 pub(super) const FEWEST: usize = 7;
@@ -28,6 +24,8 @@ pub(super) const WALL: char = '\u{FFFC}';
 const SERVICE_CODE: usize = 4;
 /// As far as the row of digits is looked at beside which opening hours stand, in characters.
 const NEAR: usize = 40;
+/// So many digits have hours, years and keys to press.
+const LONGEST_UNIT: usize = 4;
 /// Numbers with letters that nobody says to call have at least so many signs.
 const FEWEST_WITH_LETTERS: usize = 10;
 
@@ -63,7 +61,8 @@ impl<F: Fn(&str) -> bool> Known for F {
 pub fn find(line: &str, known: &impl Known) -> Numbers {
     let is_known = |number: &str| known.is_known(number);
     let mut numbers = Numbers::default();
-    let line = folded(line);
+    let mut line = plain_line::folded(line, is_known);
+    take_service_codes(&mut line, &mut numbers);
     // Where the last number that is known ends.
     let mut listed = None;
     let characters = without_other_figures(&line, &mut numbers, &is_known);
@@ -71,7 +70,7 @@ pub fn find(line: &str, known: &impl Known) -> Numbers {
     let mut left = characters.clone();
     let mut place = 0;
     while let Some(start) = next_digit(&characters, place) {
-        let end = row_end(&characters, start);
+        let end = row_end(&characters, start, is_known);
         let begin = with_signs_before(&characters, start, end);
         let row: String = characters[begin..end].iter().collect();
         place = end;
@@ -141,14 +140,6 @@ fn is_list(line: &[char]) -> bool {
             .all(|sign| sign.is_ascii_digit() || is_divider(sign) || is_sign(sign))
 }
 
-/// The line in plain digits, without characters that cannot be seen.
-fn folded(line: &str) -> Vec<char> {
-    let seen = line
-        .nfkc()
-        .filter(|character| !is_misleading(*character) && !is_invisible(*character));
-    seen.map(digits::ascii).collect()
-}
-
 /// The line with walls in the place of dates, times, amounts and order numbers.
 fn without_other_figures(
     characters: &[char],
@@ -156,10 +147,10 @@ fn without_other_figures(
     is_known: impl Fn(&str) -> bool,
 ) -> Vec<char> {
     let mut kept = characters.to_vec();
-    let mut place = point(characters);
+    let mut place = plain_line::point(characters, &is_known);
     kept[..place].fill(WALL);
     while let Some(start) = next_digit(characters, place) {
-        if let Some(end) = hours_end(&kept, start, &is_known) {
+        if let Some(end) = span_end(&kept, start, &is_known) {
             kept[start..end].fill(WALL);
             place = end;
             continue;
@@ -174,7 +165,7 @@ fn without_other_figures(
         let is_long = count(&text) >= FEWEST;
         let before = &characters[..start];
         let is_number = match figure {
-            Figure::Time => false,
+            Figure::Time | Figure::Place => false,
             // Nobody who says to call an amount means the amount, unless a currency stands before it.
             Figure::Amount => {
                 call_word::stands_before(before) && !other_figure::is_no_contact(before, &[])
@@ -183,12 +174,13 @@ fn without_other_figures(
                 is_known(&text)
                     || phone::reads_as_mobile(&text)
                     || call_word::asks_about(&other_figure::near(before))
+                    || call_word::asks_behind(&characters[end..])
             }
         };
         if is_long && is_number {
             continue;
         }
-        if is_long && figure != Figure::Time {
+        if is_long && matches!(figure, Figure::Amount | Figure::Order) {
             numbers.passed_over.push(text);
         }
         kept[start..end].fill(WALL);
@@ -196,10 +188,27 @@ fn without_other_figures(
     kept
 }
 
-/// Where opening hours with dots end that begin here. Beside a part of a number, and where a word speaks of a call, they may be
-/// digits to dial.
-fn hours_end(characters: &[char], start: usize, is_known: impl Fn(&str) -> bool) -> Option<usize> {
-    let end = other_figure::hours_end(characters, start)?;
+/// Takes out what is dialled with stars, as `*123#` and `**21*081234567890#` are: it acts on the telephone and its line (3GPP TS
+/// 22.030).
+fn take_service_codes(line: &mut [char], numbers: &mut Numbers) {
+    let mut place = 0;
+    while let Some(start) = line[place..].iter().position(|sign| *sign == '*') {
+        let start = place + start;
+        let is_in_code = |sign: &&char| sign.is_ascii_digit() || matches!(sign, '*' | '#');
+        place = start + line[start..].iter().take_while(is_in_code).count();
+        let row = text(&line[start..place]);
+        let code = row.rfind('#').map_or("", |last| &row[..=last]);
+        if count(code) > 0 {
+            numbers.found.push(code.to_owned());
+            line[start..start + code.len()].fill(WALL);
+        }
+    }
+}
+
+/// Where a span with dots ends that begins here, of hours or years. Beside a part of a number, and where a word speaks of a call, it
+/// may be digits to dial.
+fn span_end(characters: &[char], start: usize, is_known: impl Fn(&str) -> bool) -> Option<usize> {
+    let end = other_figure::span_end(characters, start)?;
     let (before, after) = (&characters[..start], &characters[end..]);
     let is_in_row = |sign: &&char| sign.is_ascii_digit() || **sign == '+' || is_between(**sign);
     let row_before = before.iter().rev().take_while(is_in_row).take(NEAR).count();
@@ -210,20 +219,13 @@ fn hours_end(characters: &[char], start: usize, is_known: impl Fn(&str) -> bool)
         row.is_empty() || count(row) >= FEWEST || is_known(row)
     };
     let stands_apart = is_whole(&row_before) && is_whole(&row_after);
-    (stands_apart && !call_word::stands_before(before)).then_some(end)
-}
-
-/// How many characters the number of a point takes at the beginning of a line: `1. `, `(2) `.
-fn point(characters: &[char]) -> usize {
-    let blank = characters.iter().take_while(|sign| **sign == ' ').count();
-    let start = blank + usize::from(characters.get(blank) == Some(&'('));
-    let digits = characters[start..].iter();
-    let end = start + digits.take_while(|sign| sign.is_ascii_digit()).count();
-    let is_point = (1..=2).contains(&(end - start))
-        && characters[start] != '0'
-        && matches!(characters.get(end), Some('.' | ')'))
-        && characters.get(end + 1) == Some(&' ');
-    if is_point { end + 2 } else { 0 }
+    // Opening hours stand behind the name of a line, too; years do not.
+    let is_called = if characters[start..end].contains(&'.') {
+        call_word::stands_before(before)
+    } else {
+        call_word::leads_to(before, after)
+    };
+    (stands_apart && !is_called).then_some(end)
 }
 
 fn next_digit(characters: &[char], from: usize) -> Option<usize> {
@@ -233,7 +235,7 @@ fn next_digit(characters: &[char], from: usize) -> Option<usize> {
 }
 
 /// Where a row of digits ends, with the short gaps in it.
-fn row_end(characters: &[char], start: usize) -> usize {
+fn row_end(characters: &[char], start: usize, is_known: impl Fn(&str) -> bool) -> usize {
     let mut end = start;
     loop {
         while characters.get(end).is_some_and(char::is_ascii_digit) {
@@ -248,15 +250,46 @@ fn row_end(characters: &[char], start: usize) -> usize {
         let gap = if is_joint { 1 } else { gap };
         let goes_on = (1..=LONGEST_GAP).contains(&gap)
             && characters.get(end + gap).is_some_and(char::is_ascii_digit);
-        if !goes_on {
+        if !goes_on
+            || (end - start <= NEAR
+                && parts(characters, end, gap)
+                && is_known(&text(&characters[start..end])))
+        {
             return end;
         }
         end += gap;
     }
 }
 
+/// Whether the gap behind a known number parts it from what follows: a comma before hours, a unit or a key to press, as in `,24 jam`
+/// and `,2#`; and a bracket before another number.
+fn parts(characters: &[char], end: usize, gap: usize) -> bool {
+    let after = &characters[end + gap..];
+    let after = &after[..after.len().min(NEAR)];
+    let digits = after
+        .iter()
+        .take_while(|sign| sign.is_ascii_digit())
+        .count();
+    let behind = text(&after[digits..]);
+    let is_word = |text: &str| text.starts_with(char::is_alphabetic);
+    if characters[end] == ',' {
+        let is_unit = behind.starts_with(['#', ':']) || is_word(behind.trim_start());
+        return digits <= LONGEST_UNIT && is_unit;
+    }
+    let row = after
+        .iter()
+        .take_while(|sign| sign.is_ascii_digit() || is_between(**sign));
+    let row = row.count();
+    characters[end..end + gap] == [' ', '(']
+        && (count(&text(&after[..row])) >= FEWEST || is_word(&text(&after[row..])))
+}
+
+fn text(characters: &[char]) -> String {
+    characters.iter().collect()
+}
+
 /// What people put between the digits of a number.
-fn is_between(character: char) -> bool {
+pub(super) fn is_between(character: char) -> bool {
     matches!(
         character,
         ' ' | '-' | '.' | '/' | '(' | ')' | '_' | '·' | '・' | 'ー' | '−'
@@ -321,7 +354,7 @@ fn end_of_fourth_letter(words: &str) -> usize {
 /// A row as the numbers that it is made of. Where that cannot be told, it stays whole.
 fn apart(row: &str, is_known: impl Fn(&str) -> bool) -> Vec<&str> {
     let parts: Vec<&str> = row
-        .split([',', '/'])
+        .split([',', '/', '・', '·'])
         .flat_map(|part| part.split(" - "))
         .collect();
     let are_numbers = parts
@@ -367,6 +400,13 @@ fn without_figures_beside(number: &str, is_known: impl Fn(&str) -> bool) -> &str
     {
         return rest;
     }
+    // The end of a bracket with a figure in it: `(TTY: 711) 1-833-844-8095`.
+    if let Some((figure, rest)) = number.split_once(") ")
+        && figure.len() <= LONGEST_UNIT
+        && is_known(rest)
+    {
+        return rest;
+    }
     let Some((before, figure)) = number.rsplit_once([' ', '(']) else {
         return number;
     };
@@ -385,7 +425,7 @@ fn are_hours(figure: &str) -> bool {
     figure == "365" || (hours.len() <= 2 && hours.into_iter().all(is_hour))
 }
 
-fn count(text: &str) -> usize {
+pub(super) fn count(text: &str) -> usize {
     text.bytes().filter(u8::is_ascii_digit).count()
 }
 

@@ -3,11 +3,15 @@
 //! Only what shows it plainly counts, by its form or by the word beside it. A number that begins with a zero or a plus is dialled,
 //! whatever word stands beside it.
 
+use std::ops::RangeInclusive;
+
 /// What a figure is, if it is no telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
-    /// A day or a time of day.
+    /// A day, a time of day, or a span of either.
     Time,
+    /// A postal code.
+    Place,
     /// An amount of money.
     Amount,
     /// The number of an order, a transaction, a receipt.
@@ -17,6 +21,10 @@ pub enum Figure {
 /// More digits are no amount that people pay; without a divider even fewer.
 const LONGEST_AMOUNT: usize = 10;
 const LONGEST_UNDIVIDED_AMOUNT: usize = 9;
+/// The codes of countries have at most so many digits (E.164).
+const LONGEST_COUNTRY_CODE: usize = 3;
+/// The years of which messages speak.
+const YEARS: RangeInclusive<u16> = 1990..=2100;
 /// As far back as a word beside a figure is looked for, in characters.
 const NEAR: usize = 40;
 
@@ -124,15 +132,31 @@ pub fn end(characters: &[char], start: usize) -> usize {
     end
 }
 
-/// Where opening hours with dots end that begin here: `08.00-17.00`, `8.30 – 16.00`, `08.00 hingga 17.00`.
-pub fn hours_end(characters: &[char], start: usize) -> Option<usize> {
-    let opening = dotted_time_end(characters, start)?;
-    let between = characters[opening..].iter();
-    let between: String = between.take_while(|sign| !sign.is_ascii_digit()).collect();
-    let closing = opening + between.chars().count();
-    UNTIL
-        .contains(&between.trim())
-        .then(|| dotted_time_end(characters, closing))?
+/// Where a span ends that begins here, of opening hours with dots or of years: `08.00-17.00`, `8.30 – 16.00`, `08.00 hingga 17.00`,
+/// `2015-2026`, `2025/2026`.
+pub fn span_end(characters: &[char], start: usize) -> Option<usize> {
+    let span = |end_of: fn(&[char], usize) -> Option<usize>, is_until: fn(&str) -> bool| {
+        let opening = end_of(characters, start)?;
+        let between = characters[opening..].iter();
+        let between: String = between.take_while(|sign| !sign.is_ascii_digit()).collect();
+        let closing = opening + between.chars().count();
+        is_until(between.trim()).then(|| end_of(characters, closing))?
+    };
+    let hours = span(dotted_time_end, |between| UNTIL.contains(&between));
+    let years = || {
+        span(year_end, |between| {
+            between == "/" || UNTIL.contains(&between)
+        })
+    };
+    hours.or_else(years)
+}
+
+/// Where a year ends that begins here.
+fn year_end(characters: &[char], start: usize) -> Option<usize> {
+    let digits = characters.get(start..)?.iter();
+    let digits: String = digits.take_while(|sign| sign.is_ascii_digit()).collect();
+    let is_year = digits.len() == 4 && digits.parse().is_ok_and(|year| YEARS.contains(&year));
+    is_year.then_some(start + digits.len())
 }
 
 /// Where a time of day with a dot ends that begins here: `8.00`, `17.30`.
@@ -160,12 +184,15 @@ pub fn read(text: &str, before: &[char], after: &[char]) -> Option<Figure> {
     if before.ends_with(&['+']) {
         return None;
     }
-    if is_day(text) || is_time_of_day(text) {
+    if is_time(text) {
         return Some(Figure::Time);
     }
     let after: String = after.iter().take(NEAR).collect();
     let (before, after) = (near(before), after.to_lowercase());
-    if is_amount(text, &before, &after) {
+    if is_postal_code(text, &before, &after) {
+        return Some(Figure::Place);
+    }
+    if is_amount(text, &before, &after) || is_span_of_amounts(text, &before, &after) {
         return Some(Figure::Amount);
     }
     (is_bare(text) && !text.starts_with('0') && follows_order(&before)).then_some(Figure::Order)
@@ -175,10 +202,9 @@ pub fn read(text: &str, before: &[char], after: &[char]) -> Option<Figure> {
 pub(super) fn is_no_contact(before: &[char], after: &[char]) -> bool {
     let before = near(before);
     let after: String = after.iter().take(NEAR).collect();
-    let after = after.trim_start().to_lowercase();
     follows_currency(&before)
         || follows_account(&before)
-        || CURRENCIES_AFTER.iter().any(|word| after.starts_with(word))
+        || precedes_currency(&after.to_lowercase())
 }
 
 /// The text before a figure as far as it is looked at, in lower case.
@@ -209,13 +235,91 @@ fn is_day(text: &str) -> bool {
         && day.min(month) <= 12
 }
 
-/// `9:00`, `9:00-18:00`, and `24/7`.
-fn is_time_of_day(text: &str) -> bool {
-    let is_time = |time: &str| {
-        let parts: Vec<&str> = time.split(':').collect();
-        matches!(parts.len(), 2 | 3) && parts.iter().all(|part| part.len() <= 2 && is_bare(part))
+/// A day, a time of day, a span of either, a moment in one row of digits.
+fn is_time(text: &str) -> bool {
+    let are_days = text.split_once('-').is_some_and(|(from, to)| {
+        [from, to]
+            .into_iter()
+            .all(|day| is_day(day) || is_short_day(day))
+    });
+    are_days || is_day(text) || is_time_of_day(text) || is_moment(text)
+}
+
+/// `22/11/26`: the day of a span; alone it is too short to be a number.
+fn is_short_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('/').collect();
+    let numbers = parts.iter().filter(|part| part.len() <= 2);
+    let numbers: Vec<u8> = numbers.filter_map(|part| part.parse().ok()).collect();
+    let is_day = |day: u8, month: u8| (1..=31).contains(&day) && (1..=12).contains(&month);
+    matches!(numbers[..], [first, second, _] if parts.len() == 3 && (is_day(first, second) || is_day(second, first)))
+}
+
+/// `20261122195813`: year, month, day, hour, minute and second.
+fn is_moment(text: &str) -> bool {
+    let is_within = |place: usize, limits: RangeInclusive<u8>| {
+        let part = text
+            .get(place..place + 2)
+            .and_then(|part| part.parse().ok());
+        part.is_some_and(|part| limits.contains(&part))
     };
-    text == "24/7" || text.split('-').all(is_time)
+    text.len() == "YYYYMMDDhhmmss".len()
+        && is_bare(text)
+        && text[..4].parse().is_ok_and(|year| YEARS.contains(&year))
+        && is_within(4, 1..=12)
+        && is_within(6, 1..=31)
+        && is_within(8, 0..=23)
+        && is_within(10, 0..=59)
+        && is_within(12, 0..=59)
+}
+
+/// `〒102-0094`, the postal code of Japan.
+fn is_postal_code(text: &str, before: &str, after: &str) -> bool {
+    let (front, end) = text.split_once('-').unwrap_or_default();
+    before.trim_end().ends_with('〒')
+        && (front.len(), end.len()) == (3, 4)
+        && is_bare(front)
+        && is_bare(end)
+        && !after
+            .trim_start()
+            .starts_with(|sign: char| sign.is_ascii_digit() || sign == '-')
+}
+
+/// `9:00`, `12:30:59`, `9:00-18:00`, and `24/7`. Japan counts the hours of a long day on to 29.
+fn is_time_of_day(text: &str) -> bool {
+    let is_below = |part: &&str, limit: u8| {
+        part.len() <= 2 && is_bare(part) && part.parse::<u8>().is_ok_and(|part| part < limit)
+    };
+    let is_time = |time: &str, most: usize| {
+        let parts: Vec<&str> = time.split(':').collect();
+        (2..=most).contains(&parts.len())
+            && is_below(&parts[0], 30)
+            && parts[1..].iter().all(|part| is_below(part, 60))
+    };
+    text == "24/7" || is_time(text, 3) || text.split('-').all(|time| is_time(time, 2))
+}
+
+/// `Rp 10.000-50.000`; and the second amount of `Rp 10.000 - 50.000`, which is as long as it needs to be to show that it is one.
+fn is_span_of_amounts(text: &str, before: &str, after: &str) -> bool {
+    if let Some((from, to)) = text.split_once('-') {
+        let has_currency = follows_currency(before) || precedes_currency(after);
+        return has_currency
+            && [from, to]
+                .into_iter()
+                .all(|each| is_amount(each, before, after));
+    }
+    let until = before.trim_end();
+    let first = UNTIL
+        .iter()
+        .find_map(|until_sign| until.strip_suffix(until_sign));
+    let Some(first) = first
+        .map(str::trim_end)
+        .filter(|_| text.contains(['.', ',']))
+    else {
+        return false;
+    };
+    let is_in_amount = |sign: char| sign.is_ascii_digit() || sign == '.' || sign == ',';
+    let currency = first.trim_end_matches(is_in_amount);
+    currency.len() < first.len() && follows_currency(currency) && is_amount(text, currency, after)
 }
 
 /// `1,234.50`, `Rp150.000`, `RM 45`: by the form alone, or with a currency beside it.
@@ -234,14 +338,17 @@ fn is_amount(text: &str, before: &str, after: &str) -> bool {
         && thousands.iter().all(|group| group.len() == 3)
         && first.len() + 3 * thousands.len() <= LONGEST_AMOUNT;
     if is_grouped && (has_pence || text.contains(',')) {
-        return true;
+        return !follows_country_code(before);
     }
-    let has_currency = follows_currency(before)
-        || CURRENCIES_AFTER
-            .iter()
-            .any(|word| after.trim_start().starts_with(word));
-    has_currency
+    (follows_currency(before) || precedes_currency(after))
         && (is_grouped || (thousands.is_empty() && first.len() <= LONGEST_UNDIVIDED_AMOUNT))
+}
+
+/// Whether a plus and the code of a country stand before a figure: `+62 812,345,678`.
+fn follows_country_code(before: &str) -> bool {
+    let front = before.trim_end_matches([' ', '(', ')', '-', '.', ',']);
+    let code = front.trim_end_matches(|sign: char| sign.is_ascii_digit());
+    code.ends_with('+') && front.len() - code.len() <= LONGEST_COUNTRY_CODE
 }
 
 /// Whether a currency stands before a figure, in lower case.
@@ -250,6 +357,11 @@ pub(super) fn follows_currency(before: &str) -> bool {
     before.ends_with(SIGNS)
         || CURRENCIES.contains(&last_word(before))
         || CURRENCIES_IN_HAN.iter().any(|word| before.ends_with(word))
+}
+
+fn precedes_currency(after: &str) -> bool {
+    let after = after.trim_start();
+    CURRENCIES_AFTER.iter().any(|word| after.starts_with(word))
 }
 
 /// Whether a word for an account or a secret stands before a figure, in lower case.

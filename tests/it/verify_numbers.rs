@@ -164,6 +164,7 @@ fn a_number_to_call_about_an_order_is_not_the_number_of_the_order() {
                 "Questions about your order: 8052360917 help.afterpay.com",
                 "Call for order 8052360917 help.afterpay.com",
                 "order 18052360917 help.afterpay.com",
+                "Order 8052360917 not yours: call now, help.afterpay.com",
             ],
         ),
         (
@@ -194,5 +195,122 @@ fn a_number_to_call_about_an_order_is_not_the_number_of_the_order() {
             ],
         ),
         ("huifu", &["您的订单已取消，订单号100234567 www.huifu.com"]),
+    ]);
+}
+
+#[test]
+fn what_is_dialled_with_stars_and_what_only_seems_to_be_a_span_is_judged() {
+    assert_not_official(&[(
+        "gopay",
+        &[
+            "Dial *123# gopay.co.id",
+            "*123*1# gopay.co.id",
+            "**21*081234567890# gopay.co.id",
+            "Hubungi 08:12:34-56:78:90 gopay.co.id",
+            "+62 812,345,678 gopay.co.id",
+            "Hotline 2015-2026 gopay.co.id",
+            "+60 3 2015-2026 gopay.co.id",
+            "2015-2026-3344 gopay.co.id",
+            "〒080-1234-5678 gopay.co.id",
+            "Rp 50.000 - 812345678 gopay.co.id",
+            "20261322195813 gopay.co.id",
+        ],
+    )]);
+}
+
+#[test]
+fn spans_of_days_years_and_amounts_are_no_numbers() {
+    assert_official(&[
+        (
+            "gopay",
+            &[
+                "1500729 (08.00-20.00 WIB)",
+                "03-2272 2811 8.30-17.30",
+                "2025/2026, gopay.co.id",
+                "22/11/2026-30/11/2026 gopay.co.id",
+                "01/11/26-30/11/26 gopay.co.id",
+                "2026/11/01-2026/11/30 gopay.co.id",
+                "Rp 10.000-50.000 gopay.co.id",
+                "Rp1.000.000-5.000.000 gopay.co.id",
+                "Rp1.000.000 - 5.000.000 gopay.co.id",
+                "10.000.000 Coins gopay.co.id",
+                "20261122195813 gopay.co.id",
+            ],
+        ),
+        ("afterpay", &["© 2015-2026 Afterpay help.afterpay.com"]),
+        ("paypay", &["〒102-0094 https://paypay.ne.jp"]),
+    ]);
+}
+
+#[test]
+fn what_stands_beside_a_genuine_number_is_no_part_of_it() {
+    assert_official(&[
+        (
+            "huifu",
+            &[
+                "请致电400-820-2819，2小时内回复",
+                "400-820-2819，7×24小时",
+                "400-820-2819，9:00-18:00",
+                "验证码123456，5分钟内有效 www.huifu.com",
+                "①400-820-2819",
+                "1️⃣400-820-2819",
+                "1）400-820-2819",
+                "拨打400-820-2819②发邮件",
+            ],
+        ),
+        (
+            "gopay",
+            &["1500729,24 jam", "1-300-88-5465 (1-300-88-LINK)"],
+        ),
+        (
+            "afterpay",
+            &["+18338448095,2#", "(TTY: 711) 1-833-844-8095"],
+        ),
+        (
+            "paypay",
+            &[
+                "0120-990-634・0120-990-633",
+                "1.0120-990-634",
+                "1)0120-990-634",
+                "窓口１　0120-990-634",
+                "0120の990の634",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn no_sign_between_its_digits_hides_a_stranger() {
+    assert_not_official(&[
+        (
+            "huifu",
+            &[
+                "138，1234，5678 www.huifu.com",
+                "138，1234，5678联系我 www.huifu.com",
+                "081234，56789 www.huifu.com",
+            ],
+        ),
+        (
+            "gopay",
+            &[
+                "①2③4⑤6⑦8⑨1 gopay.co.id",
+                "8 ① 2 ③ 4 ⑤ 6 ⑦ 9 gopay.co.id",
+                "1️⃣2️⃣ 3️⃣4️⃣5️⃣ 6️⃣7️⃣8️⃣ gopay.co.id",
+                "①234567 gopay.co.id",
+                "1500729 (14045) gopay.co.id",
+                "1500729 (0812) 34",
+                "1500729,1234",
+            ],
+        ),
+        (
+            "paypay",
+            &[
+                "080の1234の5678 https://paypay.ne.jp",
+                "080 の 1234 の 5678 https://paypay.ne.jp",
+                "080・1234・5678 https://paypay.ne.jp",
+                "０８０　１２３４　５６７８ https://paypay.ne.jp",
+                "08　0120-990-634",
+            ],
+        ),
     ]);
 }
