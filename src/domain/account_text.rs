@@ -1,95 +1,184 @@
-//! Finds the names of accounts that stand without an `@` behind the name of a service: `Telegram gopayhelp_cs`, `微信 huifu_help`.
+//! Finds the names of accounts that stand without an `@` beside the name of a service, such as `Telegram gopayhelp_cs` and
+//! `微信 huifu_help`, or that are made of the provider's name.
 
-use super::other_figure::ends_with_word;
+use unicode_normalization::UnicodeNormalization;
+
+use super::guard::is_misleading;
+use super::other_figure;
+use super::service_word;
 use super::web_address;
+use super::whole_address::is_han;
 
-/// Services in which accounts have names.
-const SERVICES: &[&str] = &[
-    "telegram",
-    "tg",
-    "instagram",
-    "insta",
-    "ig",
-    "facebook",
-    "fb",
-    "messenger",
-    "whatsapp",
-    "twitter",
-    "wechat",
-    "weixin",
-    "line",
-    "kakaotalk",
-    "viber",
-    "skype",
-    "signal",
-    "discord",
-    "tiktok",
-    "qq",
-];
-const SERVICES_IN_HAN: &[&str] = &["微信", "電報", "电报", "抖音", "微博", "ライン"];
-/// What may stand between the name of a service and that of an account.
-const BETWEEN: &[&str] = &[
-    "id", "account", "akaun", "akun", "user", "username", "name", "is", "ialah", "adalah", "at",
-    "di", "group", "grup", "channel", "official", "resmi", "rasmi", "kami", "us",
-];
-/// Names of fewer letters are words (Telegram has none of fewer than five).
+/// Names of fewer letters are words (Telegram has none of fewer than five; nor has QQ any number of fewer digits).
 const SHORTEST: usize = 5;
+/// Letters before an amount are a currency if there are no more of them.
+const LONGEST_CURRENCY: usize = 3;
+/// The number of an order has at least so many digits.
+const FEWEST_OF_ORDER: usize = 4;
 
-/// The names of accounts in a line, each with an `@` before it; `names` are those under which people know the provider.
-pub(super) fn find(line: &str, names: &[String]) -> Vec<String> {
-    let is_in_name =
-        |character: char| character.is_ascii_alphanumeric() || "_.-".contains(character);
+/// The names of accounts in a line, each with an `@` before it.
+///
+/// `above` is the line above it, at the end of which the name of a service may stand; `names` are those under which people know the
+/// provider.
+pub(super) fn find(line: &str, above: &str, names: &[String]) -> Vec<String> {
+    let (above, line) = (folded(above), folded(line));
+    let above = if ends_sentence(&above) { "" } else { &above };
+    let text = format!("{above}\n{line}");
+    // As long as the text, byte by byte.
+    let lower = text.to_ascii_lowercase();
     let mut found = Vec::new();
-    let mut place = 0;
-    while let Some(start) = line[place..].find(is_in_name).map(|start| place + start) {
-        let length = line[start..].find(|character| !is_in_name(character));
-        place = length.map_or(line.len(), |length| start + length);
-        let name = line[start..place].trim_end_matches(['.', '-', '_']);
-        let is_named = looks_like_name(name)
-            || is_made_of(name, names)
-            || (name.len() >= SHORTEST && stands_for_itself(line, start, place));
-        if is_named
-            && name.starts_with(|first: char| first.is_ascii_alphabetic())
-            && follows_service(&line[..start])
-        {
-            found.push(format!("@{name}"));
-        }
+    let mut place = above.len();
+    while let Some(start) = text[place..].find(is_in_name).map(|start| place + start) {
+        let length = text[start..].find(|character| !is_in_name(character));
+        place = length.map_or(text.len(), |length| start + length);
+        let word = Word {
+            before: &lower[..start],
+            text: text[start..place].trim_matches(['.', '-', '_']),
+            after: &lower[place..],
+            names,
+        };
+        found.extend(word.account().map(|name| format!("@{name}")));
     }
     found
 }
 
-/// Whether it is spelled as names of accounts are, and words are not.
-fn looks_like_name(name: &str) -> bool {
-    let has_sign = |character: char| character.is_ascii_digit() || "_.".contains(character);
-    name.len() >= SHORTEST && name.contains(has_sign)
+/// A text as it is compared, without what cannot be seen.
+fn folded(text: &str) -> String {
+    let seen = text.nfkc();
+    seen.filter(|character| character.is_whitespace() || !is_misleading(*character))
+        .collect()
 }
 
-/// Whether it is a longer word round a name of the provider, such as `gopayhelp`; the name itself is that of the provider.
-fn is_made_of(word: &str, names: &[String]) -> bool {
-    let is_inside = |name: &String| word.len() > name.len() && web_address::mentions(word, name);
-    word.bytes().all(|letter| letter.is_ascii_alphabetic()) && names.iter().any(is_inside)
+/// Whether nothing on the next line belongs to what stands there.
+fn ends_sentence(line: &str) -> bool {
+    line.trim_end().ends_with(['.', '。', '!', '?'])
 }
 
-/// Whether a word stands alone between a colon and the end of its sentence.
-fn stands_for_itself(line: &str, start: usize, end: usize) -> bool {
-    let after = line[end..].trim_start();
-    line[..start].trim_end().ends_with([':', '：'])
-        && !after.starts_with(|next: char| next.is_alphanumeric())
+/// Of any alphabet, for letters may only look like those of the provider; but Chinese and Japanese run on without spaces.
+fn is_in_name(character: char) -> bool {
+    (character.is_alphanumeric() && !is_han(character)) || "_.-".contains(character)
 }
 
-/// Whether the name of a service stands before the name.
-fn follows_service(before: &str) -> bool {
-    let is_sign = |character: char| !character.is_alphanumeric() || "号號群是".contains(character);
-    let before = before.to_lowercase();
-    ends_with_word(&before, is_sign, [SERVICES, SERVICES_IN_HAN], BETWEEN)
+/// A word of a line that may be the name of an account, with what stands round it in lower case.
+struct Word<'t> {
+    before: &'t str,
+    text: &'t str,
+    after: &'t str,
+    names: &'t [String],
+}
+
+impl<'t> Word<'t> {
+    /// The name of an account, if it is one.
+    fn account(&self) -> Option<&'t str> {
+        if let Some(name) = service_word::joined(self.text).filter(|name| has_digit(name)) {
+            let is_name = name.len() >= SHORTEST && !self.is_figure();
+            return is_name.then_some(name);
+        }
+        let is_name = self.text.len() >= SHORTEST && self.text.starts_with(char::is_alphabetic);
+        let is_service = service_word::is_service(&self.text.to_ascii_lowercase());
+        let is_account = !is_service
+            && (self.is_dressed_name()
+                || (is_name && (self.is_behind_service() || self.is_before_service())));
+        is_account.then_some(self.text)
+    }
+
+    /// Whether it is spelled as an account that is named after the provider, as no product is: `gopay_cs`, `afterpaycs9`. Whoever
+    /// writes so wants to be taken for the provider, whatever stands beside it.
+    fn is_dressed_name(&self) -> bool {
+        let letters = self.text.chars().filter(|sign| sign.is_alphabetic());
+        let letters = letters.count();
+        let digits = self.text.chars().filter(char::is_ascii_digit).count();
+        let is_dressed = |name: &String| {
+            (self.text.contains('_') || (digits > 0 && letters > name.len()))
+                && web_address::mentions(self.text, name)
+        };
+        let is_order =
+            digits >= FEWEST_OF_ORDER && other_figure::follows_order(end_of(self.before));
+        // A hashtag; and a field of an interface, such as `huifu_id`.
+        let is_other = self.before.ends_with('#') || self.text.ends_with("_id");
+        self.names.iter().any(is_dressed) && !is_order && !is_other
+    }
+
+    fn is_behind_service(&self) -> bool {
+        let is_named = self.looks_like_name() || self.is_made_of_name() || self.stands_for_itself();
+        let line = self.before.rsplit('\n').next().unwrap_or_default();
+        (is_named && service_word::stands_before(self.before))
+            || (self.is_small() && service_word::chinese_stands_before(line))
+    }
+
+    fn is_before_service(&self) -> bool {
+        (self.looks_like_name() || self.is_made_of_name())
+            && service_word::stands_behind(self.after)
+    }
+
+    /// Whether it is spelled as names of accounts are, and words are not.
+    fn looks_like_name(&self) -> bool {
+        self.text
+            .contains(|sign: char| sign.is_ascii_digit() || "_.".contains(sign))
+            && !self.is_figure()
+    }
+
+    /// Whether it is a longer word round a name of the provider, such as `gopayhelp`; the name itself is that of the provider.
+    fn is_made_of_name(&self) -> bool {
+        let is_inside =
+            |name: &String| self.text.len() > name.len() && web_address::mentions(self.text, name);
+        self.text.chars().all(char::is_alphabetic) && self.names.iter().any(is_inside)
+    }
+
+    /// Whether a word stands alone between a colon and the end of its sentence; Chinese runs on behind it.
+    fn stands_for_itself(&self) -> bool {
+        let signs = self
+            .before
+            .trim_end_matches(|sign: char| !(sign.is_alphanumeric() || [':', '='].contains(&sign)));
+        let next = self.after.trim_start().chars().next();
+        let next = next.filter(|next| next.is_alphanumeric());
+        let is_providers = |name: &String| self.text.eq_ignore_ascii_case(name);
+        signs.ends_with([':', '='])
+            && next.is_none_or(|next| is_han(next) && !self.names.iter().any(is_providers))
+    }
+
+    /// Whether it is of small letters: Chinese takes over few other words, and those as proper names, with a capital.
+    fn is_small(&self) -> bool {
+        self.text
+            .chars()
+            .all(|sign| sign.is_ascii_lowercase() || sign == '-')
+            && !self.names.iter().any(|name| name == self.text)
+    }
+
+    /// Whether it is an amount or the number of an order: `RM50.50`, `order AP123456`.
+    fn is_figure(&self) -> bool {
+        let code = self
+            .text
+            .trim_end_matches(|sign: char| !sign.is_ascii_alphabetic());
+        let figure = &self.text[code.len()..];
+        let before: Vec<char> = (end_of(self.before).chars())
+            .chain(code.to_ascii_lowercase().chars())
+            .collect();
+        code.len() <= LONGEST_CURRENCY && other_figure::read(figure, &before, &[]).is_some()
+    }
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(|sign: char| sign.is_ascii_digit())
+}
+
+/// The end of a text, in which the word beside a figure is looked for.
+fn end_of(text: &str) -> &str {
+    const NEAR: usize = 40;
+    let from = text.char_indices().rev().nth(NEAR - 1);
+    &text[from.map_or(0, |(place, _)| place)..]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn accounts(line: &str, above: &str) -> Vec<String> {
+        find(line, above, &["gopay".to_owned()])
+    }
+
     #[test]
-    fn a_name_behind_a_service_is_an_account() {
+    fn a_name_beside_a_service_is_an_account() {
         for (line, expected) in [
             ("atau Telegram gopayhelp_cs", &["@gopayhelp_cs"][..]),
             ("IG gopay.indonesia_cs.", &["@gopay.indonesia_cs"]),
@@ -109,10 +198,38 @@ mod tests {
                 "Telegram or GoPay's website, a Telegram GoPay-style scam",
                 &[],
             ),
-            ("gopayhelp di Telegram", &[]),
+            ("gopayhelp di Telegram", &["@gopayhelp"]),
             ("a timeline of 2026-10 plans, hotline 24h", &[]),
+            ("加VXhfkf2026，QQ123456", &["@hfkf2026", "@123456"]),
+            ("Bayar lewat LINE Rp150.000, WhatsApp RM50.50", &[]),
         ] {
-            assert_eq!(find(line, &["gopay".to_owned()]), expected, "{line}");
+            assert_eq!(accounts(line, ""), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_service_may_stand_at_the_end_of_the_line_above() {
+        for (above, line, expected) in [
+            ("Telegram:", "somebody", &["@somebody"][..]),
+            ("hubungi Telegram", "  - help_cs", &["@help_cs"]),
+            ("We are on Telegram.", "Version2 is out", &[]),
+            ("请打开微信", "please open it", &[]),
+        ] {
+            assert_eq!(accounts(line, above), expected, "{above} {line}");
+        }
+    }
+
+    #[test]
+    fn a_name_made_of_the_provider_s_is_an_account_wherever_it_stands() {
+        for (line, expected) in [
+            ("chat gopay_cs99 now", &["@gopay_cs99"][..]),
+            ("write to _gopaycs9_", &["@gopaycs9"]),
+            ("write to gоpay_cs", &["@gоpay_cs"]),
+            ("write to go\u{200b}pay_cs", &["@gopay_cs"]),
+            ("reference GOPAY_123456, GOPAY-123456, GOPAY2", &[]),
+            ("#gopay_promo, the field gopay_id", &[]),
+        ] {
+            assert_eq!(accounts(line, ""), expected, "{line}");
         }
     }
 }

@@ -4,6 +4,7 @@
 //! must not be overlooked; a short one that is known, such as 188, counts only where somebody really speaks of calling it.
 
 use super::other_figure::{self, CURRENCIES, CURRENCIES_AFTER, sentence};
+use super::service_word;
 
 const CALLS: &[&str] = &[
     "call",
@@ -16,7 +17,6 @@ const CALLS: &[&str] = &[
     "text",
     "whatsapp",
     "wa",
-    "qq",
     "hubungi",
     "telefon",
     "telepon",
@@ -25,7 +25,7 @@ const CALLS: &[&str] = &[
     "panggil",
 ];
 const CALLS_IN_HAN: &[&str] = &[
-    "致电", "致電", "拨打", "撥打", "电话", "電話", "热线", "熱線", "QQ群",
+    "致电", "致電", "拨打", "撥打", "电话", "電話", "热线", "熱線",
 ];
 /// Lines on which one is helped; behind `layanan` and `cs` stand opening hours as well.
 const LINES: &[&str] = &[
@@ -162,7 +162,10 @@ pub(super) fn stands_before(before: &[char]) -> bool {
     let words = lower.trim_end_matches(is_sign);
     let word = other_figure::last_word(words);
     let ends_with = |all: &[&str]| all.iter().any(|each| words.ends_with(&each.to_lowercase()));
-    if CALLS.contains(&word) || ends_with(CALLS_IN_HAN) {
+    if CALLS.contains(&word)
+        || ends_with(CALLS_IN_HAN)
+        || service_word::numbered_stands_before(words)
+    {
         return true;
     }
     (ALTERNATIVES.contains(&word) || ends_with(ALTERNATIVES_IN_HAN))

@@ -38,7 +38,7 @@ pub struct Found {
 pub fn find(text: &str, names: &[String], known: impl Known) -> Found {
     let mut found: Vec<String> = Vec::new();
     let (mut passed_by, mut passed_over) = (Vec::new(), Vec::new());
-    let mut left = String::new();
+    let (mut left, mut above) = (String::new(), String::new());
     for line in written_out::plain(text).lines() {
         let mut rest = String::new();
         for word in line.split_inclusive(char::is_whitespace) {
@@ -56,12 +56,15 @@ pub fn find(text: &str, names: &[String], known: impl Known) -> Found {
                 }
             }));
         }
-        found.extend(account_text::find(&rest, names));
+        found.extend(account_text::find(&rest, &above, names));
         let numbers = number_text::find(&rest, &known);
         found.extend(numbers.found);
         passed_over.extend(numbers.passed_over);
         left.push_str(&numbers.left);
         left.push('\n');
+        if !rest.trim().is_empty() {
+            above = rest;
+        }
     }
     found.extend(scattered_number::find(&left));
     let all = found.len();
