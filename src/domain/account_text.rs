@@ -15,6 +15,11 @@ const SHORTEST: usize = 5;
 const LONGEST_CURRENCY: usize = 3;
 /// The number of an order has at least so many digits.
 const FEWEST_OF_ORDER: usize = 4;
+/// Words before a code that lowers a price.
+const CODES: &[&str] = &[
+    "code", "kod", "kode", "promo", "voucher", "baucar", "kupon", "coupon",
+];
+const CODES_IN_HAN: &[&str] = &["优惠码", "優惠碼", "クーポンコード"];
 
 /// The names of accounts in a line, each with an `@` before it.
 ///
@@ -74,12 +79,18 @@ impl<'t> Word<'t> {
             let is_name = name.len() >= SHORTEST && !self.is_figure();
             return is_name.then_some(name);
         }
-        let is_name = self.text.len() >= SHORTEST && self.text.starts_with(char::is_alphabetic);
-        let is_service = service_word::is_service(&self.text.to_ascii_lowercase());
-        let is_account = !is_service
+        let is_name = self.text.len() >= SHORTEST && self.begins_as_name();
+        let is_of_label = service_word::is_of_label(&self.text.to_ascii_lowercase());
+        let is_account = !is_of_label
             && (self.is_dressed_name()
                 || (is_name && (self.is_behind_service() || self.is_before_service())));
         is_account.then_some(self.text)
+    }
+
+    /// Behind a digit, as in `24h` and `2026-10`, only an underscore tells that it is no figure.
+    fn begins_as_name(&self) -> bool {
+        self.text.starts_with(char::is_alphabetic)
+            || (self.text.contains('_') && self.text.contains(char::is_alphabetic))
     }
 
     /// Whether it is spelled as an account that is named after the provider, as no product is: `gopay_cs`, `afterpaycs9`. Whoever
@@ -94,9 +105,25 @@ impl<'t> Word<'t> {
         };
         let is_order =
             digits >= FEWEST_OF_ORDER && other_figure::follows_order(end_of(self.before));
-        // A hashtag; and a field of an interface, such as `huifu_id`.
-        let is_other = self.before.ends_with('#') || self.text.ends_with("_id");
+        // `huifu_id` is a field of an interface.
+        let is_other = self.is_hashtag() || self.is_code() || self.text.ends_with("_id");
         self.names.iter().any(is_dressed) && !is_order && !is_other
+    }
+
+    fn is_hashtag(&self) -> bool {
+        self.before.ends_with('#')
+    }
+
+    /// Whether it is a code to be typed where somebody pays: `kode promo GOPAY50K`.
+    fn is_code(&self) -> bool {
+        let is_sign = |sign: char| !sign.is_alphanumeric();
+        let follows_code =
+            other_figure::ends_with_word(self.before, is_sign, [CODES, CODES_IN_HAN], &[]);
+        follows_code
+            && self
+                .text
+                .bytes()
+                .all(|sign| matches!(sign, b'A'..=b'Z' | b'0'..=b'9'))
     }
 
     fn is_behind_service(&self) -> bool {
@@ -108,6 +135,7 @@ impl<'t> Word<'t> {
 
     fn is_before_service(&self) -> bool {
         (self.looks_like_name() || self.is_made_of_name())
+            && !self.is_hashtag()
             && service_word::stands_behind(self.after)
     }
 
@@ -125,15 +153,15 @@ impl<'t> Word<'t> {
         self.text.chars().all(char::is_alphabetic) && self.names.iter().any(is_inside)
     }
 
-    /// Whether a word stands alone between a colon and the end of its sentence; Chinese runs on behind it.
+    /// Whether a word stands alone between a colon, or an arrow, and the end of its sentence; Chinese runs on behind it.
     fn stands_for_itself(&self) -> bool {
         let signs = self
             .before
-            .trim_end_matches(|sign: char| !(sign.is_alphanumeric() || [':', '='].contains(&sign)));
+            .trim_end_matches(|sign: char| !(sign.is_alphanumeric() || [':', '→'].contains(&sign)));
         let next = self.after.trim_start().chars().next();
         let next = next.filter(|next| next.is_alphanumeric());
         let is_providers = |name: &String| self.text.eq_ignore_ascii_case(name);
-        signs.ends_with([':', '='])
+        signs.ends_with([':', '→'])
             && next.is_none_or(|next| is_han(next) && !self.names.iter().any(is_providers))
     }
 
@@ -200,6 +228,7 @@ mod tests {
             ),
             ("gopayhelp di Telegram", &["@gopayhelp"]),
             ("a timeline of 2026-10 plans, hotline 24h", &[]),
+            ("IG 24cs_help, Telegram: 24_7", &["@24cs_help"]),
             ("加VXhfkf2026，QQ123456", &["@hfkf2026", "@123456"]),
             ("Bayar lewat LINE Rp150.000, WhatsApp RM50.50", &[]),
         ] {
@@ -227,7 +256,8 @@ mod tests {
             ("write to gоpay_cs", &["@gоpay_cs"]),
             ("write to go\u{200b}pay_cs", &["@gopay_cs"]),
             ("reference GOPAY_123456, GOPAY-123456, GOPAY2", &[]),
-            ("#gopay_promo, the field gopay_id", &[]),
+            ("#gopay_promo, the field gopay_id, kode GOPAY50K", &[]),
+            ("kode gopay_cs99", &["@gopay_cs99"]),
         ] {
             assert_eq!(accounts(line, ""), expected, "{line}");
         }

@@ -2,6 +2,7 @@
 
 use super::other_figure::last_word;
 
+/// In Latin letters, in full and as people shorten them.
 const SERVICES: &[&str] = &[
     "telegram",
     "tele",
@@ -32,7 +33,8 @@ const SERVICES: &[&str] = &[
     "vx",
     "wx",
 ];
-/// In Chinese and Japanese, with what people write so that filters do not see it: `V信`, `微❤`, `扣扣` for QQ, `飞机` for Telegram.
+/// In Chinese and Japanese; with what people write so that no filter sees it, such as `V信` and `绿泡泡` for 微信, `扣扣` for QQ and
+/// `飞机` for Telegram.
 const SERVICES_IN_HAN: &[&str] = &[
     "微信",
     "微",
@@ -40,8 +42,15 @@ const SERVICES_IN_HAN: &[&str] = &[
     "薇",
     "威信",
     "v信",
+    "w信",
+    "徽信",
     "加v",
+    "+v",
+    "绿泡泡",
     "扣扣",
+    "企鹅",
+    "加q",
+    "钉钉",
     "公众号",
     "公眾號",
     "電報",
@@ -64,13 +73,14 @@ const SERVICES_IN_HAN: &[&str] = &[
 /// Those that only Chinese texts use though they are Latin.
 const SHORT_IN_CHINESE: &[&str] = &["vx", "wx"];
 /// The service whose accounts are numbers.
-const NUMBERED: [&[&str]; 2] = [&["qq"], &["扣扣"]];
+const NUMBERED: [&[&str]; 2] = [&["qq"], &["扣扣", "企鹅", "加q"]];
 
 /// What may stand between the name of a service and that of an account behind it.
 const BETWEEN: &[&str] = &[
     "id", "account", "akaun", "akun", "user", "username", "nama", "pengguna", "name", "handle",
-    "is", "ialah", "adalah", "at", "di", "with", "dengan", "group", "grup", "channel", "page",
-    "bot", "dm", "cs", "admin", "official", "resmi", "rasmi", "our", "kami", "us",
+    "is", "ialah", "adalah", "yaitu", "iaitu", "nya", "at", "di", "under", "to", "ke", "with",
+    "dengan", "group", "grup", "channel", "page", "bot", "dm", "cs", "admin", "official", "resmi",
+    "rasmi", "our", "kami", "us", "me",
 ];
 /// What may stand between the name of an account and that of a service behind it.
 const BEFORE_SERVICES: &[&str] = &[
@@ -79,14 +89,14 @@ const BEFORE_SERVICES: &[&str] = &[
 ];
 /// The characters of small words that stand between in Chinese and Japanese: `微信号`, `客服微信同号`, `微信搜索`, `LINE公式アカウント`.
 /// So does every Japanese particle.
-const OF_SMALL_WORDS: &str = "号號群是为為名客服同搜索加添账帳账賬咨询諮詢联系聯繫络絡官方公式公众眾检検查友担当者アカウント";
+const OF_SMALL_WORDS: &str = "号號群是为為名客服同搜索加添追账帳账賬咨询諮詢联系聯繫络絡官方公式公众眾检検查友担当者アカウント";
 
-/// Whether such a word, or an `@` by itself, stands before a name; the text is in lower case.
+/// Whether such a name, or an `@` by itself, stands before the name of an account; the text is in lower case.
 pub(super) fn stands_before(before: &str) -> bool {
     ends_with(before, [SERVICES, SERVICES_IN_HAN]) || before.trim_end().ends_with('@')
 }
 
-/// Whether a word that only Chinese and Japanese texts use stands before a name.
+/// Whether such a name that only Chinese and Japanese texts use stands before the name of an account.
 pub(super) fn chinese_stands_before(before: &str) -> bool {
     ends_with(before, [SHORT_IN_CHINESE, SERVICES_IN_HAN])
 }
@@ -96,9 +106,9 @@ pub(super) fn numbered_stands_before(before: &str) -> bool {
     ends_with(before, NUMBERED)
 }
 
-/// Whether a word, in lower case, is such a name itself.
-pub(super) fn is_service(word: &str) -> bool {
-    SERVICES.contains(&word)
+/// Whether a word, in lower case, is such a name itself, or one of those that stand round it.
+pub(super) fn is_of_label(word: &str) -> bool {
+    SERVICES.contains(&word) || BETWEEN.contains(&word)
 }
 
 /// A name without the service that is written together with it, as Chinese texts do: `VXhfkf2026`, `QQ123456`.
@@ -134,7 +144,7 @@ fn ends_with_whole(text: &str, word: &str) -> bool {
     })
 }
 
-/// Whether such a word stands behind a name, in the same sentence; the text is in lower case.
+/// Whether such a name stands behind the name of an account, in the same sentence; the text is in lower case.
 pub(super) fn stands_behind(mut after: &str) -> bool {
     loop {
         let other = after.trim_start_matches(|sign: char| sign.is_ascii_alphabetic());

@@ -24,6 +24,7 @@ mod staff;
 mod strangers;
 mod support;
 mod verify;
+mod verify_accounts;
 mod verify_addresses;
 mod verify_numbers;
 mod walks;
