@@ -34,7 +34,7 @@ const SERVICES: &[&str] = &[
     "wx",
 ];
 /// In Chinese and Japanese; with what people write so that no filter sees it, such as `V信` and `绿泡泡` for 微信, `扣扣` for QQ and
-/// `飞机` for Telegram.
+/// `飞机` for Telegram; and the friend, or the staff, to be added there.
 const SERVICES_IN_HAN: &[&str] = &[
     "微信",
     "微",
@@ -51,6 +51,10 @@ const SERVICES_IN_HAN: &[&str] = &[
     "企鹅",
     "加q",
     "钉钉",
+    "客服号",
+    "加客服",
+    "好友",
+    "友だち",
     "公众号",
     "公眾號",
     "電報",
