@@ -79,7 +79,7 @@ fn misplaced(session: &Session, provider: &str, value: &[String]) -> Result<Opti
         let command = format!("helpme verify {provider} \"0800 024 136\"");
         return Ok(value.is_empty().then_some(Error::NoValueToVerify(command)));
     }
-    let found = contact_text::find(provider, &[], |_: &str| false);
+    let found = contact_text::find(provider, &[], &|_: &str| false);
     if found.contacts.is_empty() && !provider.starts_with('@') {
         return Ok(None);
     }

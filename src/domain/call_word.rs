@@ -89,12 +89,15 @@ const LISTED: &[&str] = &["or", "and", "atau", "dan"];
 /// As far back as other figures are looked for, of which this may be one more, in characters.
 const NEAR: usize = 40;
 
-/// Words that speak of calling a known short number from further off, in lower case.
-const SPEAK: &[&str] = &[
-    "call", "ring", "dial", "hubungi", "panggil", "kontak", "contact", "hotline", "helpline",
-    "careline", "talian", "police", "polis", "polisi",
+/// Words that ask to call a known short number further behind.
+const ASKS: &[&str] = &[
+    "call", "ring", "dial", "hubungi", "panggil", "kontak", "contact",
 ];
-const SPEAK_IN_HAN: &[&str] = &[
+/// Words for whom known short numbers reach, before them or behind, in lower case.
+const HOTLINES: &[&str] = &[
+    "hotline", "helpline", "careline", "talian", "police", "polis", "polisi",
+];
+const HOTLINES_IN_HAN: &[&str] = &[
     "致电",
     "致電",
     "拨打",
@@ -175,17 +178,17 @@ pub(super) fn stands_before(before: &[char]) -> bool {
 /// Whether a short number that is not known is one to call, or to write to: a word for a call or for such a line stands before it,
 /// with small words between.
 pub(super) fn leads_to(before: &[char], after: &[char]) -> bool {
-    if stands_before(before) {
-        return true;
-    }
     let lower = near(before, NEAR);
-    let is_line = [(CALLS, CALLS_IN_HAN), (LINES, OTHER_LINES)]
-        .into_iter()
-        .any(|(latin, other)| {
-            let is_sign = |sign| is_sign(sign) || "は号號码碼是为為".contains(sign);
-            other_figure::ends_with_word(&lower, is_sign, [latin, other], BETWEEN)
-        });
-    (is_line || is_sent_to(&lower)) && !is_counted(after)
+    stands_before(before) || ((follows_line(&lower) || is_sent_to(&lower)) && !is_counted(after))
+}
+
+/// Whether a word for a call or for a line stands before a number, with small words between.
+fn follows_line(before: &str) -> bool {
+    let is_sign = |sign| is_sign(sign) || "は号號码碼是为為".contains(sign);
+    let words = [(CALLS, CALLS_IN_HAN), (LINES, OTHER_LINES)];
+    words.into_iter().any(|(latin, other)| {
+        other_figure::ends_with_word(before, is_sign, [latin, other], BETWEEN)
+    })
 }
 
 /// Whether a message is to be sent to the number that follows.
@@ -199,11 +202,11 @@ pub(super) fn speaks_of(before: &[char], after: &[char]) -> bool {
     let nearby = near(before, SPOKEN);
     let nearby = sentence(&nearby);
     let behind = start(after, SPOKEN);
-    let is_called = leads_to(before, after)
-        || ((has_word(nearby, SPEAK) || has_part(nearby, SPEAK_IN_HAN)) && !has_word(nearby, FOR))
-        || has_word(&behind, LINES)
-        || has_part(&behind, SPEAK_IN_HAN);
-    is_called && !is_counted(after)
+    let is_asked = has_word(nearby, ASKS) && !has_word(nearby, FOR);
+    let has_line = [nearby, &behind]
+        .into_iter()
+        .any(|text| has_word(text, HOTLINES) || has_part(text, HOTLINES_IN_HAN));
+    (is_asked || has_line || follows_line(&near(before, NEAR))) && !is_counted(after)
 }
 
 /// Whether one of the names stands near a number, in the same sentence.
@@ -222,7 +225,7 @@ pub(super) fn joins(between: &[char]) -> bool {
     let between: String = between.iter().collect::<String>().to_lowercase();
     let words = between.split(|sign: char| sign.is_whitespace() || ",/;、()&或和及".contains(sign));
     let mut words = words.filter(|word| !word.is_empty());
-    words.all(|word| LISTED.contains(&word))
+    !between.trim().is_empty() && words.all(|word| LISTED.contains(&word))
 }
 
 /// Whether a unit or a currency follows a figure.

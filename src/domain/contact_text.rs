@@ -35,7 +35,7 @@ pub struct Found {
 ///
 /// `names` are those under which people know the provider: accounts are named after it. `known` tells whether a short number,
 /// such as 997, is one that is known: other short numbers are amounts and dates.
-pub fn find(text: &str, names: &[String], known: impl Known) -> Found {
+pub fn find(text: &str, names: &[String], known: &impl Known) -> Found {
     let mut found: Vec<String> = Vec::new();
     let (mut passed_by, mut passed_over) = (Vec::new(), Vec::new());
     let (mut left, mut above) = (String::new(), String::new());
@@ -57,7 +57,7 @@ pub fn find(text: &str, names: &[String], known: impl Known) -> Found {
             }));
         }
         found.extend(account_text::find(&rest, &above, names));
-        let numbers = number_text::find(&rest, &known);
+        let numbers = number_text::find(&rest, known);
         found.extend(numbers.found);
         passed_over.extend(numbers.passed_over);
         left.push_str(&numbers.left);
@@ -397,7 +397,7 @@ mod tests {
     use super::*;
 
     fn contacts(text: &str) -> Vec<String> {
-        find(text, &[], |number: &str| number == "997").contacts
+        find(text, &[], &|number: &str| number == "997").contacts
     }
 
     #[test]
@@ -435,7 +435,7 @@ mod tests {
             )
             .is_empty()
         );
-        let card = find("card 4111 1111 1111 1111", &[], |_: &str| false);
+        let card = find("card 4111 1111 1111 1111", &[], &|_: &str| false);
         assert!(card.contacts.is_empty() && card.has_withheld);
     }
 
@@ -466,7 +466,7 @@ mod tests {
 
     #[test]
     fn what_has_too_many_labels_to_be_read_is_no_contact_that_is_known() {
-        let contacts = |text: &str| find(text, &[], |_: &str| false).contacts;
+        let contacts = |text: &str| find(text, &[], &|_: &str| false).contacts;
         assert_eq!(contacts("Site:Name:afterpay.com"), ["afterpay.com"]);
         let labels = "a:".repeat(20_000);
         let [unread] = &contacts(&labels)[..] else {
@@ -480,7 +480,7 @@ mod tests {
         let text: String = (0..9999)
             .map(|number| format!("https://a{number}.example "))
             .collect();
-        let found = find(&text, &[], |_: &str| false);
+        let found = find(&text, &[], &|_: &str| false);
         assert_eq!(
             (found.contacts.len(), found.has_more),
             (MOST_CONTACTS, true)

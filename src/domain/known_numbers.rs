@@ -52,7 +52,7 @@ impl<'j, 'a, 'r> KnownNumbers<'j, 'a, 'r> {
     }
 }
 
-impl Known for &KnownNumbers<'_, '_, '_> {
+impl Known for KnownNumbers<'_, '_, '_> {
     fn is_known(&self, number: &str) -> bool {
         // Most rows of digits are none of them.
         self.same(number).next().is_some()

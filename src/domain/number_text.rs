@@ -8,18 +8,15 @@ use std::ops::RangeInclusive;
 use super::call_word;
 use super::other_figure::{self, Figure};
 use super::phone;
-use super::plain_line;
+use super::plain_line::{self, count, is_between};
+pub(super) use super::plain_line::{FEWEST, WALL};
 
-/// A number of fewer digits counts only if it is known.
-pub(super) const FEWEST: usize = 7;
 /// So many digits are a number where a word speaks of a call.
 const CALLED: RangeInclusive<usize> = 5..=6;
 /// More digits are no telephone number as people write them (E.164, with a zero before them).
 const MOST: usize = 16;
 /// Between the digits of a number stand at most so many signs, as in `(03) - 2272`.
 const LONGEST_GAP: usize = 3;
-/// What is put in the place of something else; no number runs across it. (Unicode: the object replacement character.)
-pub(super) const WALL: char = '\u{FFFC}';
 /// So many digits have service codes, behind which letters on the keys are dialled.
 const SERVICE_CODE: usize = 4;
 /// As far as the row of digits is looked at beside which opening hours stand, in characters.
@@ -63,71 +60,109 @@ pub fn find(line: &str, known: &impl Known) -> Numbers {
     let mut numbers = Numbers::default();
     let mut line = plain_line::folded(line, is_known);
     take_service_codes(&mut line, &mut numbers);
-    // Where the last number that is known ends.
-    let mut listed = None;
-    let characters = without_other_figures(&line, &mut numbers, &is_known);
-    let is_list = is_list(&characters);
-    let mut left = characters.clone();
+    let characters = without_other_figures(&line, &mut numbers, is_known);
+    let mut search = Search {
+        known,
+        is_list: is_list(&characters),
+        left: characters.clone(),
+        line,
+        characters,
+        listed: None,
+        numbers,
+    };
     let mut place = 0;
-    while let Some(start) = next_digit(&characters, place) {
-        let end = row_end(&characters, start, is_known);
-        let begin = with_signs_before(&characters, start, end);
-        let row: String = characters[begin..end].iter().collect();
-        place = end;
-        let is_called = call_word::stands_before(&line[..begin]);
+    while let Some(start) = next_digit(&search.characters, place) {
+        place = search.take_row(start);
+    }
+    search.numbers.left = search.left.into_iter().collect();
+    search.numbers
+}
+
+/// A line in which numbers are looked for.
+struct Search<'k, K> {
+    known: &'k K,
+    /// The line as it is written, in plain digits.
+    line: Vec<char>,
+    /// It with walls in the place of other figures, and then of the numbers as well.
+    characters: Vec<char>,
+    left: Vec<char>,
+    /// Whether it holds numbers and nothing else.
+    is_list: bool,
+    /// Where the last number that is known ends.
+    listed: Option<usize>,
+    numbers: Numbers,
+}
+
+impl<K: Known> Search<'_, K> {
+    /// Takes the numbers of the row of digits that begins here, and tells where it ends.
+    fn take_row(&mut self, start: usize) -> usize {
+        let known = self.known;
+        let is_known = |number: &str| known.is_known(number);
+        let characters = &self.characters;
+        let end = row_end(characters, start, is_known);
+        let begin = with_signs_before(characters, start, end);
+        let row = text(&characters[begin..end]);
+        let is_called = call_word::stands_before(&self.line[..begin]);
         let vanity = vanity(&row, &characters[end..], is_called);
         if let Some((whole, length)) = vanity.filter(|_| !is_known(&row)) {
-            numbers.found.push(whole);
-            place += length;
-            left[begin..place].fill(WALL);
-            continue;
+            self.numbers.found.push(whole);
+            self.left[begin..end + length].fill(WALL);
+            return end + length;
         }
         let is_joined = begin
             .checked_sub(1)
             .and_then(|before| characters.get(before))
             .is_some_and(|before| before.is_ascii_alphanumeric() || "$¥€£.,".contains(*before));
         let mut from = 0;
-        for number in apart(&row, &is_known) {
-            let number = without_figures_beside(number, &is_known);
-            let count = count(number);
-            let is_bare = number.chars().all(|character| character.is_ascii_digit());
+        for number in apart(&row, is_known) {
+            let number = without_figures_beside(number, is_known);
             // What was beside the number is left.
             let written = row[from..].find(number).map_or(from, |place| from + place);
             let first = begin + row[..written].chars().count();
-            let last = first + number.chars().count();
-            let (before, after) = (&line[..first], &line[last..]);
-            let is_known = is_known(number);
-            let counts = if is_known {
-                let is_listed = is_list
-                    || listed.is_some_and(|end: usize| {
-                        end <= first && call_word::joins(&line[end..first])
-                    });
-                count >= FEWEST
-                    || is_listed
-                    || number.starts_with('#')
-                    || call_word::speaks_of(before, after)
-                    || (known.is_named(number, before, after) && !call_word::is_counted(after))
-            } else {
-                count >= FEWEST || (CALLED.contains(&count) && call_word::leads_to(before, after))
-            };
-            if !counts || (count < FEWEST && is_joined) {
-                continue;
-            }
-            from = written + number.len();
-            left[first..last].fill(WALL);
-            if is_known {
-                listed = Some(last);
-            }
-            let is_other = is_known && other_figure::is_no_contact(before, after);
-            if is_other || (count > MOST && is_bare) {
-                numbers.passed_over.push(number.to_owned());
-            } else {
-                numbers.found.push(number.to_owned());
+            if self.take_number(number, first, is_joined) {
+                from = written + number.len();
             }
         }
+        end
     }
-    numbers.left = left.into_iter().collect();
-    numbers
+
+    /// Takes a number that begins there, if it is one and no figure.
+    fn take_number(&mut self, number: &str, first: usize, is_joined: bool) -> bool {
+        let last = first + number.chars().count();
+        let (before, after) = (&self.line[..first], &self.line[last..]);
+        let is_known = self.known.is_known(number);
+        let is_wanted = || match is_known {
+            true => self.is_to_be_called(number, first, last),
+            false => CALLED.contains(&count(number)) && call_word::leads_to(before, after),
+        };
+        if count(number) < FEWEST && (is_joined || !is_wanted()) {
+            return false;
+        }
+        let is_other = is_known && other_figure::is_no_contact(before, after);
+        let is_bare = number.bytes().all(|byte| byte.is_ascii_digit());
+        if is_other || (count(number) > MOST && is_bare) {
+            self.numbers.passed_over.push(number.to_owned());
+        } else {
+            self.numbers.found.push(number.to_owned());
+        }
+        self.left[first..last].fill(WALL);
+        if is_known {
+            self.listed = Some(last);
+        }
+        true
+    }
+
+    /// Whether a short number that is known is one to call there, and not a figure with the same digits.
+    fn is_to_be_called(&self, number: &str, first: usize, last: usize) -> bool {
+        let (before, after) = (&self.line[..first], &self.line[last..]);
+        let is_in_list = self
+            .listed
+            .is_some_and(|end| end <= first && call_word::joins(&self.line[end..first]));
+        let is_meant = self.is_list || is_in_list || self.known.is_named(number, before, after);
+        number.starts_with('#')
+            || (is_meant && !call_word::is_counted(after))
+            || call_word::speaks_of(before, after)
+    }
 }
 
 /// Whether a line holds numbers and nothing else: `997, 131`, or one with its hours, `997 (08.00-17.00)`.
@@ -157,7 +192,7 @@ fn without_other_figures(
         }
         let end = other_figure::end(characters, start);
         place = end;
-        let text: String = characters[start..end].iter().collect();
+        let text = text(&characters[start..end]);
         let Some(figure) = other_figure::read(&text, &characters[..start], &characters[end..])
         else {
             continue;
@@ -288,14 +323,6 @@ fn text(characters: &[char]) -> String {
     characters.iter().collect()
 }
 
-/// What people put between the digits of a number.
-pub(super) fn is_between(character: char) -> bool {
-    matches!(
-        character,
-        ' ' | '-' | '.' | '/' | '(' | ')' | '_' | '·' | '・' | 'ー' | '−'
-    ) || matches!(character, '\u{2010}'..='\u{2015}')
-}
-
 /// Where a row begins with its plus, hash or bracket.
 fn with_signs_before(characters: &[char], start: usize, end: usize) -> usize {
     let has_bracket = characters[start..end].contains(&')');
@@ -423,10 +450,6 @@ fn are_hours(figure: &str) -> bool {
     let is_hour = |hour: &str| hour.len() <= 2 && hour.parse::<u8>().is_ok_and(|hour| hour <= 24);
     let hours: Vec<&str> = figure.split(['-', '/']).collect();
     figure == "365" || (hours.len() <= 2 && hours.into_iter().all(is_hour))
-}
-
-pub(super) fn count(text: &str) -> usize {
-    text.bytes().filter(u8::is_ascii_digit).count()
 }
 
 #[cfg(test)]

@@ -383,7 +383,7 @@ pub(super) fn sentence(before: &str) -> &str {
         }
         _ => false,
     };
-    let end = before.char_indices().filter(is_end).next_back();
+    let end = before.char_indices().rfind(is_end);
     end.map_or(before, |(place, sign)| &before[place + sign.len_utf8()..])
 }
 

@@ -9,8 +9,11 @@ use unicode_normalization::UnicodeNormalization;
 use super::card_number::is_invisible;
 use super::digits;
 use super::guard::is_misleading;
-use super::number_text::{FEWEST, WALL, count, is_between};
 
+/// A number of fewer digits counts only if it is known.
+pub(super) const FEWEST: usize = 7;
+/// What is put in the place of something else; no number runs across it. (Unicode: the object replacement character.)
+pub(super) const WALL: char = '\u{FFFC}';
 /// What Chinese writes between clauses; the compatibility form is the comma of figures.
 const CHINESE_COMMA: char = '，';
 /// The groups of a number that such commas may part have so many digits.
@@ -151,4 +154,17 @@ fn row<'c>(text: impl Iterator<Item = &'c char>) -> impl Iterator<Item = char> {
     text.take(NEAR)
         .map(plain)
         .take_while(|sign| sign.is_ascii_digit() || *sign == '+' || is_between(*sign))
+}
+
+/// What people put between the digits of a number.
+pub(super) fn is_between(character: char) -> bool {
+    matches!(
+        character,
+        ' ' | '-' | '.' | '/' | '(' | ')' | '_' | '·' | '・' | 'ー' | '−'
+    ) || matches!(character, '\u{2010}'..='\u{2015}')
+}
+
+/// How many digits a text has.
+pub(super) fn count(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
 }

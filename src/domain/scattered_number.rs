@@ -153,7 +153,7 @@ impl Row {
             && lengths.min().unwrap_or_default() >= 2
             && self.written >= FEWEST
             && !self.groups.iter().all(is_year)
-            && !(self.is_order && !phone::reads_as_mobile(&self.groups.concat()));
+            && (!self.is_order || phone::reads_as_mobile(&self.groups.concat()));
         let is_number = count >= FEWEST && (self.is_dialled || is_close || self.spelled >= FEWEST);
         is_number.then(|| self.groups.join(" "))
     }

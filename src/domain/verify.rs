@@ -27,8 +27,8 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
     let text = text.trim();
     let alone = (!text.contains('\n')).then(|| judge.judge(text));
     let alone = alone.filter(|judgement| judgement.kind != ValueKind::Other);
-    let known = &KnownNumbers::new(&judge);
-    let found = contact_text::find(text, &judge.names(), known);
+    let known = KnownNumbers::new(&judge);
+    let found = contact_text::find(text, &judge.names(), &known);
     let holds_known = |contacts: &[String]| contacts.iter().any(|each| known.is_known(each));
     // What stands round an address is no part of it, and may hold another. A number is read as one; but before a known one may
     // stand `24/7`.

@@ -45,6 +45,9 @@ fn a_figure_that_happens_to_be_a_known_number_is_no_contact() {
                 "You have 188 USDT waiting. Send 110 to unlock. Reply YES.",
                 "BTC at 96110",
                 "Call to get 188 USDT",
+                "Choose 110 or 188",
+                "Send 50 USDT to 110",
+                "110, 188 points",
             ],
         ),
         (
@@ -56,6 +59,8 @@ fn a_figure_that_happens_to_be_a_known_number_is_no_contact() {
                 "menang 1500729 coins",
                 "transfer ke rekening 1500729 a.n. Budi",
                 "OTP anda 1500729",
+                "Transfer 157 GoPay",
+                "157 layanan bonus",
                 "Bonus:\n157\nribu",
             ],
         ),
