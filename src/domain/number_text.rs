@@ -131,9 +131,12 @@ impl<K: Known> Search<'_, K> {
         let last = first + number.chars().count();
         let (before, after) = (&self.line[..first], &self.line[last..]);
         let is_known = self.known.is_known(number);
-        let is_wanted = || match is_known {
-            true => self.is_to_be_called(number, first, last),
-            false => CALLED.contains(&count(number)) && call_word::leads_to(before, after),
+        let is_wanted = || {
+            if is_known {
+                self.is_to_be_called(number, first, last)
+            } else {
+                CALLED.contains(&count(number)) && call_word::leads_to(before, after)
+            }
         };
         if count(number) < FEWEST && (is_joined || !is_wanted()) {
             return false;

@@ -98,6 +98,8 @@ fn a_known_short_number_that_one_is_to_call_stays_official() {
                 "997 (08.00-17.00)",
                 "Hubungi 131 untuk aduan",
                 "Hubungi 131, 157 atau 997",
+                "Hubungi Kontak OJK 157 atau konsumen@ojk.go.id",
+                "Kirim 50000 ke 6 teman, gopay.co.id",
                 "24/7 1500729",
                 "order 1500729",
             ],
@@ -106,6 +108,8 @@ fn a_known_short_number_that_one_is_to_call_stays_official() {
             "afterpay",
             &[
                 "Call 997 now",
+                "Customer no. 123456, help.afterpay.com",
+                "Your Afterpay code is 123456. Never share it. Call 1800 931 678 or visit help.afterpay.com",
                 "NSRC 997",
                 "National Scam Response Centre (NSRC): 997",
                 "997 (NSRC)",
