@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 
 use super::account_text;
-use super::guard::{self, is_unseen};
+use super::guard;
 use super::host::without_scheme;
 use super::number_text::{self, Known, WALL};
 use super::scattered_number;
+use super::seen_text::{as_written, seen};
 use super::web_address;
 use super::whole_address::{self, is_divider, is_han, is_symbol};
 use super::written_out;
@@ -88,53 +89,6 @@ pub fn find(text: &str, names: &[String], known: &impl Known) -> Found {
         passed_over,
         has_withheld,
     }
-}
-
-/// A text as people see it: an address is one, whatever hides in it.
-pub(super) fn seen(text: &str) -> String {
-    text.chars()
-        .filter(|character| is_seen(*character))
-        .collect()
-}
-
-/// An address as it is written in a word, with what hides in it or beside it, so that it is judged; `seen` is what people see of
-/// the word.
-fn as_written(word: &str, seen: &str, address: &str) -> String {
-    let stretches = seen.match_indices(address).map(|(place, _)| {
-        let stretch = &word[place_in(word, place)..];
-        let length = address.chars().count();
-        let mut left = length + 1;
-        let end = stretch.find(|character| {
-            left -= usize::from(is_seen(character));
-            left == 0
-        });
-        // A selector beside it belongs to an emoji.
-        let is_selector = |character: char| matches!(character, '\u{FE00}'..='\u{FE0F}');
-        stretch[..end.unwrap_or(stretch.len())].trim_matches(is_selector)
-    });
-    let mut stretches = stretches.take(MOST_CONTACTS);
-    let hidden = stretches.find(|stretch| stretch.len() > address.len());
-    hidden.unwrap_or(address).to_owned()
-}
-
-/// Where a place of what people see lies in the word itself: behind the character before it.
-fn place_in(word: &str, place: usize) -> usize {
-    let mut seen = 0;
-    let mut characters = word.char_indices();
-    let found = characters.find(|(_, character)| {
-        let is_there = seen == place;
-        seen += if is_seen(*character) {
-            character.len_utf8()
-        } else {
-            0
-        };
-        is_there
-    });
-    found.map_or(word.len(), |(place, _)| place)
-}
-
-fn is_seen(character: char) -> bool {
-    !is_unseen(character) || character.is_whitespace()
 }
 
 /// What has the form of a host in a word and was not read with its addresses: as the host of one or the name before its `@`, or behind

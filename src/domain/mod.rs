@@ -47,6 +47,7 @@ pub mod script_writer;
 pub mod search;
 pub mod secret;
 pub mod secret_words;
+mod seen_text;
 mod service_word;
 pub mod sieve;
 mod sift;
