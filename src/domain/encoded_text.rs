@@ -20,11 +20,13 @@ pub(super) fn decoded(text: &str) -> String {
         decoded.push_str(before);
         // RFC 2045, section 6.7
         let quoted = after.starts_with("=2E").then_some(('.', 3));
-        let (sign, length) = reference(after)
-            .or(quoted)
-            .unwrap_or((if after.starts_with('&') { '&' } else { '=' }, 1));
-        decoded.push(sign);
-        rest = &after[length..];
+        if let Some((sign, length)) = reference(after).or(quoted) {
+            decoded.push(sign);
+            rest = &after[length..];
+        } else {
+            decoded.push_str(&after[..1]);
+            rest = &after[1..];
+        }
     }
     decoded + rest
 }

@@ -417,16 +417,29 @@ pub(super) fn ends_with_word(
     small_words: &[&str],
 ) -> bool {
     loop {
-        text = text.trim_end_matches(&is_sign);
         let word = last_word(text);
-        if latin.contains(&word) || chinese.iter().any(|word| text.ends_with(word)) {
+        if latin.contains(&word) || chinese.iter().any(|word| ends_with_whole(text, word)) {
             return true;
         }
-        if !small_words.contains(&word) {
-            return false;
-        }
-        text = &text[..text.len() - word.len()];
+        // One by one: a word may end with what else is a sign, as `微信号` does.
+        let sign = text.chars().next_back().filter(|last| is_sign(*last));
+        let length = match sign {
+            Some(sign) => sign.len_utf8(),
+            None if small_words.contains(&word) => word.len(),
+            None => return false,
+        };
+        text = &text[..text.len() - length];
     }
+}
+
+/// Whether a text ends with a word that is not the end of a longer one, as `ライン` is of `オンライン`.
+fn ends_with_whole(text: &str, word: &str) -> bool {
+    let is_katakana = |character: Option<char>| {
+        character.is_some_and(|character| matches!(character, '\u{30A1}'..='\u{30FC}'))
+    };
+    text.strip_suffix(word).is_some_and(|before| {
+        !is_katakana(before.chars().next_back()) || !is_katakana(word.chars().next())
+    })
 }
 
 /// The Latin letters at the end.

@@ -1,6 +1,6 @@
 //! Names of services in which people have accounts, before the name of one (`Telegram: …`, `微信号 …`) or behind it (`… on Telegram`).
 
-use super::other_figure::last_word;
+use super::other_figure::ends_with_word;
 
 /// In Latin letters, in full and as people shorten them.
 const SERVICES: &[&str] = &[
@@ -122,30 +122,8 @@ pub(super) fn joined(name: &str) -> Option<&str> {
 }
 
 /// Whether a text ends with one of the words, and behind it at most signs and small words.
-fn ends_with(mut text: &str, [latin, chinese]: [&[&str]; 2]) -> bool {
-    loop {
-        let word = last_word(text);
-        if latin.contains(&word) || chinese.iter().any(|service| ends_with_whole(text, service)) {
-            return true;
-        }
-        let last = text.chars().next_back();
-        let length = match last.filter(|last| is_small(*last)) {
-            Some(small) => small.len_utf8(),
-            None if BETWEEN.contains(&word) => word.len(),
-            None => return false,
-        };
-        text = &text[..text.len() - length];
-    }
-}
-
-/// Whether a text ends with a word that is not the end of a longer one, as `ライン` is of `オンライン`.
-fn ends_with_whole(text: &str, word: &str) -> bool {
-    let is_katakana = |character: Option<char>| {
-        character.is_some_and(|character| matches!(character, '\u{30A1}'..='\u{30FC}'))
-    };
-    text.strip_suffix(word).is_some_and(|before| {
-        !is_katakana(before.chars().next_back()) || !is_katakana(word.chars().next())
-    })
+fn ends_with(text: &str, words: [&[&str]; 2]) -> bool {
+    ends_with_word(text, is_small, words, BETWEEN)
 }
 
 /// Whether such a name stands behind the name of an account, in the same sentence; the text is in lower case.
