@@ -37,9 +37,9 @@ pub(super) fn find(line: &str, above: &str, names: &[String]) -> Vec<String> {
         let length = text[start..].find(|character| !is_in_name(character));
         place = length.map_or(text.len(), |length| start + length);
         let word = Word {
-            before: &lower[..start],
+            before: end_of(&lower[..start]),
             text: text[start..place].trim_matches(['.', '-', '_']),
-            after: &lower[place..],
+            after: start_of(&lower[place..]),
             names,
         };
         found.extend(word.account().map(|name| format!("@{name}")));
@@ -75,11 +75,14 @@ struct Word<'t> {
 impl<'t> Word<'t> {
     /// The name of an account, if it is one.
     fn account(&self) -> Option<&'t str> {
+        if self.text.len() < SHORTEST {
+            return None;
+        }
         if let Some(name) = service_word::joined(self.text).filter(|name| has_digit(name)) {
             let is_name = name.len() >= SHORTEST && !self.is_figure();
             return is_name.then_some(name);
         }
-        let is_name = self.text.len() >= SHORTEST && self.begins_as_name();
+        let is_name = self.begins_as_name();
         let is_of_label = service_word::is_of_label(&self.text.to_ascii_lowercase());
         let is_account = !is_of_label
             && (self.is_dressed_name()
@@ -103,8 +106,7 @@ impl<'t> Word<'t> {
             (self.text.contains('_') || (digits > 0 && letters > name.len()))
                 && web_address::mentions(self.text, name)
         };
-        let is_order =
-            digits >= FEWEST_OF_ORDER && other_figure::follows_order(end_of(self.before));
+        let is_order = digits >= FEWEST_OF_ORDER && other_figure::follows_order(self.before);
         // `huifu_id` is a field of an interface.
         let is_other = self.is_hashtag() || self.is_code() || self.text.ends_with("_id");
         self.names.iter().any(is_dressed) && !is_order && !is_other
@@ -179,7 +181,7 @@ impl<'t> Word<'t> {
             .text
             .trim_end_matches(|sign: char| !sign.is_ascii_alphabetic());
         let figure = &self.text[code.len()..];
-        let before: Vec<char> = (end_of(self.before).chars())
+        let before: Vec<char> = (self.before.chars())
             .chain(code.to_ascii_lowercase().chars())
             .collect();
         code.len() <= LONGEST_CURRENCY && other_figure::read(figure, &before, &[]).is_some()
@@ -190,11 +192,19 @@ fn has_digit(text: &str) -> bool {
     text.contains(|sign: char| sign.is_ascii_digit())
 }
 
-/// The end of a text, in which the word beside a figure is looked for.
+/// What belongs to a word stands so near it, in characters.
+const NEAR: usize = 40;
+
+/// The end of a text, in which what belongs to the word behind it is looked for.
 fn end_of(text: &str) -> &str {
-    const NEAR: usize = 40;
     let from = text.char_indices().rev().nth(NEAR - 1);
     &text[from.map_or(0, |(place, _)| place)..]
+}
+
+/// The beginning of a text, in which what belongs to the word before it is looked for.
+fn start_of(text: &str) -> &str {
+    let end = text.char_indices().nth(NEAR);
+    &text[..end.map_or(text.len(), |(place, _)| place)]
 }
 
 #[cfg(test)]
