@@ -27,6 +27,7 @@ mod domain {
     pub mod digits;
     pub mod directory;
     pub mod field;
+    pub mod fixed_words;
     pub mod guard;
     pub mod han;
     pub mod host;

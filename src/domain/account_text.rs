@@ -3,6 +3,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::fixed_words::{FixedWords, fixed_words};
 use super::guard::is_misleading;
 use super::other_figure;
 use super::service_word;
@@ -16,10 +17,10 @@ const LONGEST_CURRENCY: usize = 3;
 /// The number of an order has at least so many digits.
 const FEWEST_OF_ORDER: usize = 4;
 /// Words before a code that lowers a price.
-const CODES: &[&str] = &[
+const CODES: FixedWords = fixed_words![
     "code", "kod", "kode", "promo", "voucher", "baucar", "kupon", "coupon",
 ];
-const CODES_IN_HAN: &[&str] = &["优惠码", "優惠碼", "クーポンコード"];
+const CODES_IN_HAN: FixedWords = fixed_words!["优惠码", "優惠碼", "クーポンコード"];
 
 /// The names of accounts in a line, each with an `@` before it.
 ///
@@ -119,8 +120,12 @@ impl<'t> Word<'t> {
     /// Whether it is a code to be typed where somebody pays: `kode promo GOPAY50K`.
     fn is_code(&self) -> bool {
         let is_sign = |sign: char| !sign.is_alphanumeric();
-        let follows_code =
-            other_figure::ends_with_word(self.before, is_sign, [CODES, CODES_IN_HAN], &[]);
+        let follows_code = other_figure::ends_with_word(
+            self.before,
+            is_sign,
+            [CODES, CODES_IN_HAN],
+            fixed_words![],
+        );
         follows_code
             && self
                 .text

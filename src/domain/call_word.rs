@@ -3,10 +3,11 @@
 //! How near such a word must stand depends on what is at stake. A short number that nobody knows is soon one to call, since a stranger
 //! must not be overlooked; a short one that is known, such as 188, counts only where somebody really speaks of calling it.
 
+use super::fixed_words::{FixedWords, fixed_words};
 use super::other_figure::{self, CURRENCIES, CURRENCIES_AFTER, sentence};
 use super::service_word;
 
-const CALLS: &[&str] = &[
+const CALLS: FixedWords = fixed_words![
     "call",
     "ring",
     "phone",
@@ -24,15 +25,15 @@ const CALLS: &[&str] = &[
     "dail",
     "panggil",
 ];
-const CALLS_IN_HAN: &[&str] = &[
+const CALLS_IN_HAN: FixedWords = fixed_words![
     "致电", "致電", "拨打", "撥打", "电话", "電話", "热线", "熱線",
 ];
 /// Lines on which one is helped; behind `layanan` and `cs` stand opening hours as well.
-const LINES: &[&str] = &[
+const LINES: FixedWords = fixed_words![
     "hotline", "helpline", "careline", "talian", "contact", "kontak", "layanan", "cs",
 ];
 /// Such lines in Chinese and Japanese, and those of several words.
-const OTHER_LINES: &[&str] = &[
+const OTHER_LINES: FixedWords = fixed_words![
     "客服",
     "联系",
     "聯繫",
@@ -53,7 +54,7 @@ const OTHER_LINES: &[&str] = &[
     "pusat bantuan",
 ];
 /// Small words between such a word and the number.
-const BETWEEN: &[&str] = &[
+const BETWEEN: FixedWords = fixed_words![
     "us",
     "at",
     "on",
@@ -78,26 +79,26 @@ const BETWEEN: &[&str] = &[
     "bank",
 ];
 /// What is sent, with a word of its own, to a number: `Ketik YA kirim ke 98877`.
-const SENDS: &[&str] = &[
+const SENDS: FixedWords = fixed_words![
     "text", "sms", "send", "reply", "kirim", "ketik", "balas", "hantar", "taip",
 ];
-const SENT_TO: &[&str] = &["to", "ke"];
-const ALTERNATIVES: &[&str] = &["or", "atau"];
-const ALTERNATIVES_IN_HAN: &[&str] = &["或", "或者"];
+const SENT_TO: FixedWords = fixed_words!["to", "ke"];
+const ALTERNATIVES: FixedWords = fixed_words!["or", "atau"];
+const ALTERNATIVES_IN_HAN: FixedWords = fixed_words!["或", "或者"];
 /// What stands between known numbers of one list.
-const LISTED: &[&str] = &["or", "and", "atau", "dan"];
+const LISTED: FixedWords = fixed_words!["or", "and", "atau", "dan"];
 /// As far back as other figures are looked for, of which this may be one more, in characters.
 const NEAR: usize = 40;
 
 /// Words that ask to call a known short number further behind.
-const ASKS: &[&str] = &[
+const ASKS: FixedWords = fixed_words![
     "call", "ring", "dial", "hubungi", "panggil", "kontak", "contact",
 ];
 /// Words for whom known short numbers reach, before them or behind, in lower case.
-const HOTLINES: &[&str] = &[
+const HOTLINES: FixedWords = fixed_words![
     "hotline", "helpline", "careline", "talian", "police", "polis", "polisi",
 ];
-const HOTLINES_IN_HAN: &[&str] = &[
+const HOTLINES_IN_HAN: FixedWords = fixed_words![
     "致电",
     "致電",
     "拨打",
@@ -114,17 +115,17 @@ const HOTLINES_IN_HAN: &[&str] = &[
     "ダイヤル",
 ];
 /// What a call is for: a figure behind it is what there is to win.
-const FOR: &[&str] = &["to", "for", "get", "claim", "untuk", "bagi"];
+const FOR: FixedWords = fixed_words!["to", "for", "get", "claim", "untuk", "bagi"];
 /// How far such a word may be from the number, in characters.
 const SPOKEN: usize = 20;
 
 /// What is counted is no number to call; with the currencies.
-const UNITS: &[&str] = &[
+const UNITS: FixedWords = fixed_words![
     "ribu", "rb", "juta", "jt", "k", "points", "point", "pts", "poin", "mata", "coins", "coin",
     "koin", "km", "orang", "people", "pcs", "usdt", "btc", "days", "hari", "hours", "jam",
     "minutes", "menit", "minit", "gb", "mb",
 ];
-const UNITS_IN_HAN: &[&str] = &[
+const UNITS_IN_HAN: FixedWords = fixed_words![
     "%",
     "万",
     "萬",
@@ -143,7 +144,7 @@ const UNITS_IN_HAN: &[&str] = &[
 ];
 
 /// Words with which help is asked or offered for an order; the number behind it may be that of the helper.
-const HELPS: &[&str] = &[
+const HELPS: FixedWords = fixed_words![
     "cancel",
     "dispute",
     "question",
@@ -155,7 +156,7 @@ const HELPS: &[&str] = &[
     "bantuan",
     "pertanyaan",
 ];
-const HELPS_IN_HAN: &[&str] = &[
+const HELPS_IN_HAN: FixedWords = fixed_words![
     "取消", "查询", "查詢", "客服", "联系", "聯繫", "咨询", "諮詢",
 ];
 
@@ -164,14 +165,14 @@ pub(super) fn stands_before(before: &[char]) -> bool {
     let lower = near(before, NEAR);
     let words = lower.trim_end_matches(is_sign);
     let word = other_figure::last_word(words);
-    let ends_with = |all: &[&str]| all.iter().any(|each| words.ends_with(&each.to_lowercase()));
-    if CALLS.contains(&word)
+    let ends_with = |all: FixedWords| all.iter().any(|each| words.ends_with(each));
+    if CALLS.contains(word)
         || ends_with(CALLS_IN_HAN)
         || service_word::numbered_stands_before(words)
     {
         return true;
     }
-    (ALTERNATIVES.contains(&word) || ends_with(ALTERNATIVES_IN_HAN))
+    (ALTERNATIVES.contains(word) || ends_with(ALTERNATIVES_IN_HAN))
         && !other_figure::speaks_of_other_figures(&lower)
 }
 
@@ -194,7 +195,7 @@ fn follows_line(before: &str) -> bool {
 /// Whether a message is to be sent to the number that follows.
 fn is_sent_to(before: &str) -> bool {
     let text = sentence(before).trim_end();
-    SENT_TO.contains(&other_figure::last_word(text)) && has_word(text, SENDS)
+    SENT_TO.contains(other_figure::last_word(text)) && has_word(text, SENDS)
 }
 
 /// Whether a known short number is one to call: somebody speaks of calling it, and nothing is counted by it.
@@ -225,7 +226,7 @@ pub(super) fn joins(between: &[char]) -> bool {
     let between: String = between.iter().collect::<String>().to_lowercase();
     let words = between.split(|sign: char| sign.is_whitespace() || ",/;、()&或和及".contains(sign));
     let mut words = words.filter(|word| !word.is_empty());
-    !between.trim().is_empty() && words.all(|word| LISTED.contains(&word))
+    !between.trim().is_empty() && words.all(|word| LISTED.contains(word))
 }
 
 /// Whether a unit or a currency follows a figure.
@@ -237,11 +238,11 @@ pub(super) fn is_counted(after: &[char]) -> bool {
         .next();
     let word = word.unwrap_or_default();
     let in_han = [UNITS_IN_HAN, CURRENCIES_AFTER];
-    UNITS.contains(&word)
-        || CURRENCIES.contains(&word)
+    UNITS.contains(word)
+        || CURRENCIES.contains(word)
         || in_han
             .into_iter()
-            .flatten()
+            .flat_map(FixedWords::iter)
             .any(|unit| after.starts_with(unit))
 }
 
@@ -281,11 +282,11 @@ fn start(after: &[char], most: usize) -> String {
     after.to_lowercase()
 }
 
-fn has_word(text: &str, words: &[&str]) -> bool {
+fn has_word(text: &str, words: FixedWords) -> bool {
     let mut all = text.split(|letter: char| !letter.is_ascii_alphabetic());
-    all.any(|word| words.contains(&word))
+    all.any(|word| words.contains(word))
 }
 
-fn has_part(text: &str, parts: &[&str]) -> bool {
-    parts.iter().any(|part| text.contains(&part.to_lowercase()))
+fn has_part(text: &str, parts: FixedWords) -> bool {
+    parts.iter().any(|part| text.contains(part))
 }

@@ -90,14 +90,14 @@ fn is_your_code(after: &[&str]) -> bool {
             .any(|word| bare(word) == "anda"),
         _ => false,
     };
-    is_yours && near.any(|word| CODES.contains(&word))
+    is_yours && near.any(|word| CODES.contains(word))
 }
 
 /// `Use … to log in`, `Masukkan … untuk log masuk`.
 fn is_for_login(before: &[&str], after: &[&str]) -> bool {
     let verb = before
         .last()
-        .is_some_and(|verb| CODE_VERBS.contains(&bare(verb)));
+        .is_some_and(|verb| CODE_VERBS.contains(bare(verb)));
     let [to, purpose @ ..] = after else {
         return false;
     };
@@ -135,7 +135,7 @@ fn is_signed(text: &str) -> bool {
     else {
         return false;
     };
-    let is_name = !OTHER_NUMBERS.contains(&name)
+    let is_name = !OTHER_NUMBERS.contains(name)
         && !name.ends_with(['号', '號', '额', '額', '价', '日', '期']);
     is_name && is_code(bare(rest))
 }

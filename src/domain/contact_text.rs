@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use unicode_normalization::UnicodeNormalization;
 
 use super::account_text;
+use super::fixed_words::{FixedWords, fixed_words};
 use super::guard;
 use super::host::without_scheme;
 use super::number_text::{self, Known, WALL};
@@ -237,12 +238,12 @@ fn labelled_link(part: &str) -> Option<(&str, &str)> {
     let mut schemes = schemes.split(|sign: char| !sign.is_ascii_alphanumeric());
     let is_label = label.ends_with(ends_label)
         && !label.contains(['/', '?', '#', '\\', '@'])
-        && !schemes.any(|scheme| SCHEMES.contains(&scheme));
+        && !schemes.any(|scheme| SCHEMES.contains(scheme));
     (is_web && is_label).then_some((label, link))
 }
 
 /// Schemes that browsers know and that carry a link or a script (IANA, URI Schemes; WHATWG URL standard).
-const SCHEMES: &[&str] = &[
+const SCHEMES: FixedWords = fixed_words![
     "http",
     "https",
     "javascript",
@@ -323,7 +324,7 @@ fn is_address(word: &str) -> bool {
         .split_once(LABEL_ENDS)
         .is_some_and(|(front, _)| front.chars().all(is_label));
     // Nothing is sent to a file, and no host ends so (IANA, Root Zone Database).
-    let is_file = NO_ENDINGS.contains(&ending) && !word.contains(['/', '@']);
+    let is_file = NO_ENDINGS.contains(ending) && !word.contains(['/', '@']);
     !has_label
         && !is_file
         && ending.chars().count() >= 2
@@ -333,7 +334,7 @@ fn is_address(word: &str) -> bool {
 }
 
 /// What ends the names of files, and what stands before `://`: no endings of hosts.
-const NO_ENDINGS: &[&str] = &[
+const NO_ENDINGS: FixedWords = fixed_words![
     "pdf", "jpg", "jpeg", "png", "docx", "xlsx", "csv", "http", "https",
 ];
 

@@ -116,20 +116,19 @@ pub fn decimal(character: char) -> Option<u8> {
 
 /// The digit that a word names in English, Malay or Indonesian.
 pub fn word(word: &str) -> Option<u8> {
-    const WORDS: [&[&str]; 10] = [
-        &["zero", "oh", "kosong", "sifar", "nol"],
-        &["one", "satu"],
-        &["two", "dua"],
-        &["three", "tiga"],
-        &["four", "empat"],
-        &["five", "lima"],
-        &["six", "enam"],
-        &["seven", "tujuh"],
-        &["eight", "lapan", "delapan"],
-        &["nine", "sembilan"],
-    ];
-    let place = WORDS.iter().position(|words| words.contains(&word))?;
-    u8::try_from(place).ok()
+    Some(match word {
+        "zero" | "oh" | "kosong" | "sifar" | "nol" => 0,
+        "one" | "satu" => 1,
+        "two" | "dua" => 2,
+        "three" | "tiga" => 3,
+        "four" | "empat" => 4,
+        "five" | "lima" => 5,
+        "six" | "enam" => 6,
+        "seven" | "tujuh" => 7,
+        "eight" | "lapan" | "delapan" => 8,
+        "nine" | "sembilan" => 9,
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::fixed_words::{FixedWords, fixed_words};
+
 /// The host of a web address: no user, no port, no leading `www.`, no dot at the end, in lower case.
 pub fn host_of(address: &str) -> Cow<'_, str> {
     let rest = without_scheme(address);
@@ -38,12 +40,12 @@ pub fn is_under(host: &str, domain: &str) -> bool {
 }
 
 /// The second labels under which the registries of most countries let anybody register a name.
-const REGISTRY_LABELS: &[&str] = &[
+const REGISTRY_LABELS: FixedWords = fixed_words![
     "co", "com", "net", "org", "gov", "go", "ne", "or", "ac", "edu",
 ];
 /// Further ones of the countries that the packs serve: their registries' lists (auDA, DNC, Nominet, JPRS, PANDI, MYNIC, CNNIC,
 /// SGNIC, HKIRC, TWNIC).
-const FURTHER_REGISTRIES: &[&str] = &[
+const FURTHER_REGISTRIES: FixedWords = fixed_words![
     "asn.au",
     "id.au",
     "geek.nz",
@@ -85,12 +87,12 @@ pub fn is_registry(domain: &str) -> bool {
     let is_second = domain
         .split_once('.')
         .is_some_and(|(label, country)| country.len() == 2 && is_registry_label(label));
-    !domain.contains('.') || is_second || FURTHER_REGISTRIES.contains(&domain)
+    !domain.contains('.') || is_second || FURTHER_REGISTRIES.contains(domain)
 }
 
 /// Whether a label is a registry's where the label of a country follows.
 pub fn is_registry_label(label: &str) -> bool {
-    REGISTRY_LABELS.contains(&label)
+    REGISTRY_LABELS.contains(label)
 }
 
 #[cfg(test)]

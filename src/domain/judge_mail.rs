@@ -1,12 +1,13 @@
 //! Whether an e-mail address is real: one that a source names; the host after the last `@` says the rest.
 
 use super::directory::{Confidence, Fake};
+use super::fixed_words::{FixedWords, fixed_words};
 use super::judge::{Judge, same_text, shown};
 use super::verdict::{Because, Judgement, Trick, ValueKind, Verdict};
 use super::web_address;
 
 /// Mailboxes that anybody can have.
-const FREE_MAIL: &[&str] = &[
+const FREE_MAIL: FixedWords = fixed_words![
     "gmail.com",
     "googlemail.com",
     "outlook.com",
@@ -99,7 +100,7 @@ impl<'a> Judge<'a, '_> {
                     .any(|name| web_address::mentions(user, name))
                     || self.has_official_user(user) =>
             {
-                let trick = if FREE_MAIL.contains(&host) {
+                let trick = if FREE_MAIL.contains(host) {
                     Trick::Mailbox
                 } else {
                     Trick::NameInPath

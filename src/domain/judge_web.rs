@@ -1,6 +1,7 @@
 //! Whether a link is real: where it leads counts, not what stands in it.
 
 use super::directory::{Confidence, ContactKind, Source};
+use super::fixed_words::{FixedWords, fixed_words};
 use super::host::is_under;
 use super::judge::{Judge, shown};
 use super::known_false::{is_false_host, is_false_page};
@@ -10,7 +11,7 @@ use super::verdict::{Because, Judgement, Trick, ValueKind, Verdict};
 use super::web_address::{self, Resemblance, WebAddress};
 
 /// Websites on which anybody can open a page under the name of a provider, and on which providers have theirs.
-const SHARED_PLATFORMS: &[&str] = &[
+const SHARED_PLATFORMS: FixedWords = fixed_words![
     "apps.apple.com",
     "play.google.com",
     "instagram.com",

@@ -18,6 +18,8 @@ pub mod digits;
 pub mod directory;
 mod encoded_text;
 pub mod field;
+pub mod fixed_rows;
+pub mod fixed_words;
 pub mod fold;
 pub mod guard;
 pub mod han;

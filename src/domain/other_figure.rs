@@ -5,6 +5,8 @@
 
 use std::ops::RangeInclusive;
 
+use super::fixed_words::{FixedWords, fixed_words};
+
 /// What a figure is, if it is no telephone number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Figure {
@@ -29,12 +31,12 @@ const YEARS: RangeInclusive<u16> = 1990..=2100;
 const NEAR: usize = 40;
 
 const SIGNS: [char; 6] = ['$', '¥', '€', '£', '₹', '₩'];
-pub(super) const CURRENCIES: &[&str] = &[
+pub(super) const CURRENCIES: FixedWords = fixed_words![
     "rm", "rp", "idr", "myr", "usd", "aud", "nzd", "cad", "gbp", "eur", "sgd", "hkd", "jpy", "cny",
     "rmb", "usdt", "btc",
 ];
-const CURRENCIES_IN_HAN: &[&str] = &["人民币", "人民幣", "令吉", "印尼盾"];
-pub(super) const CURRENCIES_AFTER: &[&str] = &[
+const CURRENCIES_IN_HAN: FixedWords = fixed_words!["人民币", "人民幣", "令吉", "印尼盾"];
+pub(super) const CURRENCIES_AFTER: FixedWords = fixed_words![
     "元",
     "円",
     "圆",
@@ -52,7 +54,7 @@ pub(super) const CURRENCIES_AFTER: &[&str] = &[
     "ポイント",
     "积分",
 ];
-const ORDERS: &[&str] = &[
+const ORDERS: FixedWords = fixed_words![
     "order",
     "reference",
     "ref",
@@ -68,7 +70,7 @@ const ORDERS: &[&str] = &[
     "resi",
     "invois",
 ];
-const ORDERS_IN_HAN: &[&str] = &[
+const ORDERS_IN_HAN: FixedWords = fixed_words![
     "订单",
     "订单号",
     "订单编号",
@@ -83,16 +85,16 @@ const ORDERS_IN_HAN: &[&str] = &[
     "取引番号",
 ];
 /// Words between the word for an order and its number.
-const BETWEEN: &[&str] = &[
+const BETWEEN: FixedWords = fixed_words![
     "no", "number", "num", "nombor", "nomor", "id", "code", "kod", "is", "ialah",
 ];
 
 /// Before what is no contact, even if its digits are those of one: accounts to pay to, and secrets.
-const ACCOUNTS: &[&str] = &[
+const ACCOUNTS: FixedWords = fixed_words![
     "account", "acct", "akaun", "akun", "rekening", "rek", "norek", "va", "otp", "pin", "tac",
     "code", "kode", "kod",
 ];
-const ACCOUNTS_IN_HAN: &[&str] = &[
+const ACCOUNTS_IN_HAN: FixedWords = fixed_words![
     "账号",
     "帐号",
     "账户",
@@ -105,14 +107,14 @@ const ACCOUNTS_IN_HAN: &[&str] = &[
     "認証コード",
 ];
 /// Words between such a word and the figure.
-const WHOSE: &[&str] = &[
+const WHOSE: FixedWords = fixed_words![
     "no", "number", "nombor", "nomor", "your", "is", "anda", "kamu", "saya", "ialah", "adalah",
 ];
 /// Abbreviations have at most so many letters: the dot behind them ends no sentence.
 const LONGEST_ABBREVIATION: usize = 3;
 
 /// What stands between opening and closing.
-const UNTIL: &[&str] = &[
+const UNTIL: FixedWords = fixed_words![
     "-", "‐", "‑", "‒", "–", "—", "−", "~", "s/d", "sd", "hingga", "sampai", "to", "until", "至",
     "到",
 ];
@@ -142,10 +144,10 @@ pub fn span_end(characters: &[char], start: usize) -> Option<usize> {
         let closing = opening + between.chars().count();
         is_until(between.trim()).then(|| end_of(characters, closing))?
     };
-    let hours = span(dotted_time_end, |between| UNTIL.contains(&between));
+    let hours = span(dotted_time_end, |between| UNTIL.contains(between));
     let years = || {
         span(year_end, |between| {
-            between == "/" || UNTIL.contains(&between)
+            between == "/" || UNTIL.contains(between)
         })
     };
     hours.or_else(years)
@@ -355,7 +357,7 @@ fn follows_country_code(before: &str) -> bool {
 pub(super) fn follows_currency(before: &str) -> bool {
     let before = before.trim_end_matches([' ', '.', ':']);
     before.ends_with(SIGNS)
-        || CURRENCIES.contains(&last_word(before))
+        || CURRENCIES.contains(last_word(before))
         || CURRENCIES_IN_HAN.iter().any(|word| before.ends_with(word))
 }
 
@@ -392,8 +394,11 @@ pub(super) fn speaks_of_other_figures(text: &str) -> bool {
     let mut words = text.split(|character: char| !character.is_ascii_alphabetic());
     let in_han = [CURRENCIES_IN_HAN, CURRENCIES_AFTER, ORDERS_IN_HAN];
     text.contains(SIGNS)
-        || words.any(|word| CURRENCIES.contains(&word) || ORDERS.contains(&word))
-        || in_han.into_iter().flatten().any(|word| text.contains(word))
+        || words.any(|word| CURRENCIES.contains(word) || ORDERS.contains(word))
+        || in_han
+            .into_iter()
+            .flat_map(FixedWords::iter)
+            .any(|word| text.contains(word))
 }
 
 /// Whether a word for an order stands before the number, in lower case: `order no. f-123`, `订单号：123`.
@@ -402,7 +407,7 @@ pub(super) fn follows_order(before: &str) -> bool {
     let signs = [' ', ':', '.', '#', '(', '-', '='];
     // Letters that are part of the number.
     let code = last_word(before.trim_end_matches('-'));
-    let is_code = code.len() <= 3 && !ORDERS.contains(&code);
+    let is_code = code.len() <= 3 && !ORDERS.contains(code);
     let without_code = before.trim_end_matches('-').strip_suffix(code);
     let before = without_code.filter(|_| is_code).unwrap_or(before);
     let is_sign = |character| signs.contains(&character);
@@ -413,19 +418,19 @@ pub(super) fn follows_order(before: &str) -> bool {
 pub(super) fn ends_with_word(
     mut text: &str,
     is_sign: impl Fn(char) -> bool,
-    [latin, chinese]: [&[&str]; 2],
-    small_words: &[&str],
+    [latin, chinese]: [FixedWords; 2],
+    small_words: FixedWords,
 ) -> bool {
     loop {
         let word = last_word(text);
-        if latin.contains(&word) || chinese.iter().any(|word| ends_with_whole(text, word)) {
+        if latin.contains(word) || chinese.iter().any(|word| ends_with_whole(text, word)) {
             return true;
         }
         // One by one: a word may end with what else is a sign, as `微信号` does.
         let sign = text.chars().next_back().filter(|last| is_sign(*last));
         let length = match sign {
             Some(sign) => sign.len_utf8(),
-            None if small_words.contains(&word) => word.len(),
+            None if small_words.contains(word) => word.len(),
             None => return false,
         };
         text = &text[..text.len() - length];

@@ -5,37 +5,39 @@ use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization;
 
 use super::digits;
+use super::fixed_rows::{FixedRows, fixed_rows};
+use super::fixed_words::{FixedWords, fixed_words};
 use super::region::{Coverage, Region};
 
 /// Regions: country calling code (ITU-T E.164) and the digit dialled before a national number.
-const CALLING_CODES: &[(&str, &str, &str)] = &[
-    ("AU", "61", "0"),
-    ("NZ", "64", "0"),
-    ("US", "1", "1"),
-    ("CA", "1", "1"),
-    ("GB", "44", "0"),
-    ("JP", "81", "0"),
-    ("ID", "62", "0"),
-    ("CN", "86", "0"),
-    ("MY", "60", "0"),
-    ("SG", "65", ""),
-    ("HK", "852", ""),
-    ("MO", "853", ""),
-    ("TW", "886", "0"),
-    ("IN", "91", "0"),
-    ("TH", "66", "0"),
-    ("PH", "63", "0"),
-    ("VN", "84", "0"),
-    ("KR", "82", "0"),
-    ("NL", "31", "0"),
-    ("BE", "32", "0"),
-    ("DE", "49", "0"),
-    ("AT", "43", "0"),
-    ("CH", "41", "0"),
-    ("CZ", "420", ""),
-    ("FR", "33", "0"),
-    ("IE", "353", "0"),
-    ("BR", "55", "0"),
+const CALLING_CODES: FixedRows<3> = fixed_rows![
+    ["AU", "61", "0"],
+    ["NZ", "64", "0"],
+    ["US", "1", "1"],
+    ["CA", "1", "1"],
+    ["GB", "44", "0"],
+    ["JP", "81", "0"],
+    ["ID", "62", "0"],
+    ["CN", "86", "0"],
+    ["MY", "60", "0"],
+    ["SG", "65", ""],
+    ["HK", "852", ""],
+    ["MO", "853", ""],
+    ["TW", "886", "0"],
+    ["IN", "91", "0"],
+    ["TH", "66", "0"],
+    ["PH", "63", "0"],
+    ["VN", "84", "0"],
+    ["KR", "82", "0"],
+    ["NL", "31", "0"],
+    ["BE", "32", "0"],
+    ["DE", "49", "0"],
+    ["AT", "43", "0"],
+    ["CH", "41", "0"],
+    ["CZ", "420", ""],
+    ["FR", "33", "0"],
+    ["IE", "353", "0"],
+    ["BR", "55", "0"],
 ];
 /// What is dialled before the country code, where no plus is written: ITU, Australia, North America, Japan, Singapore and Indonesia.
 const ABROAD: &[&str] = &["00", "0011", "011", "010", "001"];
@@ -44,7 +46,7 @@ const LONGEST_SHORT: usize = 6;
 /// A longer run of digits is no telephone number (E.164, with a prefix for abroad).
 const LONGEST: usize = 19;
 /// What is written between a number and its extension; the longer word before one that it ends with.
-const EXTENSION_WORDS: &[&str] = &[
+const EXTENSION_WORDS: FixedWords = fixed_words![
     "extension",
     "extn",
     "ext",
@@ -64,6 +66,10 @@ const EXTENSION_WORDS: &[&str] = &[
 ];
 /// A longer run of digits behind such a word is a number of its own.
 const LONGEST_EXTENSION: usize = 6;
+/// Services behind whose codes words are dialled; a 1 with which a code begins may be left out.
+const SERVICE_CODES: FixedWords = fixed_words![
+    "1800", "1888", "1877", "1866", "1855", "1844", "1833", "1300", "0800", "1900", "131", "132",
+];
 /// Letters on the keys complete a number that is too short without them; beside more digits than these they are words.
 const MOST_DIGITS_BESIDE_LETTERS: usize = 8;
 /// North American numbers have so many digits with the 1 before them; the letters of a longer word are never dialled.
@@ -167,12 +173,7 @@ pub fn read(text: &str) -> Option<Number> {
         }
     }
     // Words on the keys come after a service code such as 1-800; letters beyond the eleventh key are never dialled.
-    let is_service = [
-        "1800", "1888", "1877", "1866", "1855", "1844", "1833", "1300", "0800", "1900", "131",
-        "132",
-    ]
-    .iter()
-    .any(|code| {
+    let is_service = SERVICE_CODES.iter().any(|code| {
         number.trim_start_matches('#').starts_with(code)
             || (number.starts_with(&code[1..]) && code.starts_with('1'))
     });
@@ -309,7 +310,7 @@ impl Known {
         if number.plus {
             let (code, trunk) = CALLING_CODES
                 .iter()
-                .map(|(_, code, trunk)| (*code, *trunk))
+                .map(|[_, code, trunk]| (code, trunk))
                 .filter(|(code, _)| digits.starts_with(code))
                 .max_by_key(|(code, _)| code.len())
                 .unwrap_or(("", ""));
@@ -364,8 +365,8 @@ impl Known {
 fn calling_code(region: &Region) -> Option<(&'static str, &'static str)> {
     let found = CALLING_CODES
         .iter()
-        .find(|(name, _, _)| *name == region.as_str());
-    found.map(|(_, code, trunk)| (*code, *trunk))
+        .find(|[name, _, _]| *name == region.as_str());
+    found.map(|[_, code, trunk]| (code, trunk))
 }
 
 #[cfg(test)]

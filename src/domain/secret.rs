@@ -155,10 +155,10 @@ fn value_after(after: &str) -> (Joined, &str) {
         } else {
             let word = first_word(rest);
             let lower = word.to_lowercase();
-            if word.is_empty() || joined == Joined::BySign || !FILLERS.contains(&lower.as_str()) {
+            if word.is_empty() || joined == Joined::BySign || !FILLERS.contains(&lower) {
                 return (joined, rest);
             }
-            if IS.contains(&lower.as_str()) {
+            if IS.contains(&lower) {
                 joined = joined.max(Joined::ByWord);
             }
             rest = &rest[word.len()..];
@@ -191,11 +191,11 @@ fn is_code_after(secret: Secret, after: &str) -> bool {
         });
         let word = first_word(rest);
         let lower = word.to_lowercase();
-        if word.is_empty() || OTHER_NUMBERS.contains(&lower.as_str()) {
+        if word.is_empty() || OTHER_NUMBERS.contains(&lower) {
             break;
         }
         rest = &rest[word.len()..];
-        if IS.contains(&lower.as_str()) {
+        if IS.contains(&lower) {
             let (_, value) = value_after(rest);
             if is_code(secret, value, Joined::ByWord) {
                 return true;
@@ -264,7 +264,7 @@ fn is_code_before(secret: Secret, before: &str) -> bool {
             character.is_ascii_alphanumeric() || ".,/:".contains(character)
         });
         let names_another = value[..begin].split_whitespace().rev().take(3).any(|word| {
-            OTHER_NUMBERS.contains(&word)
+            OTHER_NUMBERS.contains(word)
                 || word == "number"
                 || word == "nombor"
                 || word.ends_with('号')
@@ -356,9 +356,7 @@ fn is_password_after(after: &str, keyword: &str) -> bool {
     if matches!(keyword, "pass" | "pw") && joined != Joined::BySign {
         return false;
     }
-    if NO_PASSWORD.contains(&token.to_lowercase().as_str())
-        || !token.contains(char::is_alphanumeric)
-    {
+    if NO_PASSWORD.contains(&token.to_lowercase()) || !token.contains(char::is_alphanumeric) {
         return false;
     }
     if token.chars().count() < 4 {

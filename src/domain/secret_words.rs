@@ -1,5 +1,7 @@
 //! The words by which secrets are recognised, in English, Malay and Chinese, and those of neighbours that sound alike.
 
+use super::fixed_words::{FixedWords, fixed_words};
+
 /// A kind of secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Secret {
@@ -16,10 +18,10 @@ pub enum Secret {
 }
 
 /// What stands for a kind of secret; longer before shorter where one begins another.
-pub const KEYWORDS: &[(Secret, &[&str])] = &[
+pub const KEYWORDS: &[(Secret, FixedWords)] = &[
     (
         Secret::SecurityCode,
-        &[
+        fixed_words![
             "cvv2",
             "cvc2",
             "cvv",
@@ -45,7 +47,7 @@ pub const KEYWORDS: &[(Secret, &[&str])] = &[
     ),
     (
         Secret::Pin,
-        &[
+        fixed_words![
             "pin",
             "mpin",
             "passcode",
@@ -63,7 +65,7 @@ pub const KEYWORDS: &[(Secret, &[&str])] = &[
     ),
     (
         Secret::OneTimeCode,
-        &[
+        fixed_words![
             "otp",
             "tac",
             "2fa",
@@ -113,7 +115,7 @@ pub const KEYWORDS: &[(Secret, &[&str])] = &[
     ),
     (
         Secret::Password,
-        &[
+        fixed_words![
             "password",
             "passwd",
             "passphrase",
@@ -135,16 +137,16 @@ pub const KEYWORDS: &[(Secret, &[&str])] = &[
 ];
 
 /// Words that may stand between a keyword and its value.
-pub const FILLERS: &[&str] = &[
+pub const FILLERS: FixedWords = fixed_words![
     "number", "no", "no.", "num", "code", "kod", "nombor", "my", "the", "saya", "anda", "kami",
     "is", "was", "are", "ialah", "adalah", "iaitu",
 ];
 /// Words that say: here comes the value.
-pub const IS: &[&str] = &[
+pub const IS: FixedWords = fixed_words![
     "is", "was", "are", "ialah", "adalah", "iaitu", "equals", "as",
 ];
 /// A number after one of these is another number.
-pub const OTHER_NUMBERS: &[&str] = &[
+pub const OTHER_NUMBERS: FixedWords = fixed_words![
     "order",
     "reference",
     "ref",
@@ -166,7 +168,7 @@ pub const OTHER_NUMBERS: &[&str] = &[
     "tiket",
 ];
 /// What people say about a password that is none.
-pub const NO_PASSWORD: &[&str] = &[
+pub const NO_PASSWORD: FixedWords = fixed_words![
     "no",
     "yes",
     "ok",
@@ -216,17 +218,17 @@ pub const NO_PASSWORD: &[&str] = &[
     "huifu",
 ];
 /// What a one-time code is called in the message that brings it.
-pub const CODES: &[&str] = &["code", "pin", "otp", "passcode", "kod", "kode"];
+pub const CODES: FixedWords = fixed_words!["code", "pin", "otp", "passcode", "kod", "kode"];
 /// What one is asked to do with a one-time code.
-pub const CODE_VERBS: &[&str] = &[
+pub const CODE_VERBS: FixedWords = fixed_words![
     "use", "enter", "type", "masukkan", "masukan", "gunakan", "guna", "taip",
 ];
 /// The same in Chinese.
-pub const CODE_VERBS_IN_HAN: &[&str] = &["输入", "使用", "請輸入", "輸入", "用"];
+pub const CODE_VERBS_IN_HAN: FixedWords = fixed_words!["输入", "使用", "請輸入", "輸入", "用"];
 /// What comes between a code and what it is for.
-pub const TO: &[&str] = &["to", "untuk", "bagi"];
+pub const TO: FixedWords = fixed_words!["to", "untuk", "bagi"];
 /// What one-time codes are for.
-pub const PURPOSES: &[&str] = &[
+pub const PURPOSES: FixedWords = fixed_words![
     "log in",
     "login",
     "log into",
@@ -241,9 +243,9 @@ pub const PURPOSES: &[&str] = &[
     "verifikasi",
 ];
 /// The same in Chinese.
-pub const PURPOSES_IN_HAN: &[&str] = &["登录", "登入", "登錄", "验证", "驗證"];
+pub const PURPOSES_IN_HAN: FixedWords = fixed_words!["登录", "登入", "登錄", "验证", "驗證"];
 /// Words before the name of a user and a password.
-pub const LOGINS: &[&str] = &[
+pub const LOGINS: FixedWords = fixed_words![
     "login",
     "log in",
     "log-in",

@@ -1,9 +1,10 @@
 //! Names of services in which people have accounts, before the name of one (`Telegram: …`, `微信号 …`) or behind it (`… on Telegram`).
 
+use super::fixed_words::{FixedWords, fixed_words};
 use super::other_figure::ends_with_word;
 
 /// In Latin letters, in full and as people shorten them.
-const SERVICES: &[&str] = &[
+const SERVICES: FixedWords = fixed_words![
     "telegram",
     "tele",
     "tg",
@@ -35,7 +36,7 @@ const SERVICES: &[&str] = &[
 ];
 /// In Chinese and Japanese; with what people write so that no filter sees it, such as `V信` and `绿泡泡` for 微信, `扣扣` for QQ and
 /// `飞机` for Telegram; and the friend, or the staff, to be added there.
-const SERVICES_IN_HAN: &[&str] = &[
+const SERVICES_IN_HAN: FixedWords = fixed_words![
     "微信",
     "微",
     "薇信",
@@ -75,19 +76,19 @@ const SERVICES_IN_HAN: &[&str] = &[
     "ディスコード",
 ];
 /// Those that only Chinese texts use though they are Latin.
-const SHORT_IN_CHINESE: &[&str] = &["vx", "wx"];
+const SHORT_IN_CHINESE: FixedWords = fixed_words!["vx", "wx"];
 /// The service whose accounts are numbers.
-const NUMBERED: [&[&str]; 2] = [&["qq"], &["扣扣", "企鹅", "加q"]];
+const NUMBERED: [FixedWords; 2] = [fixed_words!["qq"], fixed_words!["扣扣", "企鹅", "加q"]];
 
 /// What may stand between the name of a service and that of an account behind it.
-const BETWEEN: &[&str] = &[
+const BETWEEN: FixedWords = fixed_words![
     "id", "account", "akaun", "akun", "user", "username", "nama", "pengguna", "name", "handle",
     "is", "ialah", "adalah", "yaitu", "iaitu", "nya", "at", "di", "under", "to", "ke", "with",
     "dengan", "group", "grup", "channel", "page", "bot", "dm", "cs", "admin", "official", "resmi",
     "rasmi", "our", "kami", "us", "me",
 ];
 /// What may stand between the name of an account and that of a service behind it.
-const BEFORE_SERVICES: &[&str] = &[
+const BEFORE_SERVICES: FixedWords = fixed_words![
     "on", "in", "at", "via", "through", "using", "di", "dalam", "pada", "lewat", "melalui", "our",
     "the", "official",
 ];
@@ -112,7 +113,7 @@ pub(super) fn numbered_stands_before(before: &str) -> bool {
 
 /// Whether a word, in lower case, is such a name itself, or one of those that stand round it.
 pub(super) fn is_of_label(word: &str) -> bool {
-    SERVICES.contains(&word) || BETWEEN.contains(&word)
+    SERVICES.contains(word) || BETWEEN.contains(word)
 }
 
 /// A name without the service that is written together with it, as Chinese texts do: `VXhfkf2026`, `QQ123456`.
@@ -122,7 +123,7 @@ pub(super) fn joined(name: &str) -> Option<&str> {
 }
 
 /// Whether a text ends with one of the words, and behind it at most signs and small words.
-fn ends_with(text: &str, words: [&[&str]; 2]) -> bool {
+fn ends_with(text: &str, words: [FixedWords; 2]) -> bool {
     ends_with_word(text, is_small, words, BETWEEN)
 }
 
@@ -133,14 +134,14 @@ pub(super) fn stands_behind(mut after: &str) -> bool {
         let word = &after[..after.len() - other.len()];
         let behind_han = SERVICES_IN_HAN.iter();
         let behind_han = behind_han.filter_map(|service| after.strip_prefix(service));
-        let behind_latin = SERVICES.contains(&word).then_some(other);
+        let behind_latin = SERVICES.contains(word).then_some(other);
         if let Some(behind) = behind_han.chain(behind_latin).next() {
             return !is_payment(behind);
         }
         let first = after.chars().next();
         let length = match first.filter(|first| is_small(*first) && !ends_sentence(*first)) {
             Some(small) => small.len_utf8(),
-            None if BEFORE_SERVICES.contains(&word) => word.len(),
+            None if BEFORE_SERVICES.contains(word) => word.len(),
             None => return false,
         };
         after = &after[length..];

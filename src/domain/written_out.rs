@@ -1,24 +1,25 @@
 //! Addresses as people write them out so that they are not seen at once, made plain: `cs [at] evil . tld`, `evil dot tld`, `evil。tld`.
 
 use super::encoded_text;
+use super::fixed_words::{FixedWords, fixed_words};
 use super::guard::is_unseen;
 use super::number_text::WALL;
 
 /// Endings that are no words: behind a dot and a space they make an address.
-const FIRM: &[&str] = &["com", "net", "org", "biz", "xyz"];
+const FIRM: FixedWords = fixed_words!["com", "net", "org", "biz", "xyz"];
 /// Endings that are hardly words, or that a dot between spaces tells from words.
-const USUAL: &[&str] = &[
+const USUAL: FixedWords = fixed_words![
     "info", "co", "cc", "cn", "io", "top", "vip", "site", "online", "shop",
 ];
 /// Endings that are words too: only the word for a dot, a dot right before them or a path behind them tells.
-const WORDS: &[&str] = &[
+const WORDS: FixedWords = fixed_words![
     "app", "asia", "chat", "click", "club", "dev", "help", "icu", "id", "jp", "link", "live",
     "ltd", "ly", "me", "my", "pro", "sg", "store", "support", "tk", "tv", "uk", "us", "web",
 ];
 /// What stands for a dot between words.
-const DOTS: &[&str] = &["dot", "titik", "点", "點"];
+const DOTS: FixedWords = fixed_words!["dot", "titik", "点", "點"];
 /// Before the word for a dot, these speak of a dot: `tap the dot me and you see`.
-const OF_A_DOT: &[&str] = &[
+const OF_A_DOT: FixedWords = fixed_words![
     "the", "a", "this", "that", "each", "one", "di", "setiap", "use",
 ];
 /// Hosts and their parts are no longer (RFC 1035, section 2.3.4).
@@ -70,7 +71,7 @@ fn sign_in_brackets(text: &str) -> Option<(char, usize)> {
     let sign = match inside.trim().to_lowercase().as_str() {
         "." => '.',
         "@" | "at" => '@',
-        word if DOTS.contains(&word) => '.',
+        word if DOTS.contains(word) => '.',
         _ => return None,
     };
     Some((sign, end + close.len_utf8()))
@@ -116,7 +117,7 @@ fn last_word(text: &str) -> String {
 /// Whether a word between two others stands for the dot of an address.
 fn stands_for_dot(before: &str, word: &str, next: &str) -> bool {
     let word = word.to_lowercase();
-    let is_word = DOTS.contains(&word.as_str());
+    let is_word = DOTS.contains(&word);
     if !(is_word || word == ".") || !ends_with_letter(before) {
         return false;
     }
@@ -124,7 +125,7 @@ fn stands_for_dot(before: &str, word: &str, next: &str) -> bool {
         return false;
     };
     if is_word {
-        return next.is_any(before) && !OF_A_DOT.contains(&before.to_lowercase().as_str());
+        return next.is_any(before) && !OF_A_DOT.contains(&before.to_lowercase());
     }
     next.is_usual(before) || (next.has_path && next.is_any(before))
 }
@@ -135,7 +136,7 @@ fn goes_on_with(before: &str, word: &str) -> bool {
     const SHORTEST: usize = 4;
     if let Some(ending) = word.strip_prefix('.').and_then(Ending::read) {
         let is_plain = before.len() >= SHORTEST || ending.has_path || ending.is_firm();
-        let is_of_a_dot = OF_A_DOT.contains(&before.to_lowercase().as_str());
+        let is_of_a_dot = OF_A_DOT.contains(&before.to_lowercase());
         return ends_with_letter(before) && is_plain && ending.is_any(before) && !is_of_a_dot;
     }
     let Some(before) = before
@@ -175,21 +176,21 @@ impl Ending {
     }
 
     fn is_firm(&self) -> bool {
-        FIRM.contains(&self.letters.as_str()) || (self.letters == "co" && self.has_more)
+        FIRM.contains(&self.letters) || (self.letters == "co" && self.has_more)
     }
 
     fn is_usual(&self, before: &str) -> bool {
-        self.is_firm() || USUAL.contains(&self.letters.as_str()) || self.is_country_behind(before)
+        self.is_firm() || USUAL.contains(&self.letters) || self.is_country_behind(before)
     }
 
     fn is_any(&self, before: &str) -> bool {
-        self.is_usual(before) || WORDS.contains(&self.letters.as_str())
+        self.is_usual(before) || WORDS.contains(&self.letters)
     }
 
     /// `gopay dot co dot id`
     fn is_country_behind(&self, host: &str) -> bool {
         let label = host.rsplit_once('.').map_or("", |(_, label)| label);
-        self.letters.len() == 2 && (FIRM.contains(&label) || USUAL.contains(&label))
+        self.letters.len() == 2 && (FIRM.contains(label) || USUAL.contains(label))
     }
 }
 
