@@ -89,7 +89,7 @@ impl<'q> Sought<'q> {
         let of_forms = all.map(|form| Need::of_form(form, forgiving));
         let of_forms = of_forms.chain([Need::of_word(text, forgiving)]);
         // What means the same has other letters.
-        let same = SAME.iter().map(|(word, _)| *word);
+        let same = SAME.iter().map(|[word, _]| word);
         let fitting = same.filter(|word| sought.fit(&Met::new(word)) > 0.0);
         let of_same = fitting.map(|word| Need::exactly(Letters::of(word)));
         let of_halves = (text.len() > 4).then(|| Need::of_halves(Letters::of(text)));

@@ -1,5 +1,7 @@
 //! What somebody looks for, taken apart into words; what says nothing about the matter is left out.
 
+use super::fixed_rows::{FixedRows, fixed_rows};
+use super::fixed_words::{FixedWords, fixed_words};
 use super::fold::{fold, tokens};
 use super::han::is_han;
 use super::id::Id;
@@ -33,7 +35,7 @@ pub(super) enum Term {
 }
 
 /// Words that say nothing about the matter, in English and Malay.
-const EMPTY_WORDS: &[&str] = &[
+const EMPTY_WORDS: FixedWords = fixed_words![
     "a",
     "an",
     "the",
@@ -155,7 +157,7 @@ const EMPTY_CHARACTERS: &str =
     "我的了吗呢吧啊请您你是怎么样办如何在和与及把给要想能会就也都又这那个有没不";
 
 /// Chinese words that say nothing about the matter.
-const EMPTY_PHRASES: &[&str] = &[
+const EMPTY_PHRASES: FixedWords = fixed_words![
     "一直",
     "还没",
     "这个月",
@@ -177,7 +179,7 @@ impl Query {
         for token in tokens(&folded) {
             if token.starts_with(is_han) {
                 han_terms(token, &mut terms, &mut asides);
-            } else if !EMPTY_WORDS.contains(&token) {
+            } else if !EMPTY_WORDS.contains(token) {
                 terms.push(word(usual(token)));
             }
             if terms.len() > MOST_TERMS {
@@ -244,21 +246,21 @@ impl Query {
 }
 
 /// Words that mean the same, each with the one under which it is looked for.
-pub(super) const SAME: &[(&str, &str)] = &[
-    ("come", "arrived"),
-    ("came", "arrived"),
-    ("coming", "arrived"),
-    ("received", "arrived"),
-    ("receive", "arrived"),
-    ("weird", "strange"),
-    ("odd", "strange"),
-    ("duit", "wang"),
+pub(super) const SAME: FixedRows<2> = fixed_rows![
+    ["come", "arrived"],
+    ["came", "arrived"],
+    ["coming", "arrived"],
+    ["received", "arrived"],
+    ["receive", "arrived"],
+    ["weird", "strange"],
+    ["odd", "strange"],
+    ["duit", "wang"],
 ];
 
 /// The word under which a word is looked for.
 pub(super) fn usual(token: &str) -> &str {
-    let same = SAME.iter().find(|(word, _)| *word == token);
-    same.map_or(token, |(_, usual)| usual)
+    let same = SAME.iter().find(|[word, _]| *word == token);
+    same.map_or(token, |[_, usual]| usual)
 }
 
 /// The first of these, each once.

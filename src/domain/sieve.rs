@@ -63,7 +63,7 @@ impl Sieve {
                 .iter()
                 .any(|sought| sought.fit(&Met::new(word)) > 0.0)
         };
-        let mut same = SAME.iter().map(|(word, _)| *word);
+        let mut same = SAME.iter().map(|[word, _]| word);
         sieve.is_in_every_word = same.all(|word| sieve.may_hold(word) || !fits(word));
         sieve
     }
@@ -139,8 +139,8 @@ fn needles_of(term: &Term) -> Vec<String> {
             for form in forms.iter().chain([text]) {
                 parts.extend(parts_of(form));
             }
-            let same = SAME.iter().filter(|(_, usual)| usual == text);
-            parts.extend(same.flat_map(|(word, _)| parts_of(word)));
+            let same = SAME.iter().filter(|[_, usual]| usual == text);
+            parts.extend(same.flat_map(|[word, _]| parts_of(word)));
             // Two words may be one: "e-mail", "log in".
             if text.len() > 4 {
                 parts.extend([&text[..3], &text[1..4], &text[2..5]]);

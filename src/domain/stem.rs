@@ -1,5 +1,7 @@
 //! The forms of a word, English and Malay, so that `membayar` finds `pembayaran` and `refunds` finds `refunded`.
 
+use super::fixed_rows::{FixedRows, fixed_rows};
+
 /// Shorter stems say nothing.
 const SHORTEST: usize = 3;
 /// Malay roots have two syllables; shorter ones come from cutting a word that has no such prefix.
@@ -18,20 +20,23 @@ pub fn forms(word: &str) -> Vec<String> {
     forms
 }
 
+/// English endings, each with what stands in its place without it.
+const ENDINGS: FixedRows<2> = fixed_rows![
+    ["ies", "y"],
+    ["ied", "y"],
+    ["es", ""],
+    ["s", ""],
+    ["ing", ""],
+    ["ed", ""],
+    ["ement", ""],
+    ["ation", ""],
+    ["ment", ""],
+    ["ly", ""],
+];
+
 fn english(word: &str, forms: &mut Vec<String>) {
     let mut stems = vec![word.to_owned()];
-    for (ending, instead) in [
-        ("ies", "y"),
-        ("ied", "y"),
-        ("es", ""),
-        ("s", ""),
-        ("ing", ""),
-        ("ed", ""),
-        ("ement", ""),
-        ("ation", ""),
-        ("ment", ""),
-        ("ly", ""),
-    ] {
+    for [ending, instead] in ENDINGS.iter() {
         if let Some(stem) = word.strip_suffix(ending) {
             stems.push(format!("{stem}{instead}"));
         }
@@ -48,28 +53,34 @@ fn english(word: &str, forms: &mut Vec<String>) {
     }
 }
 
-/// Prefixes, with the letter that a root may have lost behind them.
-const PREFIXES: &[(&str, &[&str])] = &[
-    ("memper", &[""]),
-    ("diper", &[""]),
-    ("menge", &[""]),
-    ("penge", &[""]),
-    ("meng", &["", "k"]),
-    ("peng", &["", "k"]),
-    ("meny", &["s"]),
-    ("peny", &["s"]),
-    ("mem", &["", "p"]),
-    ("pem", &["", "p"]),
-    ("men", &["", "t"]),
-    ("pen", &["", "t"]),
-    ("me", &[""]),
-    ("ber", &[""]),
-    ("ter", &[""]),
-    ("per", &[""]),
-    ("di", &[""]),
-    ("ke", &[""]),
-    ("pe", &[""]),
-    ("se", &[""]),
+/// Prefixes, each with a letter that a root may have lost behind it, or with none.
+const PREFIXES: FixedRows<2> = fixed_rows![
+    ["memper", ""],
+    ["diper", ""],
+    ["menge", ""],
+    ["penge", ""],
+    ["meng", ""],
+    ["meng", "k"],
+    ["peng", ""],
+    ["peng", "k"],
+    ["meny", "s"],
+    ["peny", "s"],
+    ["mem", ""],
+    ["mem", "p"],
+    ["pem", ""],
+    ["pem", "p"],
+    ["men", ""],
+    ["men", "t"],
+    ["pen", ""],
+    ["pen", "t"],
+    ["me", ""],
+    ["ber", ""],
+    ["ter", ""],
+    ["per", ""],
+    ["di", ""],
+    ["ke", ""],
+    ["pe", ""],
+    ["se", ""],
 ];
 
 /// Whether a word begins as some prefix does; most English ones do not.
@@ -96,9 +107,9 @@ fn malay(word: &str, forms: &mut Vec<String>) {
     cut.dedup();
     let mut roots = cut.clone();
     for stem in cut.iter().filter(|stem| may_have_prefix(stem)) {
-        for (prefix, lost) in PREFIXES {
+        for [prefix, lost] in PREFIXES.iter() {
             if let Some(root) = stem.strip_prefix(prefix) {
-                roots.extend(lost.iter().map(|letter| format!("{letter}{root}")));
+                roots.push(format!("{lost}{root}"));
             }
         }
     }
@@ -147,7 +158,7 @@ mod tests {
 
     #[test]
     fn no_prefix_begins_otherwise() {
-        assert!(PREFIXES.iter().all(|(prefix, _)| may_have_prefix(prefix)));
+        assert!(PREFIXES.iter().all(|[prefix, _]| may_have_prefix(prefix)));
     }
 
     #[test]
