@@ -1,17 +1,19 @@
 //! What only fraudsters ask for, in lower case: control of a device, a look at the screen, money moved to be safe, gift cards.
 
+use crate::domain::fixed_words::{FixedWords, fixed_words};
+
 /// Something that nobody who helps wants.
 pub struct Act {
     /// How texts name it.
-    pub names: &'static [&'static str],
+    pub names: FixedWords,
     /// Words with which it is asked for; with none, the names ask for it by themselves.
-    pub demands: &'static [&'static str],
+    pub demands: FixedWords,
 }
 
 /// Every act.
 pub const ACTS: &[Act] = &[
     Act {
-        names: &[
+        names: fixed_words![
             "anydesk",
             "teamviewer",
             "quicksupport",
@@ -27,7 +29,7 @@ pub const ACTS: &[Act] = &[
             "远程操作",
             "远程访问",
         ],
-        demands: &[
+        demands: fixed_words![
             "install",
             "download",
             "open",
@@ -59,7 +61,7 @@ pub const ACTS: &[Act] = &[
         ],
     },
     Act {
-        names: &[
+        names: fixed_words![
             "share your screen",
             "share the screen",
             "share screen",
@@ -72,16 +74,16 @@ pub const ACTS: &[Act] = &[
             "屏幕共享",
             "屏幕分享",
         ],
-        demands: &[],
+        demands: fixed_words![],
     },
     Act {
-        names: &[
+        names: fixed_words![
             "safe account",
             "secure account",
             "akaun selamat",
             "安全账户",
         ],
-        demands: &[
+        demands: fixed_words![
             "transfer",
             "move",
             "send",
@@ -100,12 +102,12 @@ pub const ACTS: &[Act] = &[
         ],
     },
     Act {
-        names: &["gift card", "gift cards", "kad hadiah", "礼品卡"],
-        demands: &["buy", "purchase", "beli", "belikan", "购买", "买"],
+        names: fixed_words!["gift card", "gift cards", "kad hadiah", "礼品卡"],
+        demands: fixed_words!["buy", "purchase", "beli", "belikan", "购买", "买"],
     },
 ];
 
 /// How texts name the acts.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    ACTS.iter().flat_map(|act| act.names.iter().copied())
+    ACTS.iter().flat_map(|act| act.names.iter())
 }

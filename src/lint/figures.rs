@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
+use crate::domain::fixed_words::{FixedWords, fixed_words};
 use crate::domain::han::is_han;
 use crate::finding::{Finding, Rule};
 
@@ -17,7 +18,7 @@ use super::spelled::Spelled;
 use super::unit::Unit;
 
 /// Words in which addresses and accounts are spelled.
-pub const ADDRESS_WORDS: &[&str] = &[
+pub const ADDRESS_WORDS: FixedWords = fixed_words![
     "dot com",
     "dot net",
     "dot org",

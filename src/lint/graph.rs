@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::domain::fixed_words::{FixedWords, fixed_words};
 use crate::domain::id::{Id, is_kebab_case};
 use crate::domain::nearest::nearest;
 use crate::domain::tree::Target;
@@ -35,7 +36,7 @@ fn few_choices(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {
 
 /// Whether an id says that its choice is for people to whom no other applies, or that it denies what another says.
 fn is_way_on(id: &str) -> bool {
-    const WHOLE: &[&str] = &[
+    const WHOLE: FixedWords = fixed_words![
         "something-else",
         "not-sure",
         "other",
@@ -67,11 +68,11 @@ fn is_way_on(id: &str) -> bool {
         "false",
         "not-yet",
     ];
-    const PARTS: &[&str] = &[
+    const PARTS: FixedWords = fixed_words![
         "other", "else", "none", "unsure", "unknown", "not", "no", "neither", "without", "never",
         "non", "dont", "cannot",
     ];
-    WHOLE.contains(&id) || id.split('-').any(|part| PARTS.contains(&part))
+    WHOLE.contains(id) || id.split('-').any(|part| PARTS.contains(part))
 }
 
 fn no_way_on(tree_file: TreeFile<'_>, findings: &mut Vec<Finding>) {

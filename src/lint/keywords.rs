@@ -36,10 +36,10 @@ struct Keyword {
 
 /// Every word that some rule looks for.
 fn words() -> Vec<(&'static str, Keyword)> {
-    let in_all = secret_words::SECRETS.iter().copied().chain(acts::names());
+    let in_all = secret_words::SECRETS.iter().chain(acts::names());
     let in_all = in_all.chain([KELVIN]).map(|word| (word, Seeker::Secrets));
-    let addresses = figures::ADDRESS_WORDS.iter().copied();
-    let promises = promises::PROMISES.iter().copied();
+    let addresses = figures::ADDRESS_WORDS.iter();
+    let promises = promises::PROMISES.iter();
     let in_all = in_all
         .chain(addresses.map(|word| (word, Seeker::Addresses)))
         .chain(promises.map(|word| (word, Seeker::Promises)))

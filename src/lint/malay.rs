@@ -1,5 +1,6 @@
 //! Indonesian words that slip into Malay.
 
+use crate::domain::fixed_rows::{FixedRows, fixed_rows};
 use crate::finding::{Finding, Rule};
 
 use super::found::Seeker;
@@ -7,91 +8,91 @@ use super::spelling::is_hidden;
 use super::unit::Unit;
 
 /// Words that are Indonesian and no Malay, with the Malay word. What both languages use is left out on purpose.
-const INDONESIAN: &[(&str, &str)] = &[
-    ("nomor", "nombor"),
-    ("nomer", "nombor"),
-    ("rekening", "akaun"),
-    ("akun", "akaun"),
-    ("akunnya", "akaunnya"),
-    ("silakan", "sila"),
-    ("silahkan", "sila"),
-    ("karena", "kerana"),
-    ("kantor", "pejabat"),
-    ("uang", "wang"),
-    ("uangnya", "wangnya"),
-    ("mobil", "kereta"),
-    ("ponsel", "telefon"),
-    ("telepon", "telefon"),
-    ("menelepon", "menelefon"),
-    ("seluler", "mudah alih"),
-    ("gratis", "percuma"),
-    ("kode", "kod"),
-    ("unduh", "muat turun"),
-    ("mengunduh", "memuat turun"),
-    ("unggah", "muat naik"),
-    ("mengunggah", "memuat naik"),
-    ("situs", "laman"),
-    ("tautan", "pautan"),
-    ("sandi", "laluan"),
-    ("blokir", "sekat"),
-    ("diblokir", "disekat"),
-    ("memblokir", "menyekat"),
-    ("faktur", "invois"),
-    ("konfirmasi", "pengesahan"),
-    ("dikonfirmasi", "disahkan"),
-    ("mengonfirmasi", "mengesahkan"),
-    ("verifikasi", "pengesahan"),
-    ("diverifikasi", "disahkan"),
-    ("memverifikasi", "mengesahkan"),
-    ("layanan", "perkhidmatan"),
-    ("kwitansi", "resit"),
-    ("kuitansi", "resit"),
-    ("cicilan", "ansuran"),
-    ("tagihan", "bil"),
-    ("coba", "cuba"),
-    ("mencoba", "mencuba"),
-    ("dicoba", "dicuba"),
-    ("butuh", "perlu"),
-    ("dibutuhkan", "diperlukan"),
-    ("membutuhkan", "memerlukan"),
-    ("agustus", "Ogos"),
-    ("desember", "Disember"),
-    ("maret", "Mac"),
-    ("juni", "Jun"),
-    ("juli", "Julai"),
-    ("senin", "Isnin"),
-    ("kamis", "Khamis"),
-    ("jumat", "Jumaat"),
-    ("bahwa", "bahawa"),
-    ("mau", "mahu"),
-    ("kasus", "kes"),
-    ("solusi", "penyelesaian"),
-    ("menit", "minit"),
-    ("miliar", "bilion"),
-    ("persen", "peratus"),
-    ("nasabah", "pelanggan"),
-    ("otomatis", "automatik"),
-    ("kemarin", "semalam"),
-    ("besok", "esok"),
-    ("biaya", "yuran"),
-    ("kadaluarsa", "tamat tempoh"),
-    ("kedaluwarsa", "tamat tempoh"),
-    ("bisa", "boleh"),
-    ("tanggal", "tarikh"),
-    ("pengaduan", "aduan"),
-    ("pengembalian dana", "bayaran balik"),
-    ("hari kerja", "hari bekerja"),
-    ("kata sandi", "kata laluan"),
-    ("kartu", "kad"),
-    ("kapan", "bila"),
-    ("gimana", "bagaimana"),
-    ("nggak", "tidak"),
-    ("enggak", "tidak"),
+const INDONESIAN: FixedRows<2> = fixed_rows![
+    ["nomor", "nombor"],
+    ["nomer", "nombor"],
+    ["rekening", "akaun"],
+    ["akun", "akaun"],
+    ["akunnya", "akaunnya"],
+    ["silakan", "sila"],
+    ["silahkan", "sila"],
+    ["karena", "kerana"],
+    ["kantor", "pejabat"],
+    ["uang", "wang"],
+    ["uangnya", "wangnya"],
+    ["mobil", "kereta"],
+    ["ponsel", "telefon"],
+    ["telepon", "telefon"],
+    ["menelepon", "menelefon"],
+    ["seluler", "mudah alih"],
+    ["gratis", "percuma"],
+    ["kode", "kod"],
+    ["unduh", "muat turun"],
+    ["mengunduh", "memuat turun"],
+    ["unggah", "muat naik"],
+    ["mengunggah", "memuat naik"],
+    ["situs", "laman"],
+    ["tautan", "pautan"],
+    ["sandi", "laluan"],
+    ["blokir", "sekat"],
+    ["diblokir", "disekat"],
+    ["memblokir", "menyekat"],
+    ["faktur", "invois"],
+    ["konfirmasi", "pengesahan"],
+    ["dikonfirmasi", "disahkan"],
+    ["mengonfirmasi", "mengesahkan"],
+    ["verifikasi", "pengesahan"],
+    ["diverifikasi", "disahkan"],
+    ["memverifikasi", "mengesahkan"],
+    ["layanan", "perkhidmatan"],
+    ["kwitansi", "resit"],
+    ["kuitansi", "resit"],
+    ["cicilan", "ansuran"],
+    ["tagihan", "bil"],
+    ["coba", "cuba"],
+    ["mencoba", "mencuba"],
+    ["dicoba", "dicuba"],
+    ["butuh", "perlu"],
+    ["dibutuhkan", "diperlukan"],
+    ["membutuhkan", "memerlukan"],
+    ["agustus", "Ogos"],
+    ["desember", "Disember"],
+    ["maret", "Mac"],
+    ["juni", "Jun"],
+    ["juli", "Julai"],
+    ["senin", "Isnin"],
+    ["kamis", "Khamis"],
+    ["jumat", "Jumaat"],
+    ["bahwa", "bahawa"],
+    ["mau", "mahu"],
+    ["kasus", "kes"],
+    ["solusi", "penyelesaian"],
+    ["menit", "minit"],
+    ["miliar", "bilion"],
+    ["persen", "peratus"],
+    ["nasabah", "pelanggan"],
+    ["otomatis", "automatik"],
+    ["kemarin", "semalam"],
+    ["besok", "esok"],
+    ["biaya", "yuran"],
+    ["kadaluarsa", "tamat tempoh"],
+    ["kedaluwarsa", "tamat tempoh"],
+    ["bisa", "boleh"],
+    ["tanggal", "tarikh"],
+    ["pengaduan", "aduan"],
+    ["pengembalian dana", "bayaran balik"],
+    ["hari kerja", "hari bekerja"],
+    ["kata sandi", "kata laluan"],
+    ["kartu", "kad"],
+    ["kapan", "bila"],
+    ["gimana", "bagaimana"],
+    ["nggak", "tidak"],
+    ["enggak", "tidak"],
 ];
 
 /// Every Indonesian word.
 pub fn indonesian_words() -> impl Iterator<Item = &'static str> {
-    INDONESIAN.iter().map(|(indonesian, _)| *indonesian)
+    INDONESIAN.iter().map(|[indonesian, _]| indonesian)
 }
 
 /// Checks a text in Malay. Search words are left alone, for people type what they type, and so are names in quotes
@@ -121,13 +122,13 @@ fn indonesian(unit: &Unit<'_>, quoted: &[std::ops::Range<usize>], findings: &mut
         .english
         .map_or_else(String::new, |english| english.text.to_ascii_lowercase());
     for (start, word) in words(&lower) {
-        let found = INDONESIAN.iter().find(|(indonesian, _)| {
+        let found = INDONESIAN.iter().find(|[indonesian, _]| {
             *indonesian == word
                 || (indonesian.contains(' ')
                     && indonesian.starts_with(word)
                     && is_phrase(&lower, start, indonesian))
         });
-        if let Some((indonesian, malay)) =
+        if let Some([indonesian, malay]) =
             found.filter(|_| is_ours(start) && !has_word(&english, word))
         {
             let range = start..start + indonesian.len();
@@ -135,7 +136,7 @@ fn indonesian(unit: &Unit<'_>, quoted: &[std::ops::Range<usize>], findings: &mut
             findings.push(
                 unit.finding(Rule::IndonesianWord, range)
                     .with("found", written)
-                    .with("right", *malay),
+                    .with("right", malay),
             );
         }
     }

@@ -1,5 +1,6 @@
 //! Promises on behalf of the provider: nobody who writes a card knows whether the money comes back.
 
+use crate::domain::fixed_words::{FixedWords, fixed_words};
 use crate::finding::{Finding, Rule};
 
 use super::found::Seeker;
@@ -8,7 +9,7 @@ use super::secrets::{clause_start, has_any, sentences, words_in};
 use super::unit::Unit;
 
 /// Words that promise, in lower case.
-pub const PROMISES: &[&str] = &[
+pub const PROMISES: FixedWords = fixed_words![
     "will certainly",
     "will definitely",
     "will surely",
@@ -40,7 +41,7 @@ pub const PROMISES: &[&str] = &[
 ];
 
 /// Words for what is promised.
-const MONEY: &[&str] = &[
+const MONEY: FixedWords = fixed_words![
     "refund",
     "refunded",
     "refunds",
@@ -55,7 +56,7 @@ const MONEY: &[&str] = &[
 ];
 
 /// Words of sentences that warn of those who promise.
-const WARNINGS: &[&str] = &[
+const WARNINGS: FixedWords = fixed_words![
     "who",
     "whoever",
     "anybody",

@@ -1,7 +1,9 @@
 //! The words by which a text asks for a secret, or says that it does not, in lower case.
 
+use crate::domain::fixed_words::{FixedWords, fixed_words};
+
 /// Secrets as texts name them, in lower case.
-pub const SECRETS: &[&str] = &[
+pub const SECRETS: FixedWords = fixed_words![
     "password",
     "passcode",
     "pin",
@@ -114,7 +116,7 @@ pub const SECRETS: &[&str] = &[
 ];
 
 /// Words after which a secret is wanted from somebody: told, sent, shared.
-pub const DEMANDS: &[&str] = &[
+pub const DEMANDS: FixedWords = fixed_words![
     "send",
     "tell",
     "give",
@@ -184,7 +186,7 @@ pub const DEMANDS: &[&str] = &[
 ];
 
 /// Words after which a secret is wanted if somebody is named who hears it.
-pub const DEMANDS_BY_SOMEBODY: &[&str] = &[
+pub const DEMANDS_BY_SOMEBODY: FixedWords = fixed_words![
     "read",
     "confirm",
     "verify",
@@ -204,7 +206,7 @@ pub const DEMANDS_BY_SOMEBODY: &[&str] = &[
 ];
 
 /// Those who hear it.
-pub const HEARERS: &[&str] = &[
+pub const HEARERS: FixedWords = fixed_words![
     "agent",
     "agents",
     "support",
@@ -224,18 +226,18 @@ pub const HEARERS: &[&str] = &[
 ];
 
 /// Words after which a secret is wanted wherever it is not typed into the provider's own app or site.
-pub const ENTRIES: &[&str] = &[
+pub const ENTRIES: FixedWords = fixed_words![
     "enter", "type", "key in", "fill in", "masukkan", "taip", "isi", "isikan", "输入", "填写",
     "填入", "键入",
 ];
 
 /// Words that say that a secret is typed where it belongs, or that it has been typed already.
-pub const OWN_PLACES: &[&str] = &[
+pub const OWN_PLACES: FixedWords = fixed_words![
     "app", "apps", "site", "website", "aplikasi", "laman", "应用", "网站", "官网", "已",
 ];
 
 /// Words that turn a demand into a warning, if they stand before it in the same clause.
-pub const DENIALS: &[&str] = &[
+pub const DENIALS: FixedWords = fixed_words![
     "never",
     "not",
     "n't",
@@ -263,15 +265,15 @@ pub const DENIALS: &[&str] = &[
 ];
 
 /// Words with which a prohibition begins.
-pub const PROHIBITIONS: &[&str] = &[
+pub const PROHIBITIONS: FixedWords = fixed_words![
     "never", "do not", "don't", "don’t", "jangan", "不要", "切勿", "请勿",
 ];
 
 /// Words between things of which each is prohibited.
-pub const ALTERNATIVES: &[&str] = &["or", "nor", "atau", "dan", "或"];
+pub const ALTERNATIVES: FixedWords = fixed_words!["or", "nor", "atau", "dan", "或"];
 
 /// Words beside a secret that say that it is not handed over, or not whole.
-pub const HARMLESS: &[&str] = &[
+pub const HARMLESS: FixedWords = fixed_words![
     "last four",
     "last 4",
     "last six",
@@ -303,12 +305,12 @@ pub const HARMLESS: &[&str] = &[
 ];
 
 /// Words between the verb and a secret that make of the demand a report: `tell support that the code does not arrive`.
-pub const REPORTS: &[&str] = &[
+pub const REPORTS: FixedWords = fixed_words![
     "that", "whether", "when", "how", "why", "bahawa", "sama ada", "apabila", "mengapa",
 ];
 
 /// Words that say when something is to be done, or with whom.
-pub const CONDITIONS: &[&str] = &[
+pub const CONDITIONS: FixedWords = fixed_words![
     "if",
     "when",
     "whenever",
@@ -328,28 +330,30 @@ pub const CONDITIONS: &[&str] = &[
 ];
 
 /// Words behind a condition that make of it a warning of those who demand: `if somebody asks you to tell`.
-pub const ASKS: &[&str] = &[
+pub const ASKS: FixedWords = fixed_words![
     "ask", "asks", "asked", "wants", "tells", "demands", "meminta", "minta", "menyuruh", "suruh",
     "要您", "让您", "叫您", "要求", "索要",
 ];
 
 /// Those to whom nothing is given: `give nobody your code`.
-pub const NOBODY: &[&str] = &["nobody", "no one", "no-one"];
+pub const NOBODY: FixedWords = fixed_words!["nobody", "no one", "no-one"];
 
 /// The same behind what is not given: `share it with nobody`.
-pub const WITH_NOBODY: &[&str] = &["with nobody", "with no one", "to nobody", "to no one"];
+pub const WITH_NOBODY: FixedWords =
+    fixed_words!["with nobody", "with no one", "to nobody", "to no one"];
 
 /// Words before a demand that make of it a statement about somebody else, where it does not speak to the reader.
-pub const STATEMENTS: &[&str] = &["may", "might", "will", "mungkin", "akan", "可能", "会"];
+pub const STATEMENTS: FixedWords =
+    fixed_words!["may", "might", "will", "mungkin", "akan", "可能", "会"];
 
 /// Words that speak of the reader as the one who acts.
-pub const READERS: &[&str] = &["you", "anda", "您", "你"];
+pub const READERS: FixedWords = fixed_words!["you", "anda", "您", "你"];
 
 /// Words that speak to the reader; the answers that people choose from speak of themselves.
-pub const ADDRESSES: &[&str] = &["your", "anda", "您", "你"];
+pub const ADDRESSES: FixedWords = fixed_words!["your", "anda", "您", "你"];
 
 /// Words with which a secret is wanted within reach: `have your code ready`.
-pub const HOLDS: &[&str] = &["have", "keep", "get"];
+pub const HOLDS: FixedWords = fixed_words!["have", "keep", "get"];
 
 /// The word that follows then.
 pub const READY: &str = "ready";
@@ -358,4 +362,4 @@ pub const READY: &str = "ready";
 pub const CLAUSE_ENDS: &[char] = &[',', ':', '(', ')', '–', '—', '，', '：', '（', '）'];
 
 /// Words with which a request begins, whatever has been said before it.
-pub const REQUESTS: &[&str] = &["please", "sila", "tolong", "请"];
+pub const REQUESTS: FixedWords = fixed_words!["please", "sila", "tolong", "请"];

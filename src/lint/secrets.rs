@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use memchr::memchr_iter;
 
+use crate::domain::fixed_words::{FixedWords, fixed_words};
 use crate::domain::text::lower_in_place;
 use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
@@ -21,7 +22,7 @@ use super::unit::Unit;
 use super::word_list::WordList;
 
 /// Parts of field names that say that a secret is asked for, with what divides them from others.
-const SECRET_IDS: &[&str] = &[
+const SECRET_IDS: FixedWords = fixed_words![
     "-pin-",
     "-password-",
     "-passcode-",
@@ -114,9 +115,9 @@ struct Named {
 impl Named {
     fn of(words: &Found) -> Self {
         let has_kelvin = words.has(KELVIN);
-        let secrets = SECRETS.iter().copied();
         Self {
-            secrets: secrets
+            secrets: SECRETS
+                .iter()
                 .filter(|name| has_kelvin || words.has(name))
                 .collect(),
             acts: acts::names().filter(|name| words.has(name)).collect(),
@@ -227,7 +228,7 @@ enum Demand {
 }
 
 static DEMANDING: LazyLock<WordList<Demand>> = LazyLock::new(|| {
-    let lists: [(&[&str], Demand); 4] = [
+    let lists: [(FixedWords, Demand); 4] = [
         (DEMANDS, Demand::Always),
         (ENTRIES, Demand::Entry),
         (DEMANDS_BY_SOMEBODY, Demand::BySomebody),
@@ -235,7 +236,7 @@ static DEMANDING: LazyLock<WordList<Demand>> = LazyLock::new(|| {
     ];
     let words = lists
         .into_iter()
-        .flat_map(|(words, demand)| words.iter().map(move |word| (*word, demand)));
+        .flat_map(|(words, demand)| words.iter().map(move |word| (word, demand)));
     WordList::new(words.collect())
 });
 
@@ -307,12 +308,13 @@ fn asked_act(sentence: &str, act: &Act, words: &Named) -> Option<Secret> {
         Some(Secret { at, name })
     });
     named.find(|named| {
-        let is_asked = |demand: &&'static str| {
+        let is_asked = |demand: &str| {
             words_in(sentence, demand).any(|at| is_demanded(sentence, named, at, demand))
         };
-        match act.demands {
-            [] => is_demanded(sentence, named, named.at, named.name),
-            demands => demands.iter().any(is_asked),
+        if act.demands.is_empty() {
+            is_demanded(sentence, named, named.at, named.name)
+        } else {
+            act.demands.iter().any(is_asked)
         }
     })
 }
@@ -335,8 +337,8 @@ fn is_prohibited(sentence: &str, before: &str) -> bool {
         .next()
         .unwrap_or_default()
         .trim();
-    let begins = |word: &&str| words_in(first, word).next() == Some(0);
-    PROHIBITIONS.contains(&first)
+    let begins = |word: &str| words_in(first, word).next() == Some(0);
+    PROHIBITIONS.contains(first)
         || (PROHIBITIONS.iter().any(begins) && has_any(before, ALTERNATIVES))
 }
 
@@ -393,7 +395,7 @@ fn is_followed_by_value(sentence: &str, end: usize) -> bool {
 }
 
 /// Whether one of the words stands in the text.
-pub(super) fn has_any(text: &str, words: &[&str]) -> bool {
+pub(super) fn has_any(text: &str, words: FixedWords) -> bool {
     words
         .iter()
         .any(|word| words_in(text, word).next().is_some())

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::domain::fixed_words::{FixedWords, fixed_words};
+
 use super::spelled::Spelled;
 
 /// How a language that is written with spaces counts.
@@ -13,19 +15,19 @@ pub struct Language {
     /// What stands behind a small number and changes it: `belas` adds ten, `puluh` and `hundred` multiply.
     behind: &'static [(&'static str, u32, u32)],
     /// What counts time, money and months, with the sort of figure that it makes.
-    counted: &'static [(&'static [&'static str], &'static str)],
+    counted: &'static [(FixedWords, &'static str)],
     /// Words between the number and what it counts.
-    between: &'static [&'static str],
+    between: FixedWords,
     /// Words before a time of day.
-    clock: &'static [&'static str],
+    clock: FixedWords,
     /// The digits of a card number are named in one language and left out in the other: they are not counted.
-    digits: &'static [&'static str],
+    digits: FixedWords,
     /// Words before a number that is none: `kedua-dua` is both.
-    joined: &'static [&'static str],
+    joined: FixedWords,
 }
 
 /// English.
-pub const ENGLISH: Language = Language {
+pub static ENGLISH: Language = Language {
     small: &[
         ("one", 1),
         ("two", 2),
@@ -60,21 +62,21 @@ pub const ENGLISH: Language = Language {
     behind: &[("hundred", 100, 0)],
     counted: &[
         (
-            &[
+            fixed_words![
                 "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
                 "months", "year", "years",
             ],
             "figure-wait",
         ),
         (
-            &[
+            fixed_words![
                 "dollar", "dollars", "pounds", "euro", "euros", "ringgit", "yen", "yuan", "rupiah",
                 "cents", "sen",
             ],
             "figure-amount",
         ),
         (
-            &[
+            fixed_words![
                 "january",
                 "february",
                 "april",
@@ -88,16 +90,16 @@ pub const ENGLISH: Language = Language {
             ],
             "figure-date",
         ),
-        (&["am", "pm", "o"], "figure-time"),
+        (fixed_words!["am", "pm", "o"], "figure-time"),
     ],
-    between: &["working", "business", "calendar", "full", "whole"],
-    clock: &[],
-    digits: &["digit", "digits", "figures"],
-    joined: &[],
+    between: fixed_words!["working", "business", "calendar", "full", "whole"],
+    clock: fixed_words![],
+    digits: fixed_words!["digit", "digits", "figures"],
+    joined: fixed_words![],
 };
 
 /// Malay.
-pub const MALAY: Language = Language {
+pub static MALAY: Language = Language {
     small: &[
         ("satu", 1),
         ("dua", 2),
@@ -116,15 +118,15 @@ pub const MALAY: Language = Language {
     behind: &[("belas", 1, 10), ("puluh", 10, 0), ("ratus", 100, 0)],
     counted: &[
         (
-            &["minit", "jam", "hari", "minggu", "bulan", "tahun"],
+            fixed_words!["minit", "jam", "hari", "minggu", "bulan", "tahun"],
             "figure-wait",
         ),
         (
-            &["ringgit", "dolar", "sen", "euro", "yen", "yuan", "rupiah"],
+            fixed_words!["ringgit", "dolar", "sen", "euro", "yen", "yuan", "rupiah"],
             "figure-amount",
         ),
         (
-            &[
+            fixed_words![
                 "haribulan",
                 "januari",
                 "februari",
@@ -142,10 +144,10 @@ pub const MALAY: Language = Language {
             "figure-date",
         ),
     ],
-    between: &[],
-    clock: &["pukul", "jam"],
-    digits: &["digit", "angka"],
-    joined: &["kedua", "ketiga", "keempat", "berdua", "bertiga", "salah"],
+    between: fixed_words![],
+    clock: fixed_words!["pukul", "jam"],
+    digits: fixed_words!["digit", "angka"],
+    joined: fixed_words!["kedua", "ketiga", "keempat", "berdua", "bertiga", "salah"],
 };
 
 impl Language {
@@ -191,7 +193,7 @@ pub fn numbers(text: &str, language: &Language) -> Vec<Spelled> {
             })
     };
     let is_before =
-        |place: usize, known: &[&str]| follows(place) && known.contains(&words[place - 1].text);
+        |place: usize, known: FixedWords| follows(place) && known.contains(words[place - 1].text);
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -205,20 +207,20 @@ pub fn numbers(text: &str, language: &Language) -> Vec<Spelled> {
             continue;
         }
         let mut counted = next;
-        while follows(counted) && language.between.contains(&words[counted].text) {
+        while follows(counted) && language.between.contains(words[counted].text) {
             counted += 1;
         }
         let sort = follows(counted)
             .then(|| {
                 let counts =
-                    |known: &&(&[&str], &'static str)| known.0.contains(&words[counted].text);
+                    |known: &&(FixedWords, &'static str)| known.0.contains(words[counted].text);
                 language.counted.iter().find(counts).map(|(_, sort)| *sort)
             })
             .flatten()
             .filter(|_| value > 1);
         let is_clock = is_before(first, language.clock);
         let last = if sort.is_some() { counted } else { next - 1 };
-        if follows(counted) && language.digits.contains(&words[counted].text) {
+        if follows(counted) && language.digits.contains(words[counted].text) {
             continue;
         }
         found.push(Spelled {
