@@ -92,7 +92,7 @@ const fn required(name: &'static str, value: Value, about: &'static str) -> Key 
 const ENTRIES: Value = Value::List(&Value::Entry);
 
 /// `tree.toml`.
-pub const TREE: Shape = Shape {
+pub static TREE: Shape = Shape {
     keys: &[
         required(
             "schema",
@@ -130,7 +130,7 @@ pub const TREE: Shape = Shape {
 };
 
 /// A table of `[questions]`.
-pub const QUESTION: Shape = Shape {
+pub static QUESTION: Shape = Shape {
     keys: &[required(
         "choices",
         Value::List(&Value::Table(&CHOICE)),
@@ -139,7 +139,7 @@ pub const QUESTION: Shape = Shape {
 };
 
 /// An entry of `choices`.
-pub const CHOICE: Shape = Shape {
+pub static CHOICE: Shape = Shape {
     keys: &[
         required("id", Value::Id, "the choice's id"),
         key(
@@ -175,7 +175,7 @@ const LOOK_ALIKES: Key = key(
 );
 
 /// `[every-outcome]`.
-pub const PARTS: Shape = Shape {
+pub static PARTS: Shape = Shape {
     keys: &[
         WARNINGS,
         TRY_FIRST,
@@ -188,7 +188,7 @@ pub const PARTS: Shape = Shape {
 };
 
 /// A table of `[channels]`.
-pub const CHANNEL: Shape = Shape {
+pub static CHANNEL: Shape = Shape {
     keys: &[
         required(
             "kind",
@@ -217,7 +217,7 @@ pub const CHANNEL: Shape = Shape {
 };
 
 /// A table of `[outcomes]`.
-pub const OUTCOME: Shape = Shape {
+pub static OUTCOME: Shape = Shape {
     keys: &[
         required("channels", ENTRIES, "the channels to use, best first"),
         WARNINGS,
@@ -242,7 +242,7 @@ pub const OUTCOME: Shape = Shape {
 };
 
 /// A table of `[fields]`.
-pub const FIELD: Shape = Shape {
+pub static FIELD: Shape = Shape {
     keys: &[
         required(
             "kind",
@@ -258,7 +258,7 @@ pub const FIELD: Shape = Shape {
 };
 
 /// A table of `[messages]`.
-pub const MESSAGE: Shape = Shape {
+pub static MESSAGE: Shape = Shape {
     keys: &[required(
         "fields",
         Value::List(&Value::Id),
@@ -267,7 +267,7 @@ pub const MESSAGE: Shape = Shape {
 };
 
 /// `contacts.toml`.
-pub const CONTACTS: Shape = Shape {
+pub static CONTACTS: Shape = Shape {
     keys: &[
         required("name", Value::Text, "the provider's name as it writes it"),
         required(
@@ -354,7 +354,7 @@ const HOURS: Key = key(
 const VALUE: Key = required("value", Value::Text, "the number or address");
 
 /// An entry of `[[contacts]]`.
-pub const CONTACT: Shape = Shape {
+pub static CONTACT: Shape = Shape {
     keys: &[
         required("channel", Value::Id, "the channel it belongs to"),
         required("region", Value::Region, "where it holds; * is everywhere"),
@@ -369,12 +369,12 @@ pub const CONTACT: Shape = Shape {
 };
 
 /// An entry of `contacts` of a body.
-pub const BODY_CONTACT: Shape = Shape {
+pub static BODY_CONTACT: Shape = Shape {
     keys: &[VALUE, HOURS, SOURCE, CHECKED, HOW, CONFIDENCE, SEEN],
 };
 
 /// `hours`.
-pub const OPENING: Shape = Shape {
+pub static OPENING: Shape = Shape {
     keys: &[
         required("days", Value::Days, "the days, such as mon-fri"),
         required("from", Value::Time, "opening"),
@@ -384,7 +384,7 @@ pub const OPENING: Shape = Shape {
 };
 
 /// An entry of `[[facts]]`.
-pub const FACT: Shape = Shape {
+pub static FACT: Shape = Shape {
     keys: &[
         required(
             "id",
@@ -406,7 +406,7 @@ pub const FACT: Shape = Shape {
 };
 
 /// An entry of `[[escalation]]`.
-pub const BODY: Shape = Shape {
+pub static BODY: Shape = Shape {
     keys: &[
         required("id", Value::Id, "the body's id"),
         required("kind", Value::OneOf(BodyKind::WORDS), "what it does"),
@@ -430,7 +430,7 @@ pub const BODY: Shape = Shape {
 };
 
 /// An entry of `[[fakes]]`.
-pub const FAKE: Shape = Shape {
+pub static FAKE: Shape = Shape {
     keys: &[
         VALUE,
         required(
@@ -444,7 +444,7 @@ pub const FAKE: Shape = Shape {
 };
 
 /// An entry of `[[look-alikes]]`.
-pub const LOOK_ALIKE: Shape = Shape {
+pub static LOOK_ALIKE: Shape = Shape {
     keys: &[
         required("id", Value::Id, "the service's id"),
         required("name", Value::Text, "its name"),
