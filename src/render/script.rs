@@ -6,7 +6,6 @@ use super::script_words::ScriptWords;
 use crate::domain::advice::{BodyAdvice, Item, Standing};
 use crate::domain::cases::Cased;
 use crate::domain::directory::Directory;
-use crate::domain::id::Id;
 use crate::domain::script::{ChannelScript, MessageForm, MessageScript, Script};
 use crate::domain::tree::{BodyKind, Form};
 use crate::l10n::phrases::Phrases;
@@ -64,10 +63,9 @@ impl<'a> Page<'a> {
         );
         if !script.said.is_empty() {
             self.heading("said", phrases.script_said());
-            let said = script
-                .said
-                .iter()
-                .map(|item| phrases.script_quoted(item.text.as_str()));
+            // Two questions may offer the same words.
+            let said = once(script.said.iter().map(|item| item.text.as_str()));
+            let said = said.into_iter().map(|text| phrases.script_quoted(text));
             self.add("said", Block::Bullets(said.collect()));
         }
         self.heading("opener", phrases.script_opener());
@@ -290,12 +288,18 @@ fn path<const STEPS: usize>(steps: [&str; STEPS]) -> String {
 
 /// What to type to fill the blanks.
 fn blanks(forms: &[MessageForm]) -> String {
-    let mut ids: Vec<&Id> = Vec::new();
-    for id in forms.iter().flat_map(|form| &form.missing) {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
+    let ids = once(forms.iter().flat_map(|form| &form.missing));
     let ids: Vec<String> = ids.iter().map(|id| format!("{id}=…")).collect();
     ids.join(" · ")
+}
+
+/// Each of them once, where it stands first.
+fn once<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut known = Vec::new();
+    for item in items {
+        if !known.contains(&item) {
+            known.push(item);
+        }
+    }
+    known
 }

@@ -225,6 +225,45 @@ fn part_names(outcome: &str) -> Vec<String> {
     parts.into_iter().map(|part| part.name).collect()
 }
 
+/// What customers say, as the page of a script quotes it.
+fn quoted(pack: &Pack, outcome: &Id) -> Vec<String> {
+    let script = tell(pack, outcome, &Answers::default());
+    let phrases = phrases(pack.words.locale());
+    let parts = parts(&script, &pack.provider.directory, &phrases);
+    let said = parts.into_iter().find(|part| part.name == "said");
+    match said.map(|part| part.block) {
+        Some(Block::Bullets(sentences)) => sentences,
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn a_sentence_that_two_questions_offer_is_quoted_once() {
+    let outcome = Id::parse("late-fee-returned").unwrap();
+    let quoted = |locale| quoted(&pack("afterpay", locale), &outcome);
+    let sentences: Vec<Vec<String>> = locales().iter().map(quoted).collect();
+    let wanted = [
+        ["“A late fee came for what I returned”"],
+        ["“Yuran lewat bayar untuk barang dipulangkan”"],
+        ["“货退了，却被收了滞纳金”"],
+    ];
+    assert_eq!(sentences, wanted);
+}
+
+/// Otherwise a script in two languages would have the wrong ones side by side.
+#[test]
+fn every_language_quotes_as_many_sentences() {
+    for provider in providers() {
+        let packs = locales().into_iter().map(|locale| pack(&provider, &locale));
+        let packs: Vec<Pack> = packs.collect();
+        for outcome in packs[0].provider.tree.outcomes.keys() {
+            let counts = packs.iter().map(|pack| quoted(pack, outcome).len());
+            let counts: BTreeSet<usize> = counts.collect();
+            assert_eq!(counts.len(), 1, "{provider}/{outcome}: {counts:?}");
+        }
+    }
+}
+
 #[test]
 fn staff_name_help_with_debts_apart_from_who_stands_above() {
     let names = part_names("late-fee");
