@@ -18,6 +18,12 @@ pub struct ContactWords<'a> {
     pub directory: &'a Directory,
 }
 
+/// The date that a page bears itself, if it bears one.
+pub fn page_date(source: &Source, phrases: &Phrases) -> Option<String> {
+    let seen = source.seen.as_ref()?;
+    Some(phrases.source_seen(phrases.date_on_page(seen)))
+}
+
 impl ContactWords<'_> {
     /// The regions, in brackets, where the person's own is not known.
     pub fn region_label(&self, coverage: &Coverage) -> String {
@@ -88,9 +94,7 @@ impl ContactWords<'_> {
             How::Live => self.phrases.source_live(date, host),
             How::StoredCopy => self.phrases.source_stored_copy(date, host),
         };
-        let seen = source.seen.as_ref().map_or_else(String::new, |seen| {
-            self.phrases.source_seen(self.phrases.date_on_page(seen))
-        });
+        let seen = page_date(source, self.phrases).unwrap_or_default();
         let caution = match (
             source.confidence,
             source.how,
@@ -158,7 +162,7 @@ impl ContactWords<'_> {
     }
 
     /// When the page was read, and the date that it bears itself: an old page may have been read yesterday.
-    fn dates(&self, source: &Source) -> String {
+    pub fn dates(&self, source: &Source) -> String {
         let checked = self.phrases.date(source.checked);
         match &source.seen {
             Some(seen) => self

@@ -162,7 +162,12 @@ impl ContactList<'_> {
             How::StoredCopy => phrases.how_stored_copy(),
         };
         let days = source.age_in_days(today).max(0);
-        let age = phrases.contacts_age(phrases.date(source.checked), days);
+        let date = if contact.is_recorded {
+            phrases.date(source.checked)
+        } else {
+            words.dates(source)
+        };
+        let age = phrases.contacts_age(date, days);
         let age = if source.is_stale(today) {
             phrases.contacts_old(age)
         } else {

@@ -82,6 +82,7 @@ struct Origin<'a> {
     checked: String,
     how: How,
     confidence: Confidence,
+    seen: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -233,6 +234,7 @@ fn origin(source: &Source) -> Origin<'_> {
         checked: source.checked.to_string(),
         how: source.how,
         confidence: source.confidence,
+        seen: source.seen.as_deref(),
     }
 }
 

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::blocks::Block;
+use super::contact::page_date;
 use super::versioned::{SCHEMA, pretty};
 use crate::domain::directory::{
     Confidence, Contact, Directory, Fake, FakeReason, How, STALE_AFTER_DAYS, Source,
@@ -338,9 +339,10 @@ fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {
         source.age_in_days(today).max(0),
         source.host(),
     );
-    match source.how {
+    let read = match source.how {
         How::Tested => phrases.verify_source_tested(date, days, host),
         How::Live => phrases.verify_source(date, days, host),
+/// When and how the page was read, and the date that it bears itself: an old page may have been read yesterday.
         How::StoredCopy => phrases.verify_source_stored_copy(date, days, host),
     }
 }
@@ -351,6 +353,10 @@ pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> St
         .judgements
         .iter()
         .map(|judgement| one(judgement, setting, phrases))
+    };
+    match page_date(source, phrases) {
+        Some(dated) => phrases.sentences(read, dated),
+        None => read,
         .collect();
     pretty(&json!({
         "schema": SCHEMA,
@@ -426,3 +432,4 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
         "stale": source.map(|source| source.is_stale(setting.today)),
     })
 }
+        "seen": source.and_then(|source| source.seen.as_deref()),

@@ -17,6 +17,7 @@ use helpme::lint::content::Content;
 use helpme::lint::run::{self, Only};
 use helpme::pack::library::Library;
 use helpme::pack::load::Pack;
+use helpme::render::contact_list::ContactList;
 use helpme::render::difference::{Change, Version, changes};
 use snapbox::{assert_data_eq, str};
 use tempfile::TempDir;
@@ -353,6 +354,29 @@ fn contacts_are_listed_with_their_age() {
 }
 
 #[test]
+fn the_list_shows_the_date_of_a_page_beside_the_day_on_which_it_was_read() {
+    let pack = pack("huifu", &Locale::english());
+    let phrases = phrases(&Locale::english());
+    let list = ContactList {
+        pack: &pack,
+        phrases: &phrases,
+        moment: moment(),
+        region: None,
+        only_stale: false,
+    };
+    let page = helpme::render::markdown::render(&list.blocks());
+    let dated = "qinghai.gov.cn<br>Official page, read in a stored copy<br>21 November 2026 (page from March 2014), one day ago";
+    assert!(page.contains(dated), "{page}");
+    let json = list.json();
+    let mut bodies = json["bodies"].as_array().unwrap().iter();
+    let bank = bodies.find(|contact| contact["value"] == "12363").unwrap();
+    assert_eq!(
+        (&bank["checked"], &bank["seen"]),
+        (&"2026-11-21".into(), &"2014-03".into())
+    );
+}
+
+#[test]
 fn a_contact_is_as_official_in_the_list_as_verify_says() {
     let listed = |locale: &str, provider: &str, value: &str| {
         let all = done(&["contacts", provider, "-l", locale, "--as-of", "2026-11-22"]);
@@ -374,7 +398,7 @@ fn a_contact_is_as_official_in_the_list_as_verify_says() {
             "1500729 | Indonesia | Waktu tidak dinyatakan | gopay.co.id | Direkodkan oleh pihak lain, halaman itu belum dibaca | 21 November 2026, 1 hari lalu",
             "1500729 | 印度尼西亚 | 服务时间未说明 | gopay.co.id | 据他人记录，未查看该页面 | 2026年11月21日，1 天前",
             "188 | Japan | Hours not stated | caa.go.jp | Recorded by somebody else, that page not read | 21 November 2026, one day ago",
-            "997 | Malaysia | At any hour, every day | bernama.com | Not an official page, read in a stored copy | 21 November 2026, one day ago",
+            "997 | Malaysia | At any hour, every day | bernama.com | Not an official page, read in a stored copy | 21 November 2026 (page from 3 March 2026), one day ago",
         ]
     );
     let chinese = done(&["contacts", "gopay", "-l", "zh", "--as-of", "2026-11-22"]);
