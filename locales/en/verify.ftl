@@ -25,6 +25,8 @@ verify-official = OFFICIAL
 verify-third-party = NAMED AS OFFICIAL, but not by an official page
 verify-known-false = FALSE: do not use it
 verify-look-alike = LOOKS OFFICIAL, BUT IS NOT: do not use it
+# The website of a genuine company that people mistake for this one.
+verify-other-company = ANOTHER COMPANY: not { $provider }. Use it only if your account is with { $name }.
 verify-unknown = UNKNOWN: treat it as false
 # A contact that a card shows with the label "Not confirmed".
 verify-not-confirmed = NOT CONFIRMED: look it up before you use it

@@ -44,6 +44,9 @@ verify-third-party = DISEBUT SEBAGAI RASMI, tetapi bukan oleh halaman rasmi
 verify-known-false = PALSU: jangan gunakannya
 # en: LOOKS OFFICIAL, BUT IS NOT: do not use it
 verify-look-alike = NAMPAK RASMI, TETAPI BUKAN: jangan gunakannya
+# The website of a genuine company that people mistake for this one.
+# en: ANOTHER COMPANY: not { $provider }. Use it only if your account is with { $name }.
+verify-other-company = SYARIKAT LAIN: bukan { $provider }. Gunakan hanya jika akaun anda dengan { $name }.
 # en: UNKNOWN: treat it as false
 verify-unknown = TIDAK DIKETAHUI: anggap sebagai palsu
 # en: NOT CONFIRMED: look it up before you use it

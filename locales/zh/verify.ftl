@@ -44,6 +44,9 @@ verify-third-party = 据称为官方，但并非出自官方网页
 verify-known-false = 虚假：请勿使用
 # en: LOOKS OFFICIAL, BUT IS NOT: do not use it
 verify-look-alike = 貌似官方，其实不是：请勿使用
+# The website of a genuine company that people mistake for this one.
+# en: ANOTHER COMPANY: not { $provider }. Use it only if your account is with { $name }.
+verify-other-company = 另一家公司：不是 { $provider }。只有您的账户在 { $name } 时才使用。
 # en: UNKNOWN: treat it as false
 verify-unknown = 未知：请当作虚假处理
 # en: NOT CONFIRMED: look it up before you use it

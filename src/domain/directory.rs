@@ -308,6 +308,8 @@ pub struct LookAlike {
     pub name: Text,
     /// Its own internet domains.
     pub domains: Vec<Text>,
+    /// Whether it is known as a genuine company: whoever has an account there may use its website.
+    pub genuine: bool,
     /// Where it is at home.
     pub region: Coverage,
     /// The page that says so.

@@ -93,6 +93,8 @@ impl<'a> Judge<'a, '_> {
                 )
             }
             Because::Domain(_, owner, _) => (Verdict::Unknown, Because::OwnDomain(owner)),
+            // Of another company its websites are known, not its mailboxes; and the sender of an e-mail can be forged.
+            Because::OtherService(_) => (Verdict::LookAlike, because),
             Because::Nothing
                 if self
                     .names()

@@ -59,7 +59,9 @@ impl<'a> Judge<'a, '_> {
             )
         };
         match because {
-            Because::Domain(..) | Because::Contact(..) if verdict == Verdict::Official => {
+            Because::Domain(..) | Because::Contact(..) | Because::OtherService(_)
+                if verdict <= Verdict::OtherCompany =>
+            {
                 if address.is_disguised || address.has_user_info {
                     return trick(Trick::Disguised, self.provider_owner());
                 }
@@ -229,7 +231,14 @@ impl<'a> Judge<'a, '_> {
                     Because::Domain(domain, owner, self.read_on(domain)),
                 );
             }
-            (_, _, Some(other)) => return (Verdict::LookAlike, Because::OtherService(other)),
+            (_, _, Some(other)) => {
+                let verdict = if other.genuine {
+                    Verdict::OtherCompany
+                } else {
+                    Verdict::LookAlike
+                };
+                return (verdict, Because::OtherService(other));
+            }
             _ => {}
         }
         let mut alike: Vec<_> = self

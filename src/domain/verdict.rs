@@ -11,6 +11,8 @@ use super::text::Text;
 pub enum Verdict {
     /// A source names it.
     Official,
+    /// It is the website of another genuine company, for those who have an account there.
+    OtherCompany,
     /// Nothing is known that would confirm it.
     Unknown,
     /// It resembles something official, and is not.

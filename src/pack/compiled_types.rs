@@ -250,6 +250,7 @@ record!(LookAlike {
     name,
     domains,
     region,
+    genuine,
     source
 });
 record!(Source {

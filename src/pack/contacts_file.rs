@@ -173,6 +173,7 @@ fn look_alike(view: View<'_>) -> Option<LookAlike> {
         id: view.name("id")?.id,
         name: view.owned("name"),
         domains: view.texts("domains"),
+        genuine: view.flag("genuine"),
         region: view.coverage("region"),
         source: view.owned("source"),
     })

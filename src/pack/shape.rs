@@ -457,3 +457,8 @@ pub static LOOK_ALIKE: Shape = Shape {
         SOURCE,
     ],
 };
+        key(
+            "genuine",
+            Value::Boolean,
+            "true if it is known as a genuine company; verify then sends its own customers there",
+        ),

@@ -35,11 +35,7 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
     let mut blocks = vec![Block::Title(phrases.verify_title(name))];
     for judgement in &report.judgements {
         blocks.push(Block::Heading {
-            text: match &judgement.because {
-                _ if judgement.is_unconfirmed_contact() => phrases.verify_not_confirmed(),
-                _ if !is_official_page(judgement, setting) => phrases.verify_third_party(),
-                _ => heading(judgement.verdict, phrases),
-            },
+            text: heading(judgement, setting, phrases),
             danger: judgement.verdict != Verdict::Official,
         });
         blocks.push(Block::Contact {
@@ -59,7 +55,7 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
     }
     if report.judgements.is_empty() {
         blocks.push(Block::Heading {
-            text: heading(Verdict::Unknown, phrases),
+            text: phrases.verify_unknown(),
             danger: true,
         });
         blocks.push(Block::Paragraph(
@@ -70,12 +66,19 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
     blocks
 }
 
-fn heading(verdict: Verdict, phrases: &Phrases) -> String {
-    match verdict {
-        Verdict::Official => phrases.verify_official(),
-        Verdict::Unknown => phrases.verify_unknown(),
-        Verdict::LookAlike => phrases.verify_look_alike(),
-        Verdict::KnownFalse => phrases.verify_known_false(),
+/// What it is, in capital letters, and what to do with it.
+fn heading(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> String {
+    match (judgement.verdict, &judgement.because) {
+        _ if judgement.is_unconfirmed_contact() => phrases.verify_not_confirmed(),
+        _ if !is_official_page(judgement, setting) => phrases.verify_third_party(),
+        (Verdict::OtherCompany, Because::OtherService(other)) => {
+            let provider = setting.provider.directory.name.as_str();
+            phrases.verify_other_company(other.name.as_str(), provider)
+        }
+        (Verdict::Official, _) => phrases.verify_official(),
+        (Verdict::OtherCompany | Verdict::Unknown, _) => phrases.verify_unknown(),
+        (Verdict::LookAlike, _) => phrases.verify_look_alike(),
+        (Verdict::KnownFalse, _) => phrases.verify_known_false(),
     }
 }
 
@@ -115,6 +118,12 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
             phrases.verify_next_no_contact(id)
         }
     };
+    // The website of another company is not false, but nobody is helped there with this provider.
+    if report.verdict() == Verdict::OtherCompany {
+        steps.push(phrases.verify_shown_name());
+        steps.push(to_the_card(phrases.verify_next_command(id)));
+        return steps;
+    }
     let mut in_doubt = report
         .judgements
         .iter()
@@ -333,6 +342,7 @@ fn record(source: &Source, today: Date, phrases: &Phrases) -> String {
     phrases.verify_record_read(phrases.date(source.checked), days)
 }
 
+/// When and how the page was read, and the date that it bears itself: an old page may have been read yesterday.
 fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {
     let (date, days, host) = (
         phrases.date(source.checked),
@@ -342,8 +352,11 @@ fn origin(source: &Source, today: Date, phrases: &Phrases) -> String {
     let read = match source.how {
         How::Tested => phrases.verify_source_tested(date, days, host),
         How::Live => phrases.verify_source(date, days, host),
-/// When and how the page was read, and the date that it bears itself: an old page may have been read yesterday.
         How::StoredCopy => phrases.verify_source_stored_copy(date, days, host),
+    };
+    match page_date(source, phrases) {
+        Some(dated) => phrases.sentences(read, dated),
+        None => read,
     }
 }
 
@@ -353,10 +366,6 @@ pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> St
         .judgements
         .iter()
         .map(|judgement| one(judgement, setting, phrases))
-    };
-    match page_date(source, phrases) {
-        Some(dated) => phrases.sentences(read, dated),
-        None => read,
         .collect();
     pretty(&json!({
         "schema": SCHEMA,
@@ -427,9 +436,9 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
         "checked": source.map(|source| source.checked.to_string()),
         "how": source.map(|source| source.how),
         "confidence": source.map(|source| source.confidence),
+        "seen": source.and_then(|source| source.seen.as_deref()),
         "recorded": source.map(|_| is_recorded),
         "age_days": source.map(|source| source.age_in_days(setting.today).max(0)),
         "stale": source.map(|source| source.is_stale(setting.today)),
     })
 }
-        "seen": source.and_then(|source| source.seen.as_deref()),

@@ -13,6 +13,7 @@ use helpme::domain::text::Text;
 use helpme::domain::verdict::{Because, Report, Trick, Verdict};
 use helpme::domain::verify::judge_text;
 use helpme::domain::walk::Provider;
+use helpme::render::blocks::Block;
 use helpme::render::contact::ContactWords;
 use helpme::render::verdict::{self, Setting};
 use helpme::render::{json, markdown, text};
@@ -90,7 +91,7 @@ fn every_contact_that_a_pack_lists_is_judged_by_its_confidence() {
             assert!(
                 matches!(
                     judged(provider, other).0,
-                    Verdict::LookAlike | Verdict::KnownFalse
+                    Verdict::OtherCompany | Verdict::LookAlike | Verdict::KnownFalse
                 ),
                 "{id}: {other}"
             );
@@ -252,7 +253,7 @@ fn each_trick_has_its_name() {
         ("0011 1 833 844 8095", Verdict::Official, None),
         ("0800 024 136", Verdict::KnownFalse, None),
         ("0064 800 024 136", Verdict::KnownFalse, None),
-        ("riverty.com", Verdict::LookAlike, None),
+        ("riverty.com", Verdict::OtherCompany, None),
         ("example.com", Verdict::Unknown, None),
         ("+1 212 555 0100", Verdict::Unknown, None),
         ("hello", Verdict::Unknown, None),
@@ -994,6 +995,84 @@ fn the_page_reads_well_in_every_language() {
     assert!(
         pages[2].contains("貌似官方，其实不是") && pages[2].contains("请勿拨打、回复、点击或付款")
     );
+}
+
+#[test]
+fn the_website_of_another_genuine_company_is_for_its_own_customers() {
+    use Verdict::{LookAlike, OtherCompany, Unknown};
+    for (id, value, verdict) in [
+        ("okpay", "okx.com", OtherCompany),
+        ("okpay", "https://www.okx.com/help", OtherCompany),
+        ("afterpay", "my.riverty.com", OtherCompany),
+        ("gopay", "https://gopayz.com.my/faq", OtherCompany),
+        // Nothing genuine is known of these.
+        ("okpay", "okpays.com", LookAlike),
+        ("okpay", "okpay.co", LookAlike),
+        ("okpay", "okaypay.me", LookAlike),
+        ("okpay", "okpaypay.me", LookAlike),
+        // The name of the other company, leading elsewhere.
+        ("okpay", "https://evil.tld@okx.com/", LookAlike),
+        ("okpay", "https://okx.com@evil.tld/", LookAlike),
+        ("okpay", "okx.com/?next=https%3A%2F%2Fevil.tld", LookAlike),
+        ("okpay", "info@okx.com", LookAlike),
+        ("okpay", "okx.com or okx.help.tld", Unknown),
+    ] {
+        let report = judge_text(provider(id), value, None);
+        assert_eq!(report.verdict(), verdict, "{id}: {value}");
+    }
+    let okpay = provider("okpay");
+    let report = judge_text(okpay, "okx.com", None);
+    let pages = ["en", "ms", "zh"]
+        .map(|locale| whole_page(&report, okpay, &Locale::parse(locale).unwrap(), 80));
+    assert_eq!(
+        pages,
+        [
+            "OKPAY: is this contact real?\n\nANOTHER COMPANY: not OKPAY. Use it only if your account is with OKX / OKX Pay.\n  okx.com\n  \
+             This belongs to OKX / OKX Pay, which is not OKPAY.\n  Named on news.huotuhuo.com.\n  \
+             - A caller or sender can show a false number or name. Safe is only what you\n    dial or type yourself.\n  \
+             - No contact of this provider is confirmed: helpme okpay shows what you can\n    do.\n",
+            "OKPAY: benarkah maklumat hubungan ini?\n\nSYARIKAT LAIN: bukan OKPAY. Gunakan hanya jika akaun anda dengan OKX / OKX Pay.\n  okx.com\n  \
+             Ini milik OKX / OKX Pay, yang bukan OKPAY.\n  Disebut di news.huotuhuo.com.\n  \
+             - Pemanggil atau pengirim boleh memaparkan nombor atau nama palsu. Yang\n    selamat hanyalah apa yang anda dail atau taip sendiri.\n  \
+             - Tiada maklumat hubungan penyedia ini yang disahkan: helpme okpay menunjukkan\n    perkara yang boleh anda lakukan.\n",
+            "OKPAY：这个联系方式是真的吗？\n\n另一家公司：不是 OKPAY。只有您的账户在 OKX / OKX Pay 时才使用。\n  okx.com\n  \
+             这属于 OKX / OKX Pay，与 OKPAY 不是同一项服务。\n  见于 news.huotuhuo.com。\n  \
+             - 来电或发件人可以显示虚假的号码或名称。只有您自己拨打或输入的才是安全的。\n  \
+             - 这家服务商目前没有经过确认的联系方式：运行 helpme okpay，看看可以怎么做。\n",
+        ]
+    );
+}
+
+#[test]
+fn a_page_that_was_read_lately_does_not_hide_its_own_age() {
+    let huifu = provider("huifu");
+    let report = judge_text(huifu, "12363", None);
+    let setting = Setting {
+        provider: huifu,
+        region: None,
+        today: TODAY,
+        holds_secret: false,
+    };
+    let dated = ["en", "ms", "zh"].map(|locale| {
+        let phrases = phrases(&Locale::parse(locale).unwrap());
+        let blocks = verdict::blocks(&report, &setting, &phrases).into_iter();
+        let mut notes = blocks.filter_map(|block| match block {
+            Block::Note(note) if note.contains("qinghai.gov.cn") => Some(note),
+            _ => None,
+        });
+        notes.next().unwrap_or_default()
+    });
+    assert_eq!(
+        dated,
+        [
+            "Printed on qinghai.gov.cn; a stored copy of the page was read on 21 November 2026, 1 day ago. The page dates from March 2014.",
+            "Tercatat di qinghai.gov.cn; salinan halaman yang disimpan dibaca pada 21 November 2026, 1 hari lalu. Halaman itu dari Mac 2014.",
+            "载于 qinghai.gov.cn；2026年11月21日查看的是网页存档，距今 1 天。该页面的日期是 2014年3月。",
+        ]
+    );
+    let json = verdict::json(&report, &setting, &phrases(&Locale::english()));
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["judgements"][0]["seen"], "2014-03");
 }
 
 #[test]
