@@ -210,6 +210,8 @@ rules! {
     ImpossibleRegion = "impossible-region", Error;
     /// A region that nobody can choose.
     RegionNotOffered = "region-not-offered", Warning;
+    /// A contact of a channel whose contact people have at hand.
+    NeedlessContact = "needless-contact", Error;
     /// A value that must not be used is shown as valid.
     FakeShown = "fake-shown", Error;
     /// Two sources say different things, and neither is marked as unconfirmed.

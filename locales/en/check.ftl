@@ -437,6 +437,17 @@ rule-region-not-offered = Nobody can choose the region { $found }; offered are {
         {"["}[contacts]]
         region = "FR"
     .good = regions = ["AU", "FR"]
+rule-needless-contact = People are said to have the contact of { $id } at hand, but it is listed here as well.
+    .next = Delete the entry, or take at-hand out of tree.toml.
+    .why = One of the two is wrong: people have it at hand, or the card must show it.
+    .bad =
+        {"["}channels.own-bank]
+        at-hand = true
+        {"["}[contacts]]
+        channel = "own-bank"
+    .good =
+        {"["}channels.own-bank]
+        at-hand = true
 rule-fake-shown = { $value } is shown as valid, but is known as false or as somebody else's: { $known }.
     .next = Delete the entry, or take the value out of the list of fakes if it is right after all.
     .why = Somebody who calls it may lose money.

@@ -690,6 +690,20 @@ rule-region-not-offered = Tiada siapa dapat memilih wilayah { $found }; yang dit
         {"["}[contacts]]
         region = "FR"
     .good = regions = ["AU", "FR"]
+# en: People are said to have the contact of { $id } at hand, but it is listed here as well.
+# en: .next = Delete the entry, or take at-hand out of tree.toml.
+# en: .why = One of the two is wrong: people have it at hand, or the card must show it.
+rule-needless-contact = Nombor atau alamat saluran { $id } dikatakan sudah ada pada orang, tetapi disenaraikan juga di sini.
+    .next = Padam entri ini, atau buang at-hand daripada tree.toml.
+    .why = Salah satu daripadanya salah: orang sudah memilikinya, atau panduan mesti menunjukkannya.
+    .bad =
+        {"["}channels.own-bank]
+        at-hand = true
+        {"["}[contacts]]
+        channel = "own-bank"
+    .good =
+        {"["}channels.own-bank]
+        at-hand = true
 # en: { $value } is shown as valid, but is known as false or as somebody else's: { $known }.
 # en: .next = Delete the entry, or take the value out of the list of fakes if it is right after all.
 # en: .why = Somebody who calls it may lose money.

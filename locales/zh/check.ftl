@@ -690,6 +690,20 @@ rule-region-not-offered = 没有人能选到地区 { $found }；可选的有 { $
         {"["}[contacts]]
         region = "FR"
     .good = regions = ["AU", "FR"]
+# en: People are said to have the contact of { $id } at hand, but it is listed here as well.
+# en: .next = Delete the entry, or take at-hand out of tree.toml.
+# en: .why = One of the two is wrong: people have it at hand, or the card must show it.
+rule-needless-contact = 渠道 { $id } 已注明联系方式在本人手边，这里却又列了出来。
+    .next = 请删除这一条，或从 tree.toml 里去掉 at-hand。
+    .why = 两者必有一错：要么联系方式就在本人手边，要么指引必须列出。
+    .bad =
+        {"["}channels.own-bank]
+        at-hand = true
+        {"["}[contacts]]
+        channel = "own-bank"
+    .good =
+        {"["}channels.own-bank]
+        at-hand = true
 # en: { $value } is shown as valid, but is known as false or as somebody else's: { $known }.
 # en: .next = Delete the entry, or take the value out of the list of fakes if it is right after all.
 # en: .why = Somebody who calls it may lose money.

@@ -128,17 +128,20 @@ pub enum Standing {
     Unconfirmed,
     /// A contact is needed and none is known.
     Unknown,
+    /// A contact is needed, and the person has it at hand.
+    AtHand,
 }
 
 impl Standing {
     /// Where a channel of this standing comes among the others, the pack's order deciding between equals: an unconfirmed contact
-    /// never comes first, and a channel for which no contact is known goes last, unless nothing is confirmed.
+    /// never comes first, and a channel for which no contact is known goes last, unless nothing is confirmed. So does one whose contact
+    /// the person has at hand: it leads to somebody else than the provider.
     pub fn place(self, is_any_confirmed: bool) -> u8 {
         match self {
             Self::Confirmed => 0,
-            Self::Unknown if !is_any_confirmed => 1,
+            Self::Unknown | Self::AtHand if !is_any_confirmed => 1,
             Self::Unconfirmed => 2,
-            Self::Unknown => 3,
+            Self::Unknown | Self::AtHand => 3,
         }
     }
 }

@@ -90,6 +90,7 @@ impl<'a> Adviser<'a> {
             {
                 Standing::Unconfirmed
             }
+            None if channel.kind.needs_contact() && channel.at_hand => Standing::AtHand,
             None if channel.kind.needs_contact() => Standing::Unknown,
             _ => Standing::Confirmed,
         };

@@ -147,6 +147,8 @@ pub struct Channel {
     pub kind: ChannelKind,
     /// Whether only somebody who is logged in can use it.
     pub in_app: bool,
+    /// Whether the person has the number or address at hand, such as that of their bank on their card: the contacts name none.
+    pub at_hand: bool,
     /// Left out of every card where this fails.
     pub when: Condition,
     /// What to do, one after the other.

@@ -41,6 +41,7 @@ pub fn check(
     let domains = contacts.directory.domains.clone();
     for (view, _) in contacts.view.tables("contacts") {
         checker.channel(view);
+        checker.at_hand(view);
         checker.regions(view, true);
         checker.fact(view, &domains);
         // Social networks lie outside every official domain; of an unknown channel nothing is known.
@@ -121,6 +122,21 @@ impl Checker<'_, '_> {
         let finding = Finding::new(Rule::UnknownId, self.contacts.file, name.span)
             .with("id", name.id.as_str());
         self.findings.push(finding.with_known(&near));
+    }
+
+    /// What people have at hand is not looked up for them.
+    fn at_hand(&mut self, view: View<'_>) {
+        let Some(name) = view.name("channel") else {
+            return;
+        };
+        let channel = self.tree.and_then(|tree| tree.channels.get(&name.id));
+        if channel.is_some_and(|channel| channel.at_hand) {
+            self.say(
+                Rule::NeedlessContact,
+                name.span,
+                &[("id", name.id.as_str())],
+            );
+        }
     }
 
     /// Regions must exist, and a person must be able to choose them.

@@ -179,6 +179,7 @@ record!(Choice { id, next });
 record!(Channel {
     kind,
     in_app,
+    at_hand,
     when,
     steps,
     parts
@@ -249,8 +250,8 @@ record!(LookAlike {
     id,
     name,
     domains,
-    region,
     genuine,
+    region,
     source
 });
 record!(Source {

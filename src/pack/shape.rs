@@ -201,6 +201,11 @@ pub static CHANNEL: Shape = Shape {
             "true if only somebody who is logged in can use it",
         ),
         key(
+            "at-hand",
+            Value::Boolean,
+            "true if people have its number or address at hand, such as their bank's on their card; contacts.toml names none",
+        ),
+        key(
             "when",
             Value::When,
             "answers without which no card shows the channel",
@@ -453,12 +458,12 @@ pub static LOOK_ALIKE: Shape = Shape {
             Value::List(&Value::Domain),
             "its own internet domains",
         ),
-        key("region", Value::Region, "where it is at home"),
-        SOURCE,
-    ],
-};
         key(
             "genuine",
             Value::Boolean,
             "true if it is known as a genuine company; verify then sends its own customers there",
         ),
+        key("region", Value::Region, "where it is at home"),
+        SOURCE,
+    ],
+};

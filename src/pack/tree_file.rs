@@ -179,6 +179,7 @@ impl<'a> Reader<'a> {
         Channel {
             kind: view.word("kind").unwrap_or(ChannelKind::Website),
             in_app: view.flag("in-app"),
+            at_hand: view.flag("at-hand"),
             when: self.condition(view.table("when")),
             steps: self.entries(view, "steps"),
             parts: self.parts(view),

@@ -334,6 +334,13 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "\"FR\"",
     ),
     (
+        Rule::NeedlessContact,
+        "tree.toml",
+        "kind = \"website\"",
+        "kind = \"website\"\nat-hand = true",
+        "\"help-page\"",
+    ),
+    (
         Rule::FakeShown,
         "contacts.toml",
         "1300 565 562",
