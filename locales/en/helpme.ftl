@@ -138,7 +138,8 @@ card-have-ready = Have ready
 card-no-message = Why there is no message
 card-message-written = Message to send
 card-message-spoken = What to say
-card-message-public = What to post
+# A public post or a private message.
+card-message-public = What to write on the social network
 card-subject = Subject: { $subject }
 card-blanks = Fill in what stands in [brackets].
 card-still-to-send = Nothing has been sent: you still have to send the message yourself.

@@ -250,8 +250,9 @@ card-no-message = Sebab tiada mesej
 card-message-written = Mesej untuk dihantar
 # en: What to say
 card-message-spoken = Apa yang perlu dikatakan
-# en: What to post
-card-message-public = Mesej untuk disiarkan
+# A public post or a private message.
+# en: What to write on the social network
+card-message-public = Apa yang perlu ditulis di rangkaian sosial
 # en: Subject: { $subject }
 card-subject = Subjek: { $subject }
 # en: Fill in what stands in [brackets].

@@ -250,8 +250,9 @@ card-no-message = 为什么没有留言
 card-message-written = 可发送的留言
 # en: What to say
 card-message-spoken = 可以这样说
-# en: What to post
-card-message-public = 可公开发布的留言
+# A public post or a private message.
+# en: What to write on the social network
+card-message-public = 在社交媒体上可以这样写
 # en: Subject: { $subject }
 card-subject = 主题：{ $subject }
 # en: Fill in what stands in [brackets].
