@@ -1,6 +1,6 @@
 //! A few whole cards as people see them, in each language and at two widths.
 
-use helpme::domain::advice::Advice;
+use helpme::domain::advice::{Advice, Item, Standing};
 use helpme::domain::directory::Confidence;
 use helpme::domain::locale::Locale;
 use helpme::interview::conversation::interview;
@@ -86,7 +86,11 @@ fn in_short(answers: &[&str]) -> String {
 }
 
 fn advice(answers: &[&str]) -> Advice {
-    let pack = support::pack("afterpay", &Locale::english());
+    advice_of("afterpay", answers)
+}
+
+fn advice_of(provider: &str, answers: &[&str]) -> Advice {
+    let pack = support::pack(provider, &Locale::english());
     let phrases = support::phrases(&Locale::english());
     let answers: Vec<String> = answers.iter().map(ToString::to_string).collect();
     let given = given::split_all(&answers, &pack.provider).unwrap();
@@ -265,4 +269,124 @@ fn who_cannot_read_the_pages_of_the_provider_learns_in_which_language_to_write()
         )
     );
     assert_eq!(note("zh"), None);
+}
+
+/// The card of OKPAY for answers with spaces between them.
+fn okpay(answers: &str) -> Advice {
+    advice_of("okpay", &answers.split(' ').collect::<Vec<_>>())
+}
+
+fn ids(items: &[Item]) -> Vec<&str> {
+    items.iter().map(|item| item.id.as_str()).collect()
+}
+
+#[test]
+fn whoever_has_the_number_of_the_bank_is_not_told_that_none_is_known() {
+    let answers = "problem=account account-trouble=locked which-okpay=app-or-site region=MY";
+    let advice = okpay(answers);
+    let ways: Vec<(&str, Standing)> = advice
+        .channel
+        .iter()
+        .chain(&advice.other_channels)
+        .map(|channel| (channel.id.as_str(), channel.standing))
+        .collect();
+    let unknown = ["official-website", "email", "live-chat", "phone"];
+    let expected = unknown.map(|id| (id, Standing::Unknown)).into_iter();
+    let expected: Vec<_> = expected.chain([("own-bank", Standing::AtHand)]).collect();
+    assert_eq!(ways, expected);
+    let card = card("okpay", "en", 0, &answers.split(' ').collect::<Vec<_>>());
+    let row = |way: &str| card.lines().find(|line| line.starts_with(way));
+    assert_eq!(
+        [row("| Your bank"), row("| E-mail")],
+        [
+            Some(
+                "| Your bank or exchange | Stopping or disputing money from there: call the number on your card |  |"
+            ),
+            Some(
+                "| E-mail | Long cases with evidence; replies may be slow | No confirmed contact known |"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn where_money_is_stuck_the_bodies_come_in_the_same_order() {
+    let bodies = |answers: &str| -> Vec<String> {
+        let bodies = okpay(answers).escalation;
+        bodies.iter().map(|body| body.id.to_string()).collect()
+    };
+    for (answers, expected) in [
+        (
+            "problem=money money-trouble=not-arrived region=JP",
+            "jp-police",
+        ),
+        (
+            "problem=money money-trouble=not-arrived region=CN",
+            "cn-anti-fraud-line cn-police pboc pcac",
+        ),
+        (
+            "problem=money money-trouble=not-arrived region=MY",
+            "nsrc fmos bnm",
+        ),
+        ("problem=money money-trouble=failed region=MY", "fmos bnm"),
+        ("problem=money money-trouble=mistake region=MY", "fmos bnm"),
+        (
+            "problem=account account-trouble=locked region=CN",
+            "cn-anti-fraud-line cn-police pboc pcac",
+        ),
+        (
+            "problem=fraud region=CN",
+            "cn-police cn-anti-fraud-line pboc pcac",
+        ),
+    ] {
+        assert_eq!(
+            bodies(&format!("{answers} which-okpay=app-or-site")).join(" "),
+            expected,
+            "{answers}"
+        );
+    }
+    let fraud = okpay("problem=fraud region=ID");
+    let contacts = fraud.escalation[0].contacts.iter();
+    let values: Vec<&str> = contacts.map(|contact| contact.value.as_str()).collect();
+    assert_eq!(values, ["157", "https://iasc.ojk.go.id"]);
+}
+
+#[test]
+fn what_a_card_says_fits_the_okpay_that_is_meant() {
+    let lost = okpay("problem=account account-trouble=lost-phone which-okpay=telegram region=MY");
+    assert_eq!(
+        ids(&lost.try_first),
+        [
+            "block-sim",
+            "block-card",
+            "telegram-log-out",
+            "secure-accounts"
+        ]
+    );
+    let link = okpay("problem=country which-okpay=sent-link region=MY");
+    assert_eq!(ids(&link.warnings)[..2], ["sent-link", "strict-rules"]);
+    let link = okpay("problem=technical which-okpay=sent-link region=MY");
+    assert_eq!(ids(&link.tips), ["be-clear", "keep-record"]);
+    for (problem, step) in [
+        ("problem=money money-trouble=refund", "use-message"),
+        ("problem=contact way=quick", "own-summary"),
+        ("problem=something-else other-matter=records", "own-summary"),
+    ] {
+        let old = okpay(&format!("{problem} which-okpay=old-wallet region=MY"));
+        let steps = old.channel.map(|channel| channel.steps).unwrap_or_default();
+        assert_eq!(ids(&steps).last(), Some(&step), "{problem}");
+    }
+    let real = okpay("problem=real-or-not which-okpay=app-or-site region=MY");
+    let website = real
+        .other_channels
+        .iter()
+        .find(|channel| channel.id == *"official-website");
+    let steps = website
+        .map(|channel| ids(&channel.steps))
+        .unwrap_or_default();
+    assert_eq!(
+        steps.last(),
+        Some(&"note-contact"),
+        "there is no message to send"
+    );
 }
