@@ -136,6 +136,7 @@ fn told(finding: &finding::Finding) -> String {
         .map(|(name, argument)| match argument {
             finding::Argument::Verbatim(text) => format!("{name} {text}"),
             finding::Argument::Phrase(phrase) => format!("{name} {phrase}"),
+            finding::Argument::List(names) => format!("{name} {}", names.join(", ")),
         })
         .collect();
     let (file, rule) = (&finding.file.name, finding.rule.code());

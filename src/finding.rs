@@ -67,6 +67,8 @@ pub enum Argument {
     Verbatim(String),
     /// One of the program's phrases, by name.
     Phrase(&'static str),
+    /// Names and values, joined as the person's language joins them.
+    List(Vec<String>),
 }
 
 macro_rules! rules {
@@ -346,17 +348,40 @@ impl Finding {
         self
     }
 
-    /// The same with the known names that are like a wrong one, joined with commas; or the phrase that there is none.
+    /// The same with several names or values for a variable of the rule's sentence.
     #[must_use]
-    pub fn with_known(self, near: &str) -> Self {
-        if near.is_empty() {
+    pub fn with_list(
+        mut self,
+        variable: &'static str,
+        names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let names = names.into_iter().map(Into::into).collect();
+        self.arguments.push((variable, Argument::List(names)));
+        self
+    }
+
+    /// The same with the known names that are like a wrong one; or the phrase that there is none.
+    #[must_use]
+    pub fn with_known(self, near: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let mut near = near.into_iter().peekable();
+        if near.peek().is_none() {
             self.with_phrase("known", "no-known-name")
         } else {
-            self.with("known", near)
+            self.with_list("known", near)
         }
     }
 
-    /// The name or value for a variable of the rule's sentence; `None` for a phrase.
+    /// The first name of a list for a variable of the rule's sentence.
+    pub fn first_of(&self, variable: &str) -> Option<&str> {
+        self.arguments
+            .iter()
+            .find_map(|(name, argument)| match argument {
+                Argument::List(names) if *name == variable => names.first().map(String::as_str),
+                _ => None,
+            })
+    }
+
+    /// The name or value for a variable of the rule's sentence; `None` for a phrase or a list.
     pub fn argument(&self, variable: &str) -> Option<&str> {
         self.arguments
             .iter()

@@ -61,7 +61,8 @@ help-check-only-provider = Check this provider alone
 
 finding-error = error
 finding-warning = warning
-finding-next = what to do
+finding-title = { $severity }[{ $code }]: { $message }
+finding-next = what to do: { $step }
 findings-count = { $count ->
     [one] One fault found. Nothing was taken from there.
    *[other] { $count } faults found. Nothing was taken from there.
@@ -95,8 +96,8 @@ rule-toml-syntax = This is not valid TOML. The reader says: “{ $reason }”.
     .why = A file that cannot be read as TOML takes its whole pack out of use.
     .bad = title = "Refund missing
     .good = title = "Refund missing"
-rule-toml-syntax-other-sign = Here stands { $found }, where TOML wants a plain { $wanted }.
-    .next = Switch your keyboard to English and type { $wanted } in its place. Inside a text such signs may stay.
+rule-toml-syntax-other-sign = TOML does not know the sign that stands here: { $found }
+    .next = Switch your keyboard to English and type the plain sign in its place. Inside a text such signs may stay. The plain sign: { $wanted }
 rule-toml-syntax-quote = A quote is missing: a text stands between two plain quotes, "like this".
     .next = Put a plain quote (") at both ends of the text, in the same line.
 rule-toml-syntax-behind-quote = The text has ended with the quote before this, and yet more follows.
@@ -365,7 +366,7 @@ rule-promise = This promises what nobody can promise: { $found }.
     .why = Others decide whether money comes back, and people rely on what a card says.
     .bad = why = "You will certainly get your money back."
     .good = why = "Ask for a refund in writing. The shop decides."
-rule-foreign-source = The source lies on { $host }, which is not official: { $domains }.
+rule-foreign-source = The source lies on { $host }, but the official domains are: { $domains }.
     .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
     .why = Fraudsters publish numbers too; official means that the owner says so.
     .bad =
@@ -375,7 +376,7 @@ rule-foreign-source = The source lies on { $host }, which is not official: { $do
     .good =
         source = "https://www.afterpay.com/contact"
         confidence = "official"
-rule-foreign-link = This address leads to { $host }, which is not official: { $domains }.
+rule-foreign-link = This address leads to { $host }, but the official domains are: { $domains }.
     .next = Give an official address, or say confidence = "third-party" or "unconfirmed".
     .why = A link on a card is followed without a second look.
     .bad =
@@ -497,7 +498,7 @@ rule-lost-placeholder = The placeholder { $id } of the English text is missing.
         written = "Pesanan saya."
     .good = written = "Pesanan saya ialah {"{"} $order-id {"}"}."
 rule-added-placeholder = English does not have the placeholder { $id } here.
-    .next = Take it out, or add it to the English text as well.
+    .next = Take the placeholder out, or add it to the English text as well.
     .why = Two languages would say different things.
     .bad =
         # en: My order is missing.
@@ -557,8 +558,8 @@ rule-number-differs = The numbers differ from English: here { $here }, there { $
         # en: Take 3 screenshots.
         attach = "Ambil 5 tangkapan skrin."
     .good = attach = "Ambil 3 tangkapan skrin."
-rule-half-width = Half-width { $found } after Chinese.
-    .next = Write { $right } instead.
+rule-half-width = Half-width sign after Chinese: { $found }
+    .next = Write this instead: { $right }
     .why = Chinese is set with full-width punctuation.
     .bad = ask = "发生了什么事?"
     .good = ask = "发生了什么事？"

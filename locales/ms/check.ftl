@@ -23,9 +23,9 @@ check-untranslated-file = { $path }: { $count }, yang pertama pada baris { $line
 # en: Nothing is wrong with what is translated. What is not yet is shown in English.
 check-only-untranslated = Apa yang sudah diterjemahkan tiada masalah. Yang belum dipaparkan dalam bahasa Inggeris.
 # en: Not like this:
-check-bad = Bukan begini:
+check-bad = Jangan tulis begini:
 # en: But like this:
-check-good = Tetapi begini:
+check-good = Tulis begini:
 # en: Mended in { $path }: { $count }.
 check-mended = Dibaiki dalam { $path }: { $count }.
 # en: There was nothing that can be mended without understanding the text.
@@ -121,8 +121,10 @@ help-check-only-provider = Semak penyedia ini sahaja
 finding-error = ralat
 # en: warning
 finding-warning = amaran
-# en: what to do
-finding-next = tindakan
+# en: { $severity }[{ $code }]: { $message }
+finding-title = { $severity }[{ $code }]: { $message }
+# en: what to do: { $step }
+finding-next = tindakan: { $step }
 # en: { $count ->
 # en: [one] One fault found. Nothing was taken from there.
 # en: *[other] { $count } faults found. Nothing was taken from there.
@@ -183,10 +185,10 @@ rule-toml-syntax = Ini bukan TOML yang sah. Pembaca TOML menyatakan dalam bahasa
     .why = Fail yang tidak boleh dibaca sebagai TOML menyebabkan seluruh pek tidak dapat digunakan.
     .bad = title = "Refund missing
     .good = title = "Refund missing"
-# en: Here stands { $found }, where TOML wants a plain { $wanted }.
-# en: .next = Switch your keyboard to English and type { $wanted } in its place. Inside a text such signs may stay.
-rule-toml-syntax-other-sign = Di sini ada { $found }, sedangkan TOML memerlukan { $wanted } biasa.
-    .next = Tukar papan kekunci kepada bahasa Inggeris dan taip { $wanted } sebagai gantinya. Di dalam teks, tanda begitu boleh kekal.
+# en: TOML does not know the sign that stands here: { $found }
+# en: .next = Switch your keyboard to English and type the plain sign in its place. Inside a text such signs may stay. The plain sign: { $wanted }
+rule-toml-syntax-other-sign = TOML tidak mengenal tanda yang ada di sini: { $found }
+    .next = Tukar papan kekunci kepada bahasa Inggeris dan taip tanda biasa sebagai gantinya. Di dalam teks, tanda begitu boleh kekal. Tanda biasa itu: { $wanted }
 # en: A quote is missing: a text stands between two plain quotes, "like this".
 # en: .next = Put a plain quote (") at both ends of the text, in the same line.
 rule-toml-syntax-quote = Satu tanda petik tiada: teks berada di antara dua tanda petik biasa, "seperti ini".
@@ -206,7 +208,7 @@ rule-toml-syntax-date = { $found } bukan tarikh.
 # en: A { $wanted } is missing here.
 # en: .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
 rule-toml-syntax-missing-sign = Tanda { $wanted } tiada di sini.
-    .next = Letaknya di sini, seperti pada baris lain: name = "teks", ["pertama", "kedua"], {"["}table].
+    .next = Letakkan tanda itu di sini, seperti pada baris lain: name = "teks", ["pertama", "kedua"], {"["}table].
 # en: { $key } stands here a second time; the first is in line { $line }.
 # en: .next = Put both together in one place and delete the other, or give this one another name.
 # en: .why = With two of the same name nobody knows which one counts, and the file cannot be used.
@@ -287,7 +289,7 @@ rule-unknown-key = Tiada kunci { $key } dalam format ini di sini.
 # en: .why = Without it the card would have a hole, or a fact would have no source.
 rule-missing-key = Kunci { $key } tiada dalam { $table }.
     .next = Tambah kunci itu.
-    .why = Tanpanya panduan akan berlubang, atau sesuatu fakta tiada sumber.
+    .why = Tanpanya panduan tidak lengkap, atau sesuatu fakta tiada sumber.
     .bad =
         {"["}[contacts]]
         channel = "phone"
@@ -560,7 +562,7 @@ rule-needless-field = Mesej { $message } meminta { $id } tetapi tidak pernah men
 # en: .next = Take it out: ask to go on in private messages instead.
 # en: .why = A public post can be read by everybody, fraudsters first.
 rule-private-in-public = Medan peribadi { $id } ada dalam bentuk awam.
-    .next = Buangnya: minta untuk meneruskan dalam mesej peribadi.
+    .next = Buang medan itu; sebaliknya, minta supaya perbualan diteruskan dalam mesej peribadi.
     .why = Hantaran awam boleh dibaca oleh semua orang, terutama penipu.
     .bad = public = "My order {"{"} $order-id {"}"} is missing."
     .good = public = "My order is missing. Please write to me in private."
@@ -581,13 +583,13 @@ rule-asks-for-secret-act = Teks ini meminta sesuatu yang hanya diminta oleh peni
 # en: .why = Others decide whether money comes back, and people rely on what a card says.
 rule-promise = Ini menjanjikan sesuatu yang tidak dapat dijanjikan oleh sesiapa: { $found }.
     .next = Nyatakan apa yang boleh dilakukan, dan apa yang mungkin terhasil.
-    .why = Pihak lain yang menentukan sama ada wang dikembalikan, dan orang bergantung pada kata-kata pada kad.
+    .why = Pihak lain yang menentukan sama ada wang dikembalikan, dan orang bergantung pada kata-kata dalam panduan.
     .bad = why = "You will certainly get your money back."
     .good = why = "Ask for a refund in writing. The shop decides."
-# en: The source lies on { $host }, which is not official: { $domains }.
+# en: The source lies on { $host }, but the official domains are: { $domains }.
 # en: .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
 # en: .why = Fraudsters publish numbers too; official means that the owner says so.
-rule-foreign-source = Sumber ini terletak di { $host }, yang bukan rasmi: { $domains }.
+rule-foreign-source = Sumber ini terletak di { $host }, sedangkan domain rasmi ialah: { $domains }.
     .next = Beri halaman rasmi, tambah domain itu jika memang milik mereka, atau tulis confidence = "third-party".
     .why = Penipu juga menyiarkan nombor; rasmi bermaksud pemiliknya sendiri yang menyatakannya.
     .bad =
@@ -597,10 +599,10 @@ rule-foreign-source = Sumber ini terletak di { $host }, yang bukan rasmi: { $dom
     .good =
         source = "https://www.afterpay.com/contact"
         confidence = "official"
-# en: This address leads to { $host }, which is not official: { $domains }.
+# en: This address leads to { $host }, but the official domains are: { $domains }.
 # en: .next = Give an official address, or say confidence = "third-party" or "unconfirmed".
 # en: .why = A link on a card is followed without a second look.
-rule-foreign-link = Alamat ini membawa ke { $host }, yang bukan rasmi: { $domains }.
+rule-foreign-link = Alamat ini membawa ke { $host }, sedangkan domain rasmi ialah: { $domains }.
     .next = Beri alamat rasmi, atau tulis confidence = "third-party" atau "unconfirmed".
     .why = Pautan pada panduan diikuti tanpa diteliti lagi.
     .bad =
@@ -777,10 +779,10 @@ rule-lost-placeholder = Pemegang tempat { $id } dalam teks Inggeris tiada di sin
         written = "Pesanan saya."
     .good = written = "Pesanan saya ialah {"{"} $order-id {"}"}."
 # en: English does not have the placeholder { $id } here.
-# en: .next = Take it out, or add it to the English text as well.
+# en: .next = Take the placeholder out, or add it to the English text as well.
 # en: .why = Two languages would say different things.
 rule-added-placeholder = Bahasa Inggeris tiada pemegang tempat { $id } di sini.
-    .next = Buangnya, atau tambah pada teks Inggeris juga.
+    .next = Buang pemegang tempat itu, atau tambahkannya pada teks Inggeris juga.
     .why = Dua bahasa akan menyatakan perkara yang berbeza.
     .bad =
         # en: My order is missing.
@@ -864,11 +866,11 @@ rule-number-differs = Nombor berbeza daripada bahasa Inggeris: di sini { $here }
         # en: Take 3 screenshots.
         attach = "Ambil 5 tangkapan skrin."
     .good = attach = "Ambil 3 tangkapan skrin."
-# en: Half-width { $found } after Chinese.
-# en: .next = Write { $right } instead.
+# en: Half-width sign after Chinese: { $found }
+# en: .next = Write this instead: { $right }
 # en: .why = Chinese is set with full-width punctuation.
-rule-half-width = Tanda separuh lebar { $found } selepas aksara Cina.
-    .next = Tulis { $right }.
+rule-half-width = Tanda separuh lebar selepas aksara Cina: { $found }
+    .next = Tulis tanda ini: { $right }
     .why = Bahasa Cina menggunakan tanda baca lebar penuh.
     .bad = ask = "发生了什么事?"
     .good = ask = "发生了什么事？"
@@ -1004,7 +1006,7 @@ rule-fluent-syntax-placeholder = Ini bukan pemegang tempat: { $found }
 # en: .next = Add it at this place. Its English stands in en/{ $file }.
 # en: .why = Whoever uses this language sees English in the middle of it.
 rule-missing-message = Mesej { $name } tiada.
-    .next = Tambahnya di tempat ini. Teks Inggerisnya ada dalam en/{ $file }.
+    .next = Tambahkan mesej itu di tempat ini. Teks Inggerisnya ada dalam en/{ $file }.
     .why = Pengguna bahasa ini akan melihat bahasa Inggeris di tengah-tengah.
     .bad = # locales/ms has no prompt-back
     .good = prompt-back = Kembali
@@ -1028,7 +1030,7 @@ rule-unused-phrase = Program tidak menggunakan mesej { $name }.
 # en: .next = Take it out: values come ready to print.
 # en: .why = The text would show the call itself.
 rule-unknown-function = Tiada fungsi { $name }.
-    .next = Buangnya: nilai sudah siap untuk dicetak.
+    .next = Buang fungsi itu: nilai sudah siap untuk dicetak.
     .why = Teks akan memaparkan panggilan fungsi itu.
     .bad = stale = Checked on {"{"} DATETIME($date) {"}"}
     .good = stale = Checked on {"{"} $date {"}"}

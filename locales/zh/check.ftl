@@ -121,8 +121,10 @@ help-check-only-provider = 只检查这个服务商
 finding-error = 错误
 # en: warning
 finding-warning = 警告
-# en: what to do
-finding-next = 怎么办
+# en: { $severity }[{ $code }]: { $message }
+finding-title = { $severity }[{ $code }]：{ $message }
+# en: what to do: { $step }
+finding-next = 怎么办：{ $step }
 # en: { $count ->
 # en: [one] One fault found. Nothing was taken from there.
 # en: *[other] { $count } faults found. Nothing was taken from there.
@@ -183,10 +185,10 @@ rule-toml-syntax = 这不是有效的 TOML。解析程序的英文说明：“{ 
     .why = 文件不是有效的 TOML，整个内容包就无法使用。
     .bad = title = "Refund missing
     .good = title = "Refund missing"
-# en: Here stands { $found }, where TOML wants a plain { $wanted }.
-# en: .next = Switch your keyboard to English and type { $wanted } in its place. Inside a text such signs may stay.
-rule-toml-syntax-other-sign = 这里写的是 { $found }，而 TOML 需要半角的 { $wanted }。
-    .next = 请切换到英文输入法，在这里改打 { $wanted }。文字里面的这类符号可以保留。
+# en: TOML does not know the sign that stands here: { $found }
+# en: .next = Switch your keyboard to English and type the plain sign in its place. Inside a text such signs may stay. The plain sign: { $wanted }
+rule-toml-syntax-other-sign = TOML 不认识这里的符号：{ $found }
+    .next = 请切换到英文输入法，改打半角符号。文字里面的这类符号可以保留。半角符号：{ $wanted }
 # en: A quote is missing: a text stands between two plain quotes, "like this".
 # en: .next = Put a plain quote (") at both ends of the text, in the same line.
 rule-toml-syntax-quote = 缺少引号：文字要写在一对半角引号之间，例如 ask = "text"。
@@ -205,7 +207,7 @@ rule-toml-syntax-date = { $found } 不是日期。
     .next = 请写真实存在的日期，年份在前，不加引号：2026-11-21。
 # en: A { $wanted } is missing here.
 # en: .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
-rule-toml-syntax-missing-sign = 这里缺少 { $wanted }。
+rule-toml-syntax-missing-sign = 这里缺少符号：{ $wanted }
     .next = 请照其他行的样子在这里补上：name = "text"，["first", "second"]，{"["}table]。
 # en: { $key } stands here a second time; the first is in line { $line }.
 # en: .next = Put both together in one place and delete the other, or give this one another name.
@@ -335,7 +337,7 @@ rule-duplicate-id = id { $id } 出现了两次。
     .good = choices = [{"{"} id = "yes", next = "a" {"}"}, {"{"} id = "no", next = "b" {"}"}]
 # en: The message { $id } stands a second time.
 # en: .next = Delete one of the two. Its name must stay as it is in English.
-rule-duplicate-id-message = 留言 { $id } 第二次出现。
+rule-duplicate-id-message = 消息 { $id } 第二次出现。
     .next = 请删去其中一个。名称必须与英文的一致。
 # en: This channel has { $id } already, in the same region.
 # en: .next = Delete one of the two entries, or correct its value, channel or region.
@@ -503,7 +505,7 @@ rule-no-way-on = 问题 { $id } 没有给“都不符合”的人留出选项。
 # en: .why = The person would be asked again, out of place, or see an entry that is not for them.
 rule-unanswered-condition = 这里取决于 { $question }，但并非每条通往 { $outcome } 的路径都会问到它。
     .next = 请改用每条路径都会问的问题，或改用事实（选项没有 next 的问题）。
-    .why = 否则会在不合适的地方追问，或显示与当事人无关的内容。
+    .why = 没问到这个问题的人，会在不合适的地方被追问，或看到与自己无关的内容。
     .bad =
         {"["}outcomes.general]   # reached without asking for the card
         channels = [{"{"} id = "phone", when = {"{"} paid-by = "card" {"}"} {"}"}]
@@ -539,7 +541,7 @@ rule-many-questions = 通往 { $id } 的一条路径上有 { $count } 个问题�
 # en: .why = It would stay a blank in the message for ever.
 rule-unasked-field = 这条留言用到了 { $id }，却没有询问它。
     .next = 请在 tree.toml 里把它加进这条留言的 fields，或从文字里去掉。
-    .why = 否则留言里这里永远是空白。
+    .why = 没有问过的内容，在留言里永远是空白。
     .bad =
         {"["}messages.refund]
         fields = ["amount"]
@@ -581,13 +583,13 @@ rule-asks-for-secret-act = 这里要的是只有骗子才会要的：{ $found }�
 # en: .why = Others decide whether money comes back, and people rely on what a card says.
 rule-promise = 这里承诺了谁也无法承诺的事：{ $found }。
     .next = 请写明可以怎么做，可能有什么结果。
-    .why = 钱能不能退由别人决定，而人们会相信卡片上的话。
+    .why = 钱能不能退由别人决定，而人们会相信指引上的话。
     .bad = why = "You will certainly get your money back."
     .good = why = "Ask for a refund in writing. The shop decides."
-# en: The source lies on { $host }, which is not official: { $domains }.
+# en: The source lies on { $host }, but the official domains are: { $domains }.
 # en: .next = Give an official page, add the domain if it is really theirs, or say confidence = "third-party".
 # en: .why = Fraudsters publish numbers too; official means that the owner says so.
-rule-foreign-source = 来源位于 { $host }，不属于官方域名：{ $domains }。
+rule-foreign-source = 来源位于 { $host }，而官方域名是：{ $domains }。
     .next = 请换成官方页面；确属其域名就加进去；否则写 confidence = "third-party"。
     .why = 骗子也会发布号码；官方是指由该机构自己公布。
     .bad =
@@ -597,10 +599,10 @@ rule-foreign-source = 来源位于 { $host }，不属于官方域名：{ $domain
     .good =
         source = "https://www.afterpay.com/contact"
         confidence = "official"
-# en: This address leads to { $host }, which is not official: { $domains }.
+# en: This address leads to { $host }, but the official domains are: { $domains }.
 # en: .next = Give an official address, or say confidence = "third-party" or "unconfirmed".
 # en: .why = A link on a card is followed without a second look.
-rule-foreign-link = 这个地址通向 { $host }，不属于官方域名：{ $domains }。
+rule-foreign-link = 这个地址通向 { $host }，而官方域名是：{ $domains }。
     .next = 请换成官方地址，或写 confidence = "third-party" 或 "unconfirmed"。
     .why = 指引上的链接，人们不会再核对就点开。
     .bad =
@@ -612,7 +614,7 @@ rule-foreign-link = 这个地址通向 { $host }，不属于官方域名：{ $do
 # en: { $value } looks like an official address and can lead elsewhere.
 # en: .next = Give the plain address of the page, without another address or name in it.
 rule-foreign-link-disguise = { $value } 看起来像官方地址，却可能通向别处。
-    .next = 请写网页本来的地址，里面不要带别的地址或名字。
+    .next = 请写页面本来的地址，里面不要带别的地址或名字。
 # en: The check is dated { $date }, but today is { $today }.
 # en: .next = Write the day on which somebody really read the source.
 # en: .why = A check that has not happened proves nothing.
@@ -662,7 +664,7 @@ rule-impossible-hours-overlap = 这段时间与另一条重叠：{ $from } 至 {
 # en: .why = People would be told that the line is closed while it is open, and called to it at night.
 rule-reversed-hours = 从 { $from } 到 { $to } 意味着通宵开放、白天关闭。
     .next = 如果热线白天开放，请把 from 和 to 对调。如果确实通宵开放，请写成两条：一条到 "24:00" 为止，一条从 "00:00" 开始。
-    .why = 否则热线开着时会告诉人们已关闭，却让人在夜里打电话。
+    .why = 时间写反了，热线开着时指引会说已关闭，反而让人在夜里打电话。
     .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
     .good =
         hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
@@ -684,7 +686,7 @@ rule-impossible-region = 没有代码为 { $found } 的国家或地区。
 # en: .why = What is kept for this region will never be shown to anybody who names one.
 rule-region-not-offered = 没有人能选到地区 { $found }；可选的有 { $known }。
     .next = 请加进 regions 或 elsewhere，或改正它。
-    .why = 为这个地区保存的内容永远不会显示。
+    .why = 为这个地区保存的内容，选了地区的人都看不到。
     .bad =
         regions = ["AU"]
         {"["}[contacts]]
@@ -727,7 +729,7 @@ rule-fake-shown-left-out = { $value } 不会显示：下层的内容包已知它
 # en: .why = The card would show both as if both were right.
 rule-sources-disagree = 两个来源说法不同：{ $one }，而这里是 { $other }。
     .next = 请查明哪个有效，或把其中一个标为 confidence = "unconfirmed"。
-    .why = 否则指引会把两个都当作正确的显示出来。
+    .why = 两个来源都照样显示，用户会以为两个都对。
     .bad =
         value = "1300 100 729"   # page A
         value = "1300 999 999"   # page B, the same channel and region
@@ -736,8 +738,8 @@ rule-sources-disagree = 两个来源说法不同：{ $one }，而这里是 { $ot
         confidence = "unconfirmed"
 # en: The same page is given for two numbers that are nearly alike: { $one }, and here { $other }.
 # en: .next = Read the page again, and delete the wrong entry. If both lines exist, give each a channel of its own, so that the card can say which is for what.
-rule-sources-disagree-one-page = 同一个网页给了两个几乎一样的号码：{ $one }，而这里是 { $other }。
-    .next = 请重新查看网页，删去错误的一条。如果两条热线都有，请各设一个渠道，让指引说明各自的用途。
+rule-sources-disagree-one-page = 同一个页面给了两个几乎一样的号码：{ $one }，而这里是 { $other }。
+    .next = 请重新查看页面，删去错误的一条。如果两条热线都有，请各设一个渠道，让指引说明各自的用途。
 # en: This text holds a character that cannot be seen and can mislead.
 # en: .next = Delete the text and type it anew.
 # en: .why = It can turn a line round or hide part of a link.
@@ -771,17 +773,17 @@ rule-unknown-placeholder-anywhere = 这里没有 { $id } 的值。
 # en: .why = The value that the person typed would not be in the message.
 rule-lost-placeholder = 英文里的占位符 { $id } 在这里丢失了。
     .next = 请把它原样放到句子需要的位置。
-    .why = 否则当事人填写的内容不会出现在留言里。
+    .why = 少了占位符，当事人填写的内容就不会出现在留言里。
     .bad =
         # en: My order is {"{"} $order-id {"}"}.
         written = "Pesanan saya."
     .good = written = "Pesanan saya ialah {"{"} $order-id {"}"}."
 # en: English does not have the placeholder { $id } here.
-# en: .next = Take it out, or add it to the English text as well.
+# en: .next = Take the placeholder out, or add it to the English text as well.
 # en: .why = Two languages would say different things.
 rule-added-placeholder = 英文这里没有占位符 { $id }。
     .next = 请去掉它，或在英文里也加上。
-    .why = 否则两种语言说的就不一样了。
+    .why = 占位符不同，两种语言说的就不一样了。
     .bad =
         # en: My order is missing.
         written = "Pesanan {"{"} $order-id {"}"} hilang."
@@ -864,11 +866,11 @@ rule-number-differs = 数字与英文不同：这里是 { $here }，英文是 { 
         # en: Take 3 screenshots.
         attach = "Ambil 5 tangkapan skrin."
     .good = attach = "Ambil 3 tangkapan skrin."
-# en: Half-width { $found } after Chinese.
-# en: .next = Write { $right } instead.
+# en: Half-width sign after Chinese: { $found }
+# en: .next = Write this instead: { $right }
 # en: .why = Chinese is set with full-width punctuation.
-rule-half-width = 中文后面用了半角 { $found }。
-    .next = 请改用 { $right }。
+rule-half-width = 中文后面用了半角标点：{ $found }
+    .next = 请改用全角：{ $right }
     .why = 中文使用全角标点。
     .bad = ask = "发生了什么事?"
     .good = ask = "发生了什么事？"
@@ -907,8 +909,8 @@ rule-indonesian-word = { $found } 是印尼语，不是马来语。
 # en: { $found } is not the word of the glossary.
 # en: .next = Write { $right }.
 # en: .why = One term, one translation: otherwise people think of two different things.
-rule-glossary = { $found } 不是术语表里的译法。
-    .next = 请写 { $right }。
+rule-glossary = 不是术语表里的译法：{ $found }
+    .next = 请改写为：{ $right }
     .why = 一个术语只用一种译法，否则读者会以为是两回事。
     .bad = title = "退钱"
     .good = title = "退款"
@@ -949,7 +951,7 @@ rule-odd-space = 不寻常的空格：{ $code }
 # en: .why = Comparisons show whole files as changed.
 rule-mixed-line-ends = 这一行的换行符与文件里其他行不同。
     .next = 请让编辑器统一换行符后保存。
-    .why = 否则比较差异时整个文件都像改过。
+    .why = 换行符混用，比较差异时整个文件都像改过。
     .bad = one line with CR LF, the next with LF
     .good = all lines with LF
 # en: The file begins with a byte order mark.
@@ -985,7 +987,7 @@ rule-repeated-label = { $question } 的两个选项文字相同：{ $label }
 # en: .why = The program cannot be built with it.
 rule-fluent-syntax = 这不是有效的 Fluent。解析程序的英文说明：“{ $reason }”。
     .next = 请检查这里和上一行的花括号与缩进。
-    .why = 带着它，程序无法构建。
+    .why = 有语法错误的文件，程序无法用来构建。
     .bad = card-title = {"{"} $provider: {"{"} $title {"}"}
     .good = card-title = {"{"} $provider {"}"}: {"{"} $title {"}"}
 # en: This brace has no partner: { $found }

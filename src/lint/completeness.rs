@@ -77,10 +77,10 @@ pub fn check(
         let span = span.unwrap_or_else(|| text.key_span.clone());
         let finding = Finding::new(Rule::LeftoverWord, language.file, span).with("key", wrong);
         let known = match right {
-            Some(right) => right.to_owned(),
-            None => nearest(key, missing.iter().copied()).join(", "),
+            Some(right) => vec![right],
+            None => nearest(key, missing.iter().copied()),
         };
-        findings.push(finding.with_known(&known));
+        findings.push(finding.with_known(known));
     }
 }
 

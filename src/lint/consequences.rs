@@ -14,11 +14,7 @@ impl Slip {
     fn of(finding: &Finding) -> Option<Self> {
         let named = finding.argument("id")?.to_owned();
         let meant = match finding.rule {
-            Rule::UnknownId | Rule::MissingTarget => {
-                let known = finding.argument("known").unwrap_or_default();
-                let first = known.split(", ").next().filter(|name| !name.is_empty());
-                first.map(str::to_owned)
-            }
+            Rule::UnknownId | Rule::MissingTarget => finding.first_of("known").map(str::to_owned),
             Rule::BadId => Some(as_id(&named)),
             _ => return None,
         };

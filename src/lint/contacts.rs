@@ -103,6 +103,13 @@ impl Checker<'_, '_> {
             });
     }
 
+    /// An address that lies outside the official domains.
+    fn foreign(&mut self, rule: Rule, span: Range<usize>, host: &str, domains: &[Text]) {
+        let finding = Finding::new(rule, self.contacts.file, span).with("host", host);
+        let domains = domains.iter().map(Text::as_str);
+        self.findings.push(finding.with_list("domains", domains));
+    }
+
     fn kind(&self, channel: &Id) -> Option<ChannelKind> {
         self.tree
             .and_then(|tree| tree.channels.get(channel))
@@ -118,10 +125,10 @@ impl Checker<'_, '_> {
         if tree.channels.contains_key(&name.id) || !is_kebab_case(name.id.as_str()) {
             return;
         }
-        let near = nearest(name.id.as_str(), tree.channels.keys().map(Id::as_str)).join(", ");
+        let near = nearest(name.id.as_str(), tree.channels.keys().map(Id::as_str));
         let finding = Finding::new(Rule::UnknownId, self.contacts.file, name.span)
             .with("id", name.id.as_str());
-        self.findings.push(finding.with_known(&near));
+        self.findings.push(finding.with_known(near));
     }
 
     /// What people have at hand is not looked up for them.
@@ -152,12 +159,10 @@ impl Checker<'_, '_> {
             if !is_real(text) {
                 self.say(Rule::ImpossibleRegion, span, &[("found", text)]);
             } else if must_be_offered && !offered.contains(&region) {
-                let known: Vec<String> = offered.iter().map(ToString::to_string).collect();
-                self.say(
-                    Rule::RegionNotOffered,
-                    span,
-                    &[("found", text), ("known", &known.join(", "))],
-                );
+                let file = self.contacts.file;
+                let finding = Finding::new(Rule::RegionNotOffered, file, span).with("found", text);
+                let known = offered.iter().map(ToString::to_string);
+                self.findings.push(finding.with_list("known", known));
             }
         }
     }
@@ -190,11 +195,7 @@ impl Checker<'_, '_> {
         let is_own =
             lies_under(&host, domains) || self.contacts.directory.own_account(page).is_some();
         if is_official && !is_own {
-            self.say(
-                Rule::ForeignSource,
-                view.span("source"),
-                &[("host", &host), ("domains", &listed(domains))],
-            );
+            self.foreign(Rule::ForeignSource, view.span("source"), &host, domains);
         }
     }
 
@@ -302,11 +303,7 @@ impl Checker<'_, '_> {
         }
         let is_official = view.word::<Confidence>("confidence") == Some(Confidence::Official);
         if is_official && !is_social && !host.is_empty() && !lies_under(&host, domains) {
-            self.say(
-                Rule::ForeignLink,
-                span,
-                &[("host", &host), ("domains", &listed(domains))],
-            );
+            self.foreign(Rule::ForeignLink, span, &host, domains);
         }
     }
 
@@ -346,18 +343,6 @@ fn is_reversed(hours: &hours::Hours) -> bool {
         && hours.from >= NOON
         && (EARLIEST_OPENING..=NOON).contains(&hours.to)
         && hours::DAY - hours.from + hours.to > NOON
-}
-
-fn listed(domains: &[Text]) -> String {
-    if domains.is_empty() {
-        "–".to_owned()
-    } else {
-        domains
-            .iter()
-            .map(Text::as_str)
-            .collect::<Vec<_>>()
-            .join(", ")
-    }
 }
 
 fn is_real(region: &str) -> bool {

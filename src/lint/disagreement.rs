@@ -160,7 +160,7 @@ fn hours(view: View<'_>) -> String {
     });
     let mut openings: Vec<String> = openings.collect();
     openings.sort();
-    openings.join(", ")
+    openings.join(" · ")
 }
 
 fn fact_differs(first: View<'_>, second: View<'_>) -> Option<Difference> {

@@ -253,8 +253,8 @@ pub fn compare(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
     };
     findings.push(
         finding
-            .with("here", ours.shown())
-            .with("there", theirs.shown()),
+            .with_list("here", ours.shown())
+            .with_list("there", theirs.shown()),
     );
 }
 
@@ -318,15 +318,10 @@ impl<'t> Numbers<'t> {
     }
 
     /// The numbers as they are told to people.
-    fn shown(&self) -> String {
+    fn shown(&self) -> Vec<String> {
         let spelled = self.spelled.iter().map(|number| number.value.to_string());
         let digits = self.digits.iter().map(|(_, number)| number.clone());
-        let numbers: Vec<String> = digits.chain(spelled).collect();
-        if numbers.is_empty() {
-            "–".to_owned()
-        } else {
-            numbers.join(", ")
-        }
+        digits.chain(spelled).collect()
     }
 }
 

@@ -184,10 +184,10 @@ fn compare(
             count.outdated += usize::from(is_outdated);
         }
         if translated && original.is_none() && english.is_whole {
-            let near = nearest(&phrase.name, originals.keys().copied()).join(", ");
+            let near = nearest(&phrase.name, originals.keys().copied());
             let finding = Finding::new(Rule::LeftoverMessage, file, phrase.name_span.clone())
                 .with("name", phrase.name.as_str());
-            findings.push(finding.with_known(&near));
+            findings.push(finding.with_known(near));
         }
         let original = original.filter(|_| translated);
         if let Some((original, _)) = original {

@@ -138,7 +138,7 @@ pub fn check(library: &Library, folder: &str, today: Date) -> Report {
     for layer in library.layers() {
         let names = layer.names(folder).unwrap_or_default();
         for (name, meant) in unread::in_pack(&names) {
-            unread::report(layer.name_of(folder, name), name, &meant, &mut findings);
+            unread::report(layer.name_of(folder, name), name, meant, &mut findings);
         }
     }
     let mut files = Vec::new();

@@ -42,8 +42,8 @@ pub fn read(
                 let files = in_folder(&folder.join(&locale), findings);
                 if !files.is_empty() && Locale::parse(&locale).is_none() {
                     let path = shown_path(&folder.join(&locale));
-                    let known = nearest(&locale, LOCALES.iter().copied()).join(", ");
-                    unread::report(path, &locale, &known, findings);
+                    let known = nearest(&locale, LOCALES.iter().copied());
+                    unread::report(path, &locale, known, findings);
                 } else if !files.is_empty() {
                     found.insert(locale, files);
                 }
@@ -61,7 +61,7 @@ fn in_folder(folder: &Path, findings: &mut Vec<Finding>) -> Files {
     };
     for (name, meant) in unread::in_phrases(&names) {
         let path = shown_path(&folder.join(name));
-        unread::report(path, name, &meant, findings);
+        unread::report(path, name, meant, findings);
     }
     let names = names.iter().filter(|name| name.ends_with(".ftl"));
     let files = names.map(|name| {

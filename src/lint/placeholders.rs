@@ -140,7 +140,7 @@ pub fn check(unit: &Unit<'_>, provider: &Provider, findings: &mut Vec<Finding>) 
             findings.push(if allowed.values.is_empty() {
                 finding.in_case("anywhere")
             } else {
-                finding.with("known", allowed.values.join(", "))
+                finding.with_list("known", allowed.values.iter().copied())
             });
         }
     }

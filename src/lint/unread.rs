@@ -9,7 +9,7 @@ use crate::l10n::phrases::LOCALES;
 use super::raw;
 
 /// The names in a pack's folder that look like one of its files and are none; each with the names that may be meant.
-pub fn in_pack(names: &[String]) -> Vec<(&str, String)> {
+pub fn in_pack(names: &[String]) -> Vec<(&str, Vec<String>)> {
     let languages = names.iter().filter_map(|name| language(name));
     let languages = languages.chain(LOCALES.iter().copied());
     let mut known: Vec<String> = languages.map(|locale| format!("{locale}.toml")).collect();
@@ -22,18 +22,23 @@ pub fn in_pack(names: &[String]) -> Vec<(&str, String)> {
 }
 
 /// The same in a folder of phrases.
-pub fn in_phrases(names: &[String]) -> Vec<(&str, String)> {
+pub fn in_phrases(names: &[String]) -> Vec<(&str, Vec<String>)> {
     let unread = with_ending(names, ".ftl").filter(|name| !name.ends_with(".ftl"));
     let unread = unread.map(|name| {
         let lower = name.to_lowercase();
         let end = lower.find(".ftl").map_or(0, |place| place + ".ftl".len());
-        (name, lower[..end].to_owned())
+        (name, vec![lower[..end].to_owned()])
     });
     unread.collect()
 }
 
 /// The finding about such a file.
-pub fn report(path: String, name: &str, meant: &str, findings: &mut Vec<Finding>) {
+pub fn report(
+    path: String,
+    name: &str,
+    meant: impl IntoIterator<Item = impl Into<String>>,
+    findings: &mut Vec<Finding>,
+) {
     let file = raw::open(path, Vec::new(), findings);
     let finding = Finding::new(Rule::UnreadFile, &file, 0..0).with("file", name);
     findings.push(finding.with_known(meant));
@@ -55,7 +60,7 @@ fn with_ending<'n>(names: &'n [String], ending: &'n str) -> impl Iterator<Item =
 }
 
 /// The known files whose stem the name begins with, or else those with the nearest stems.
-fn meant(name: &str, known: &[String]) -> String {
+fn meant(name: &str, known: &[String]) -> Vec<String> {
     let lower = name.to_lowercase();
     let stem = |name: &str| name.find('.').unwrap_or(name.len());
     let stems = known.iter().map(|known| &known[..stem(known)]);
@@ -67,8 +72,7 @@ fn meant(name: &str, known: &[String]) -> String {
     if found.is_empty() {
         found = nearest(&lower[..stem(&lower)], stems);
     }
-    let files: Vec<String> = found.iter().map(|stem| format!("{stem}.toml")).collect();
-    files.join(", ")
+    found.iter().map(|stem| format!("{stem}.toml")).collect()
 }
 
 #[cfg(test)]
@@ -103,12 +107,12 @@ mod tests {
         ];
         assert_eq!(
             found,
-            expected.map(|(name, meant)| (name, meant.to_owned()))
+            expected.map(|(name, meant)| (name, vec![meant.to_owned()]))
         );
         let names = ["helpme.ftl", "Wizard.FTL.txt"].map(str::to_owned);
         assert_eq!(
             in_phrases(&names),
-            [("Wizard.FTL.txt", "wizard.ftl".to_owned())]
+            [("Wizard.FTL.txt", vec!["wizard.ftl".to_owned()])]
         );
     }
 }

@@ -143,7 +143,7 @@ impl Checker<'_> {
         self.add(
             finding
                 .with("key", name.get_ref().as_ref())
-                .with("known", shown.join(", ")),
+                .with_list("known", shown),
         );
     }
 
@@ -250,7 +250,7 @@ impl Checker<'_> {
                 .with("value", text)
                 .with("key", key);
             self.add(match expected {
-                Value::OneOf(words) => finding.with("expected", words.join(", ")),
+                Value::OneOf(words) => finding.with_list("expected", words.iter().copied()),
                 other => finding.with_phrase("expected", phrase_of(other)),
             });
         }

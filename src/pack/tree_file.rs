@@ -97,9 +97,9 @@ impl<'a> Reader<'a> {
         let mut known: Vec<String> = known.into_iter().collect();
         // Names that are equally near are told in the same order in every run.
         known.sort();
-        let near = nearest(name.id.as_str(), known.iter().map(String::as_str)).join(", ");
+        let near = nearest(name.id.as_str(), known.iter().map(String::as_str));
         let finding = Finding::new(rule, self.file, name.span.clone()).with("id", name.id.as_str());
-        self.findings.push(finding.with_known(&near));
+        self.findings.push(finding.with_known(near));
     }
 
     fn start(&mut self) -> Option<Id> {
@@ -310,7 +310,7 @@ impl<'a> Reader<'a> {
                         finding
                             .with("choice", text)
                             .with("question", question.id.as_str())
-                            .with("known", offered.join(", ")),
+                            .with_list("known", offered.iter().cloned()),
                     );
                 }
             }

@@ -19,6 +19,9 @@ pub fn next_step(finding: &Finding, phrases: &Phrases) -> String {
     phrase(finding, ".next", phrases)
 }
 
+/// What stands for a list without entries.
+const NONE: &str = "–";
+
 fn phrase(finding: &Finding, attribute: &str, phrases: &Phrases) -> String {
     let code = finding.rule.code();
     let name = match finding.case {
@@ -32,6 +35,11 @@ fn phrase(finding: &Finding, attribute: &str, phrases: &Phrases) -> String {
             let text = match argument {
                 Argument::Verbatim(text) => printable(text),
                 Argument::Phrase(name) => phrases.by_name(name, &[]).unwrap_or_default(),
+                Argument::List(names) if names.is_empty() => NONE.to_owned(),
+                Argument::List(names) => {
+                    let names: Vec<String> = names.iter().map(|name| printable(name)).collect();
+                    phrases.list(&names)
+                }
             };
             (*variable, FluentValue::from(text))
         })
@@ -60,11 +68,13 @@ pub fn render_all(findings: &[Finding], phrases: &Phrases, columns: usize) -> St
 
 /// A finding with its line and a mark below the place that is meant.
 pub fn render(finding: &Finding, phrases: &Phrases, columns: usize) -> String {
-    let level = match finding.rule.severity() {
-        Severity::Error => Level::ERROR.with_name(phrases.finding_error()),
-        Severity::Warning => Level::WARNING.with_name(phrases.finding_warning()),
+    let (level, severity) = match finding.rule.severity() {
+        Severity::Error => (Level::ERROR, phrases.finding_error()),
+        Severity::Warning => (Level::WARNING, phrases.finding_warning()),
     };
-    let (message, next) = (message(finding, phrases), next_step(finding, phrases));
+    // The name of a level and the colon behind it are the language's own: the renderer knows the half-width one alone.
+    let message = phrases.finding_title(finding.rule.code(), message(finding, phrases), severity);
+    let next = phrases.finding_next(next_step(finding, phrases));
     // Positions are bytes of the text as it is printed, so signs that steer terminals are replaced by others of the same length.
     // Only the lines that are meant are handed over: the whole file for each finding would take long.
     let whole = clamp(&finding.file.text, finding.span.clone());
@@ -75,12 +85,8 @@ pub fn render(finding: &Finding, phrases: &Phrases, columns: usize) -> String {
         .line_start(finding.position().0)
         .path(printable(&finding.file.name))
         .annotation(AnnotationKind::Primary.span(span));
-    let title = level
-        .primary_title(message.as_str())
-        .id(finding.rule.code());
-    let help = Level::HELP
-        .with_name(phrases.finding_next())
-        .message(next.as_str());
+    let title = level.no_name().primary_title(message.as_str());
+    let help = Level::HELP.no_name().message(next.as_str());
     let report = [title.element(snippet).element(help)];
     let rendered = Renderer::plain().term_width(columns).render(&report);
     wrapped(&rendered, columns)

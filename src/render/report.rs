@@ -230,7 +230,7 @@ pub fn page(rule: crate::finding::Rule, phrases: &Phrases) -> String {
         Severity::Error => phrases.finding_error(),
         Severity::Warning => phrases.finding_warning(),
     };
-    let mut page = format!("# {} ({severity})\n", rule.code());
+    let mut page = format!("# {}{}\n", rule.code(), phrases.in_brackets(severity));
     if let Some(why) = part("why") {
         page.push_str(&format!("\n{why}\n"));
     }

@@ -1706,7 +1706,7 @@ fn a_finding_is_told_in_three_ways() {
     let phrases = Phrases::new(&Locale::parse("zh").unwrap()).unwrap();
     let text = report::text(&found, &phrases, 80);
     assert!(
-        text.contains("错误[lost-placeholder]: 英文里的占位符 order-id 在这里丢失了。"),
+        text.contains("错误[lost-placeholder]：英文里的占位符 order-id 在这里丢失了。"),
         "{text}"
     );
     assert!(
@@ -1732,6 +1732,40 @@ fn a_finding_is_told_in_three_ways() {
     assert!(
         github.contains("title=lost-placeholder::英文里的占位符 order-id 在这里丢失了。%0A"),
         "{github}"
+    );
+}
+
+/// Marks and lists are those of the language, and a sign that is quoted stands last, where no stop runs into it.
+#[test]
+fn a_finding_in_chinese_has_chinese_marks() {
+    let folder = project();
+    let replace = |file: &str, from: &str, to: &str| {
+        let path = folder.path().join("content/samplepay").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file}: {text}");
+        fs::write(&path, text.replacen(from, to, 1)).unwrap();
+    };
+    replace("zh.toml", "打开应用，选择", "打开应用,选择");
+    replace("contacts.toml", "how = \"live\"", "how = \"seen\"");
+    let found = findings(folder.path());
+    let phrases = Phrases::new(&Locale::parse("zh").unwrap()).unwrap();
+    let told: Vec<String> = found
+        .iter()
+        .map(|each| {
+            let page = helpme::render::finding::render(each, &phrases, 80);
+            let sentences = page.lines().filter(|line| {
+                line.starts_with("错误") || line.starts_with("警告") || line.contains("= ")
+            });
+            let sentences = sentences.filter(|line| !line.contains('|'));
+            sentences.map(str::trim).collect::<Vec<_>>().join("\n")
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "错误[bad-value]：how 不能是 seen。\n= 怎么办：可用的值：tested、live、stored-copy。",
+            "警告[half-width]：中文后面用了半角标点：,\n= 怎么办：请改用全角：，",
+        ]
     );
 }
 
