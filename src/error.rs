@@ -77,7 +77,12 @@ pub enum Error {
         id: String,
         /// Why not.
         reason: crate::domain::field::Invalid,
+        /// What the field takes, for example; `None` where nothing tells.
+        example: Option<String>,
     },
+    /// A word of the command line that holds what must never be given; the word itself is never kept.
+    #[error("refused")]
+    Refused(crate::domain::guard::Refusal),
     /// A question that decides the card, where nothing may be asked.
     #[error("missing decision")]
     MissingDecision {
@@ -243,6 +248,7 @@ impl Error {
             | Self::UnknownId { .. }
             | Self::UnknownChoice { .. }
             | Self::InvalidValue { .. }
+            | Self::Refused(_)
             | Self::UnknownRule { .. }
             | Self::BadName { .. }
             | Self::UnknownOutcome { .. }

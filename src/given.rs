@@ -8,7 +8,7 @@ use toml::de::DeValue;
 use crate::domain::answers::{Answers, FieldAnswer};
 use crate::domain::calendar::Calendar;
 use crate::domain::field::{self, Invalid};
-use crate::domain::guard;
+use crate::domain::guard::{self, Refusal};
 use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
 use crate::domain::region::{REGION, Region};
@@ -22,10 +22,7 @@ pub const EXPECT: &str = "expect";
 
 /// Splits `id=value`.
 pub fn split(word: &str) -> Result<(String, String), Error> {
-    guard::inspect(word).map_err(|reason| Error::InvalidValue {
-        id: before_equals(word),
-        reason: Invalid::Refused(reason),
-    })?;
+    guard::inspect(word).map_err(|refusal| refused(before_equals(word), refusal))?;
     let (id, value) = word
         .split_once('=')
         .ok_or_else(|| Error::NotAnAnswer(word.to_owned()))?;
@@ -40,6 +37,18 @@ fn before_equals(word: &str) -> String {
     id.map_or_else(String::new, guard::printable)
 }
 
+/// What must never be given, behind an id where there is one.
+fn refused(id: String, refusal: Refusal) -> Error {
+    if id.is_empty() {
+        return Error::Refused(refusal);
+    }
+    Error::InvalidValue {
+        id,
+        reason: Invalid::Refused(refusal),
+        example: None,
+    }
+}
+
 /// Splits all words; a number that a shell has divided into several words is seen as one. What a pack offers is no secret.
 pub fn split_all(words: &[String], provider: &Provider) -> Result<Vec<(String, String)>, Error> {
     let offered = |word: &String| {
@@ -51,20 +60,15 @@ pub fn split_all(words: &[String], provider: &Provider) -> Result<Vec<(String, S
         .filter(|word| offered(word).is_none())
         .map(String::as_str)
         .collect();
-    guard::inspect_secrets(&typed.join(" ")).map_err(|reason| {
+    guard::inspect_secrets(&typed.join(" ")).map_err(|refusal| {
         // Which of them it is; none alone, where a shell has divided it.
         let alone = typed
             .iter()
             .find(|word| guard::inspect_secrets(word).is_err());
-        let id = alone.map_or_else(String::new, |word| before_equals(word));
-        Error::InvalidValue {
-            id: if id.is_empty() {
-                "ID=VALUE".to_owned()
-            } else {
-                id
-            },
-            reason: Invalid::Refused(reason),
-        }
+        refused(
+            alone.map_or_else(String::new, |word| before_equals(word)),
+            refusal,
+        )
     })?;
     words
         .iter()
@@ -150,6 +154,7 @@ pub fn check(
         let refused = |reason| Error::InvalidValue {
             id: id.to_owned(),
             reason,
+            example: None,
         };
         if !is_offered(provider, id, value) {
             // What is far too long is not looked through: that would take long, too.

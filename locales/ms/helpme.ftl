@@ -171,7 +171,7 @@ region-other-in-list = tempat lain
 # en: Where is your { $provider } account?
 region-ask = Di manakah akaun { $provider } anda?
 # en: Where are you now?
-region-ask-place = Anda berada di mana sekarang?
+region-ask-place = Di manakah anda berada sekarang?
 # en: Numbers and the bodies that can help differ from country to country.
 region-help = Nombor telefon dan badan yang boleh membantu berbeza mengikut negara.
 
@@ -207,8 +207,8 @@ field-not-name = Nama mesti ada huruf. Sila taip seperti yang tertera pada akaun
 field-not-email = Itu tidak nampak seperti alamat e-mel. Contoh yang betul: name@example.com.
 # en: That does not look like a phone number. Digits, spaces and + are enough.
 field-not-phone = Itu tidak nampak seperti nombor telefon. Digit, ruang dan + sudah memadai.
-# en: That does not look like an amount. Please type it like 120.00.
-field-not-money = Itu tidak nampak seperti jumlah wang. Sila taip seperti 120.00.
+# en: That does not look like an amount. Please type it like { $example }.
+field-not-money = Itu tidak nampak seperti jumlah wang. Sila taip seperti { $example }.
 # en: That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-date = Tarikh itu tidak difahami. Sila taip seperti 2026-10-01 atau 1 Oktober 2026.
 # en: Only the last four digits of the card, please, such as 1234.
@@ -304,7 +304,7 @@ source-tested = Sudah dicuba pada { $date }, seperti tertera di { $host }.
 # en: Read on { $host } on { $date }.
 source-live = Dibaca di { $host } pada { $date }.
 # en: As printed on { $host } (stored copy read on { $date }).
-source-stored-copy = Seperti tertera di { $host } (salinan simpanan dibaca pada { $date }).
+source-stored-copy = Seperti tertera di { $host } (salinan tersimpan dibaca pada { $date }).
 # en: The page dates from { $seen }.
 source-seen = Halaman itu dari { $seen }.
 # The day on which the page was read, and the date that it bears itself.
@@ -434,6 +434,8 @@ error-too-large = { $path } terlalu besar, jadi tidak dibaca. Pastikan ia fail y
 error-not-utf8 = { $path } bukan teks UTF-8 (bait { $offset }). Simpan sebagai UTF-8 dan cuba lagi.
 # en: The option { $argument } needs a value.
 usage-no-value = Opsyen { $argument } memerlukan nilai.
+# en: The option { $argument } takes no value.
+usage-value-not-wanted = Opsyen { $argument } tidak memerlukan nilai.
 # en: { $value } is not possible for { $argument }. Possible: { $possible }.
 usage-invalid-value = { $value } tidak boleh digunakan untuk { $argument }. Yang boleh: { $possible }.
 # en: { $value } is not possible for { $argument }.
@@ -446,7 +448,7 @@ usage-unknown-option = Tiada opsyen { $argument }.
 # en: { $argument } belongs to { $having }, not to helpme { $command }. Type helpme { $command } --help to see what there is.
 usage-option-elsewhere = { $argument } ialah opsyen { $having }, bukan helpme { $command }. Taip helpme { $command } --help untuk melihat apa yang ada.
 # en: Something is missing: { $argument }.
-usage-missing = Masih kurang: { $argument }.
+usage-missing = Belum diberikan: { $argument }.
 # en: { $argument } cannot stand here.
 usage-conflict = { $argument } tidak boleh digunakan di sini.
 # en: The command line was not understood ({ $reason }).
@@ -462,6 +464,8 @@ usage-next = Taip helpme --help untuk melihat apa yang ada.
 help-about = Membantu anda apabila ada masalah dengan perkhidmatan pembayaran: saluran sokongan mana yang perlu digunakan dahulu dan sebabnya, apa yang perlu disediakan, apa yang perlu dibuat, dan mesej yang sedia untuk dihantar.
 # en: Usage:
 help-usage = Penggunaan:
+# en: { $heading }:
+help-heading = { $heading }:
 # en: Commands
 help-commands = Perintah
 # en: Arguments
@@ -552,7 +556,7 @@ help-argument-format = text, markdown atau json; bagi tree juga mermaid atau dot
 # en: A TOML file with answers, one id = "value" a line
 help-argument-answers = Fail TOML berisi jawapan, satu id = "value" sebaris
 # en: Ask nothing; a missing decision is an error
-help-argument-no-input = Jangan tanya apa-apa; jawapan penting yang tiada ialah ralat
+help-argument-no-input = Jangan tanya apa-apa; jika jawapan penting tiada, ralat dilaporkan
 # en: Ask in numbered plain lines (also HELPME_PLAIN=1)
 help-argument-plain = Tanya dalam baris biasa bernombor (juga HELPME_PLAIN=1)
 # en: auto, always or never (NO_COLOR is honoured)

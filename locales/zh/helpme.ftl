@@ -194,7 +194,7 @@ fill-later = 不用，先留空
 # en: There is nothing more to say about this question.
 plain-no-help = 这个问题没有更多说明。
 # en: Understood as { $date }.
-field-understood = 已理解为 { $date }。
+field-understood = 已识别为 { $date }。
 # en: That is too long. At most { $count } characters, please.
 field-too-long = 内容太长，请不要超过 { $count } 个字符。
 # en: That day is still to come. Please check the date.
@@ -204,11 +204,11 @@ field-not-text = 请输入内容，或直接按 Enter 留空。
 # en: A name has letters. Please type it as it stands on the account.
 field-not-name = 姓名中应有文字。请按账户上的写法输入。
 # en: That does not look like an e-mail address, such as name@example.com.
-field-not-email = 这不像电子邮箱地址。正确的写法例如 name@example.com。
+field-not-email = 这不像邮件地址。正确的写法例如 name@example.com。
 # en: That does not look like a phone number. Digits, spaces and + are enough.
 field-not-phone = 这不像电话号码。只需输入数字、空格和 +。
-# en: That does not look like an amount. Please type it like 120.00.
-field-not-money = 这不像金额。请照 120.00 的写法输入。
+# en: That does not look like an amount. Please type it like { $example }.
+field-not-money = 这不像金额。请照 { $example } 的写法输入。
 # en: That date was not understood. Please type it as 2026-10-01 or 1 October 2026.
 field-not-date = 没看懂这个日期。请照“2026-10-01”或“2026年10月1日”的写法输入。
 # en: Only the last four digits of the card, please, such as 1234.
@@ -309,7 +309,7 @@ source-stored-copy = 据 { $host } 所载（{ $date }查看的存档副本）。
 source-seen = 该页面的日期是 { $seen }。
 # The day on which the page was read, and the date that it bears itself.
 # en: { $date } (page from { $seen })
-source-dates = { $date }（网页日期：{ $seen }）
+source-dates = { $date }（页面日期：{ $seen }）
 # en: Source: { $host }, { $date }
 source-short = 来源：{ $host }，{ $date }
 # en: Not confirmed. Source: { $host }, { $date }
@@ -403,9 +403,9 @@ error-unknown-id = 这里没有 id 为 { $id } 的问题或信息。输入 helpm
 # en: Nothing with the id { $id } is asked here. Did you mean { $near }?
 error-unknown-id-near = 这里没有 id 为 { $id } 的问题或信息。您是不是想输入 { $near }？
 # en: The question { $question } has no choice { $choice }. Choose one of these: { $offered }.
-error-unknown-choice = 问题 { $question } 没有 { $choice } 这个选择。请从中选一个：{ $offered }。
+error-unknown-choice = 问题 { $question } 没有 { $choice } 这个选项。请从中选一个：{ $offered }。
 # en: The question { $question } has no choice { $choice }. Did you mean { $near }? All choices: { $offered }.
-error-unknown-choice-near = 问题 { $question } 没有 { $choice } 这个选择。您是不是想输入 { $near }？全部选择：{ $offered }。
+error-unknown-choice-near = 问题 { $question } 没有 { $choice } 这个选项。您是不是想输入 { $near }？全部选项：{ $offered }。
 # en: The value for { $id } was not accepted. { $reason }
 error-invalid-value = { $id } 的值未被接受。{ $reason }
 # en: The card depends on an answer that is missing: { $question } ({ $ask }). Add one of these, or leave out --no-input:
@@ -434,6 +434,8 @@ error-too-large = { $path } 太大，因此没有读取。请确认文件是否�
 error-not-utf8 = { $path } 不是 UTF-8 文本（第 { $offset } 字节）。请存为 UTF-8 后再试。
 # en: The option { $argument } needs a value.
 usage-no-value = 选项 { $argument } 需要一个值。
+# en: The option { $argument } takes no value.
+usage-value-not-wanted = 选项 { $argument } 后面不能带值。
 # en: { $value } is not possible for { $argument }. Possible: { $possible }.
 usage-invalid-value = { $argument } 不能是 { $value }。可用的值：{ $possible }。
 # en: { $value } is not possible for { $argument }.
@@ -462,6 +464,8 @@ usage-next = 输入 helpme --help 可查看用法。
 help-about = 支付服务出了问题时为您指路：先用哪个客服渠道、为什么，要准备什么，该怎么做，还有一份可直接发送的留言。
 # en: Usage:
 help-usage = 用法：
+# en: { $heading }:
+help-heading = { $heading }：
 # en: Commands
 help-commands = 命令
 # en: Arguments

@@ -171,8 +171,6 @@ fn built(is_wanted: impl Fn(&str) -> bool, hands_over: bool) -> Command {
 
 /// The command line with every word in the person's language.
 pub fn localise(phrases: &Phrases) -> Command {
-    let usage = phrases.sentences(phrases.help_usage(), "{usage}");
-    let template = format!("{{about}}\n\n{usage}\n\n{{all-args}}{{after-help}}");
     let mut command = whole()
         .mut_arg("help", |help| help.help(phrases.help_help()))
         .mut_arg("version", |version| version.help(phrases.help_version()))
@@ -189,14 +187,40 @@ pub fn localise(phrases: &Phrases) -> Command {
                 .by_name(&format!("help-command-{name}"), &[])
                 .unwrap_or_default();
             let each = localise_arguments(each.about(about).after_help(""), phrases);
-            localise_usage(each, phrases).help_template(template.clone())
+            let template = help_template(&each, phrases);
+            localise_usage(each, phrases).help_template(template)
         })
     });
     let command = command.subcommand_value_name(phrases.help_value_command());
+    let template = help_template(&command, phrases);
     localise_usage(command, phrases)
         .about(phrases.help_about())
-        .subcommand_help_heading(phrases.help_commands())
         .help_template(template)
+}
+
+/// How the help of a command is laid out; under headings of its own, clap would put a half-width colon in any language.
+fn help_template(command: &Command, phrases: &Phrases) -> String {
+    let style = command.get_styles().get_header();
+    let commands = (phrases.help_commands(), "{subcommands}");
+    let arguments = (phrases.help_arguments(), "{positionals}");
+    let options = (phrases.help_options(), "{options}");
+    let parts = if command.has_subcommands() {
+        vec![commands, options, arguments]
+    } else if command.get_positionals().next().is_some() {
+        vec![arguments, options]
+    } else {
+        vec![options]
+    };
+    let parts: Vec<String> = parts
+        .into_iter()
+        .map(|(heading, part)| {
+            let heading = phrases.help_heading(heading);
+            format!("{style}{heading}{style:#}\n{part}")
+        })
+        .collect();
+    let usage = phrases.sentences(phrases.help_usage(), "{usage}");
+    let parts = parts.join("\n\n");
+    format!("{{about}}\n\n{usage}\n\n{parts}{{after-help}}")
 }
 
 /// The line that shows how a command is typed; clap itself says `[OPTIONS]` and `Usage:` in English alone.
@@ -285,6 +309,7 @@ fn localise_arguments(command: Command, phrases: &Phrases) -> Command {
         let usual = [kind, "argument"].map(|kind| format!("help-{kind}-{name}"));
         let mut usual = usual.iter();
         let help = own.or_else(|| usual.find_map(|name| phrases.by_name(name, &[])));
+        // The manual page has no template: there they stand under these.
         let heading = if argument.is_positional() {
             phrases.help_arguments()
         } else {

@@ -5,6 +5,7 @@
 use std::io;
 use std::path::Path;
 
+use helpme::domain::field::Invalid;
 use helpme::domain::guard::{printable, shown};
 use helpme::error::Error;
 use helpme::interview::refusal;
@@ -36,9 +37,15 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             choice,
             offered,
         } => unknown_choice(question, choice, offered, phrases),
-        Error::InvalidValue { id, reason } => {
-            phrases.error_invalid_value(shown(id), refusal::explain(*reason, phrases))
+        Error::InvalidValue {
+            id,
+            reason,
+            example,
+        } => {
+            let reason = refusal::explain(*reason, example.as_deref(), phrases);
+            phrases.error_invalid_value(shown(id), reason)
         }
+        Error::Refused(refusal) => refusal::explain(Invalid::Refused(*refusal), None, phrases),
         Error::MissingDecision {
             question,
             ask,

@@ -24,7 +24,9 @@ pub fn in_language<T>(
             Ok(written) => return Ok((written, phrases.clone())),
             Err(missing) if phrases.locale().is_english() => return Err(error(missing)),
             Err(missing) => {
-                say(&session.phrases.note_card_in_english(missing.0.join(", ")));
+                say(&session
+                    .phrases
+                    .note_card_in_english(session.phrases.list(&missing.0)));
             }
         }
     } else {

@@ -5,7 +5,6 @@ use std::path::Path;
 use std::sync::Arc;
 
 use helpme::domain::advice::Moment;
-use helpme::domain::field::Invalid;
 use helpme::domain::guard;
 use helpme::domain::id::Id;
 use helpme::domain::locale::Locale;
@@ -122,7 +121,12 @@ impl Session {
 
     /// The same in another language.
     pub fn open_in(&self, provider: &str, locale: &Locale) -> Result<Pack, Error> {
-        Self::open_from(&self.library, provider, locale)
+        match Self::open_from(&self.library, provider, locale) {
+            Err(Error::UnknownProvider {
+                providers, near, ..
+            }) if providers.is_empty() && near.is_empty() => Err(self.no_packs()),
+            opened => opened,
+        }
     }
 
     /// The same from another collection.
@@ -131,11 +135,8 @@ impl Session {
             LoadError::Unreadable(unreadable) => Error::Unreadable(unreadable),
             LoadError::Broken(findings) => Error::Broken(findings),
             LoadError::UnknownProvider { asked, known } => {
-                if let Err(reason) = guard::inspect_secrets(&asked) {
-                    return Error::InvalidValue {
-                        id: "PROVIDER".to_owned(),
-                        reason: Invalid::Refused(reason),
-                    };
+                if let Err(refusal) = guard::inspect_secrets(&asked) {
+                    return Error::Refused(refusal);
                 }
                 let providers: Vec<String> = known.iter().map(ToString::to_string).collect();
                 let commands: Vec<&str> = command_names().collect();

@@ -12,10 +12,14 @@ use crate::cli::command;
 pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
     let context = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) if !text.is_empty() => guard::shown(text),
-        Some(ContextValue::Strings(texts)) if !texts.is_empty() => guard::shown(&texts.join(", ")),
+        Some(ContextValue::Strings(texts)) if !texts.is_empty() => {
+            guard::shown(&phrases.list(texts))
+        }
         _ => String::new(),
     };
     let argument = typed_as(context(ContextKind::InvalidArg));
+    // That a value may stand there several times, clap says with dots: before a full stop they look like a slip.
+    let argument = argument.trim_end_matches("...").to_owned();
     if let Some(told) = elsewhere(error.kind(), &argument, phrases) {
         return told;
     }
@@ -33,7 +37,7 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         }
         ErrorKind::InvalidValue => {
             let possible = if argument.starts_with("--format") {
-                names(&command::formats(std::env::args_os()))
+                names(&command::formats(std::env::args_os()), phrases)
             } else {
                 context(ContextKind::ValidValue)
             };
@@ -53,6 +57,7 @@ pub fn explain(error: &clap::Error, phrases: &Phrases) -> String {
         ErrorKind::UnknownArgument => phrases.usage_unknown_option(argument),
         ErrorKind::MissingRequiredArgument => phrases.usage_missing(argument),
         ErrorKind::ArgumentConflict => phrases.usage_conflict(argument),
+        ErrorKind::TooManyValues => phrases.usage_value_not_wanted(argument),
         _ => phrases.usage_other(guard::printable(&error.kind().to_string())),
     };
     let told = near.map_or(told.clone(), |near| {
@@ -96,14 +101,14 @@ fn is_date(argument: &str) -> bool {
 
 /// What the person reads about a form of output that only other commands have.
 pub fn wrong_format(format: Format, command: &str, phrases: &Phrases) -> String {
-    let possible = names(&command::formats_of(command));
-    let told = phrases.usage_invalid_value("--format", possible, names(&[format]));
+    let possible = names(&command::formats_of(command), phrases);
+    let told = phrases.usage_invalid_value("--format", possible, names(&[format], phrases));
     phrases.sentences(told, phrases.usage_next())
 }
 
-fn names(formats: &[Format]) -> String {
+fn names(formats: &[Format], phrases: &Phrases) -> String {
     let names = formats
         .iter()
         .filter_map(|format| Some(format.to_possible_value()?.get_name().to_owned()));
-    names.collect::<Vec<_>>().join(", ")
+    phrases.list(&names.collect::<Vec<_>>())
 }

@@ -3,7 +3,6 @@
 use std::io::{self, Read};
 
 use helpme::domain::contact_text;
-use helpme::domain::field::Invalid;
 use helpme::domain::guard::shown;
 use helpme::domain::guard::{self, Refusal};
 use helpme::domain::secret::Secret;
@@ -41,10 +40,7 @@ pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Er
     // A message that holds a secret is judged all the same: the warning matters more. A link is what is to be judged.
     let is_link = secret == Some(Refusal::Secret(Secret::LoginLink));
     if let Some(refusal) = secret.filter(|_| !is_message && !is_link) {
-        return Err(Error::InvalidValue {
-            id: "VALUE".to_owned(),
-            reason: Invalid::Refused(refusal),
-        });
+        return Err(Error::Refused(refusal));
     }
     let report = judge_text(&pack.provider, &text, region.as_ref());
     if report.judgements.is_empty() && !is_message {

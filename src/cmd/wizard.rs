@@ -6,6 +6,7 @@ use std::mem::ManuallyDrop;
 use helpme::domain::answers::Answers;
 use helpme::domain::id::Id;
 use helpme::domain::region::REGION;
+use helpme::domain::words::key;
 use helpme::error::Error;
 use helpme::given;
 use helpme::pack::load::Pack;
@@ -134,10 +135,14 @@ pub fn answers_given(session: &Session, pack: &Pack, words: &[String]) -> Result
     if let Some(region) = &session.options.region {
         given.push((REGION.to_owned(), region.clone()));
     }
-    given::check(
-        &pack.provider,
-        &given,
-        session.phrases.calendar(),
-        session.moment.today,
-    )
+    let calendar = session.phrases.calendar();
+    let checked = given::check(&pack.provider, &given, calendar, session.moment.today);
+    checked.map_err(|error| match error {
+        Error::InvalidValue { id, reason, .. } => Error::InvalidValue {
+            example: pack.word(&key::field(&id, "example")).map(str::to_owned),
+            id,
+            reason,
+        },
+        other => other,
+    })
 }

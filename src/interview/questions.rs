@@ -213,8 +213,8 @@ impl Interview<'_> {
             key::field(id.as_str(), "example"),
         );
         let words = self.words_for(&[ask.clone(), example.clone()]);
-        let text = |key: &str| words.get(key).unwrap_or(key).to_owned();
-        let (ask, example) = (text(&ask), text(&example));
+        let ask = words.get(&ask).unwrap_or(&ask).to_owned();
+        let example = words.get(&example);
         let help = words
             .get(&key::field(id.as_str(), "help"))
             .map(str::to_owned);
@@ -224,14 +224,14 @@ impl Interview<'_> {
                 echo: echo(kind, &value, calendar, phrases),
                 value,
             }),
-            Err(invalid) => Err(explain(invalid, phrases)),
+            Err(invalid) => Err(explain(invalid, example, phrases)),
         };
         let before = self.before.value(id.as_str());
         let prompt = FieldPrompt {
             place: field.place,
             ask,
             help,
-            example: Some(example),
+            example: example.map(str::to_owned),
             suggestions: suggestions(kind, calendar),
             before: before.map(|value| field::display(kind, value, calendar)),
             refused: None,

@@ -5,8 +5,12 @@ use crate::domain::guard::Refusal;
 use crate::domain::secret::Secret;
 use crate::l10n::phrases::Phrases;
 
-/// Why a value was not accepted, in the person's language. The value itself is never repeated.
-pub fn explain(invalid: Invalid, phrases: &Phrases) -> String {
+/// An amount, where the field gives no example of its own.
+const AMOUNT: &str = "120.00";
+
+/// Why a value was not accepted, in the person's language; an amount as the field's example writes it. The value itself is
+/// never repeated.
+pub fn explain(invalid: Invalid, example: Option<&str>, phrases: &Phrases) -> String {
     match invalid {
         Invalid::Refused(Refusal::CardNumber { last4 }) => {
             phrases.refused_card_number(last4.iter().map(ToString::to_string).collect::<String>())
@@ -26,7 +30,7 @@ pub fn explain(invalid: Invalid, phrases: &Phrases) -> String {
             FieldKind::Name => phrases.field_not_name(),
             FieldKind::Email => phrases.field_not_email(),
             FieldKind::Phone => phrases.field_not_phone(),
-            FieldKind::Money => phrases.field_not_money(),
+            FieldKind::Money => phrases.field_not_money(example.unwrap_or(AMOUNT)),
             FieldKind::Date => phrases.field_not_date(),
             FieldKind::CardLast4 => phrases.field_not_last4(),
         },

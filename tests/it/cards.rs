@@ -195,7 +195,7 @@ fn a_page_that_was_read_lately_does_not_hide_its_own_age() {
     let expected = [
         "Source: afterpay.com, 21 November 2026 (page from 24 September 2024)",
         "Sumber: afterpay.com, 21 November 2026 (halaman dari 24 September 2024)",
-        "来源：afterpay.com，2026年11月21日（网页日期：2024年9月24日）",
+        "来源：afterpay.com，2026年11月21日（页面日期：2024年9月24日）",
     ];
     assert_eq!(sources, expected);
 }

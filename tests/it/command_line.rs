@@ -415,6 +415,86 @@ fn wrong_values_are_answered_with_those_that_this_command_takes() {
     assert!(called.stdout.starts_with('{'), "{}", called.stdout);
 }
 
+/// What is wrong is said in the language's own words and marks, and without the program's names for its arguments.
+#[test]
+fn what_was_typed_wrongly_is_told_in_whole_sentences_of_the_language() {
+    let empty = tempfile::tempdir().unwrap();
+    let empty = empty.path().to_str().unwrap();
+    let no_packs = format!(
+        "There are no providers in {empty}. A folder of packs holds one folder for each provider, with a tree.toml in it."
+    );
+    let pin = "Ini seperti PIN atau kata laluan pembayaran. Tiada sesiapa yang membantu anda memerlukannya, jadi ia tidak \
+               disimpan. Jangan masukkannya; jika ada orang memintanya, itu penipuan.";
+    for (typed, status, told) in [
+        (
+            &["-l", "en", "afterpay", "--copy=yes"][..],
+            2,
+            "The option --copy takes no value. Type helpme --help to see what there is.",
+        ),
+        (
+            &["-l", "zh", "afterpay", "--copy=yes"],
+            2,
+            "选项 --copy 后面不能带值。输入 helpme --help 可查看用法。",
+        ),
+        (
+            &["-l", "ms", "search"],
+            2,
+            "Belum diberikan: <KATA>. Taip helpme --help untuk melihat apa yang ada.",
+        ),
+        (
+            &["-l", "zh", "search"],
+            2,
+            "还缺少 <词>。输入 helpme --help 可查看用法。",
+        ),
+        (
+            &["-l", "ms", "verify", "afterpay", "my pin is 4512"],
+            2,
+            pin,
+        ),
+        (&["-l", "ms", "gopay", "my pin is 4512"], 2, pin),
+        (&["-l", "ms", "my pin is 4512"], 2, pin),
+        (
+            &["-l", "zh", "gopay", "amount=abc", "--no-input"],
+            2,
+            "amount 的值未被接受。这不像金额。请照 Rp150.000 的写法输入。",
+        ),
+        (
+            &["-l", "zh", "list", "--format", "dot"],
+            2,
+            "--format 不能是 dot。可用的值：text、markdown、json。输入 helpme --help 可查看 用法。",
+        ),
+        (
+            &["--content", empty, "afterpay", "--no-input"],
+            1,
+            &no_packs,
+        ),
+    ] {
+        // The end of a line is a space here, also between Chinese characters.
+        let said = in_one_line(&refused(typed, status));
+        assert_eq!(said.trim(), told, "{typed:?}");
+    }
+}
+
+#[test]
+fn help_ends_its_headings_as_the_language_does() {
+    for (locale, command, expected) in [
+        (
+            "en",
+            None,
+            ["Commands:", "Options:", "Arguments:"].as_slice(),
+        ),
+        ("ms", None, &["Perintah:", "Opsyen:", "Argumen:"]),
+        ("zh", None, &["命令：", "选项：", "参数："]),
+        ("zh", Some("verify"), &["参数：", "选项："]),
+        ("zh", Some("list"), &["选项："]),
+    ] {
+        let arguments: Vec<&str> = ["-l", locale].into_iter().chain(command).collect();
+        let help = call(helpme(&arguments).arg("--help")).stdout;
+        let headings = help.lines().filter(|line| expected.contains(line));
+        assert_eq!(headings.collect::<Vec<_>>(), expected, "{help}");
+    }
+}
+
 #[test]
 fn an_option_without_its_value_is_named_as_it_is_typed() {
     for option in ["-l", "--locale"] {
