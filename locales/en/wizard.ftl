@@ -3,6 +3,7 @@
 ## The step counter and the way back
 
 step-at-most = Question { $number } of at most { $at-most }
+step-last = Question { $number } of { $at-most }
 step-number = Question { $number }
 step-detail = Detail { $number } of { $count }
 way-back-question = Back

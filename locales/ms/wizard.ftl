@@ -3,7 +3,9 @@
 ## Kiraan langkah dan jalan kembali
 
 # en: Question { $number } of at most { $at-most }
-step-at-most = Soalan { $number } daripada paling banyak { $at-most }
+step-at-most = Soalan { $number } (paling banyak { $at-most })
+# en: Question { $number } of { $at-most }
+step-last = Soalan { $number } daripada { $at-most }
 # en: Question { $number }
 step-number = Soalan { $number }
 # en: Detail { $number } of { $count }
@@ -130,11 +132,11 @@ change-gone = Jawapan berikut tidak lagi diperlukan di sini. Jawapan ini digunak
 # en: Why this card
 why-heading = Mengapa panduan ini
 # en: With “{ $choice }” I would have asked first: { $question }
-why-question = Dengan “{ $choice }”, soalan ini akan ditanya dahulu: { $question }
+why-question = Jika anda memilih “{ $choice }”, soalan ini akan ditanya dahulu: { $question }
 # en: With “{ $choice }” the card would have been: { $title }
-why-outcome = Dengan “{ $choice }”, panduan ini akan ditunjukkan: { $title }
+why-outcome = Jika anda memilih “{ $choice }”, panduan ini akan ditunjukkan: { $title }
 # en: With “{ $choice }” the first channel would have been: { $channel }
-why-channel = Dengan “{ $choice }”, saluran pertama ialah: { $channel }
+why-channel = Jika anda memilih “{ $choice }”, saluran pertama ialah: { $channel }
 # en: Another answer would have led to the same first channel.
 why-no-difference = Jawapan lain tetap membawa kepada saluran pertama yang sama.
 # en: When do you want to be reminded to ask again?
@@ -245,4 +247,4 @@ help-argument-qr = Tunjukkan kod QR: =page (halaman rasmi) atau =message (mesej)
 # en: Write a calendar entry to FILE; goes with --remind
 help-argument-ics = Tulis catatan kalendar ke FAIL; digunakan bersama --remind
 # en: The day of the calendar entry, such as 2026-12-31
-help-argument-remind = Hari catatan kalendar itu, seperti 2026-12-31
+help-argument-remind = Tarikh catatan kalendar, contohnya 2026-12-31

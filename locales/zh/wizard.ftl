@@ -4,6 +4,8 @@
 
 # en: Question { $number } of at most { $at-most }
 step-at-most = 第 { $number } 题，最多 { $at-most } 题
+# en: Question { $number } of { $at-most }
+step-last = 第 { $number } 题，共 { $at-most } 题
 # en: Question { $number }
 step-number = 第 { $number } 题
 # en: Detail { $number } of { $count }
@@ -15,7 +17,7 @@ way-back-card = 返回指引
 # en: Leave
 way-back-done = 退出
 # en: Left blank
-left-blank = 留空
+left-blank = （未填写）
 # en: { $ask } { $answer }
 answer-of = { $ask }{ $answer }
 
@@ -138,7 +140,7 @@ why-channel = 如果选“{ $choice }”，首选渠道会是：{ $channel }
 # en: Another answer would have led to the same first channel.
 why-no-difference = 选其他回答，首选渠道仍然相同。
 # en: When do you want to be reminded to ask again?
-remind-ask = 您希望什么时候提醒您再次询问？
+remind-ask = 您想在哪天收到提醒，再去询问？
 # en: In { $days } days, on { $date }
 remind-in-days = { $days } 天后，{ $date }
 # en: On another day
@@ -150,7 +152,7 @@ remind-not-past = 这一天不在今天之后。请输入今天之后的日期�
 # en: { $provider }: ask again ({ $title })
 reminder-summary = { $provider }：再次询问（{ $title }）
 # en: Under which file name?
-save-ask = 文件叫什么名字？
+save-ask = 保存成什么文件名？
 # en: Only you will be able to read the file.
 save-help = 只有您能读取这个文件。
 # en: { $path } is there already. What should happen?
@@ -208,7 +210,7 @@ hand-mail-opened = 已交给邮件程序。如果没有打开，请改为复制�
 # en: To: { $address }.
 hand-mail-to = 收件人：{ $address }。
 # en: No confirmed e-mail address is known, so the recipient is empty: take it from the app or the official page only.
-hand-mail-to-nobody = 没有经过核实的电子邮件地址，所以收件人留空：请只从应用或官方页面获取地址。
+hand-mail-to-nobody = 没有已确认的邮件地址，所以收件人留空：请只从应用或官方页面获取地址。
 # en: This message is made for another channel, not for e-mail. Copy it instead.
 hand-mail-not-written = 这条留言是为其他渠道准备的，不适合电子邮件。请改为复制。
 # en: No mail program could be started here. Open this address on a device that has one.

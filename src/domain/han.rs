@@ -29,7 +29,7 @@ fn is_chinese(before: &str, after: &str) -> bool {
 }
 
 /// CJK punctuation, full-width forms, and the quotation marks that Chinese shares with other languages.
-fn is_wide_mark(character: char) -> bool {
+pub fn is_wide_mark(character: char) -> bool {
     matches!(character, '\u{3001}'..='\u{3029}' | '\u{FF01}'..='\u{FF60}' | '‘'..='”')
 }
 

@@ -4,6 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::line::Line;
 use super::look::{Look, Weight};
+use crate::domain::han::is_wide_mark;
 use crate::render::wrap::{width, wrap_with};
 
 /// Lines are never longer than this, however wide the terminal.
@@ -61,7 +62,13 @@ impl Frame {
         const LEAST: usize = 4;
         // One column stays free for the cursor.
         let room = size.room() - 1;
-        let beside = width(label) + 1;
+        // A full-width colon has its space in itself.
+        let gap = if label.ends_with(is_wide_mark) {
+            ""
+        } else {
+            " "
+        };
+        let beside = width(label) + gap.len();
         let first = if beside + LEAST <= room { beside } else { 0 };
         let (pieces, cursor) = pieces(line, first, room);
         let mut label = on_rail(look, size, Weight::Low, label);
@@ -74,7 +81,7 @@ impl Frame {
         if first > 0
             && let (Some(label), Some(piece)) = (label.last_mut(), pieces.next())
         {
-            *label += &format!(" {piece}");
+            *label += &format!("{gap}{piece}");
         }
         let row = self.lines.len() + label.len() - usize::from(first > 0) + cursor.0;
         self.cursor = (row, SIGN + cursor.1);
@@ -243,6 +250,20 @@ mod tests {
         assert_eq!(frame.cursor, (1, 7));
         let last = frame.fit(1);
         assert_eq!((last.lines.len(), last.cursor), (1, (0, 7)));
+        // A full-width colon needs no space behind it.
+        let mut frame = Frame::default();
+        let line = Line::with("gopay.txt");
+        frame.typed(
+            &look,
+            Size {
+                columns: 20,
+                rows: 9,
+            },
+            "回答：",
+            &line,
+        );
+        assert_eq!(frame.lines, ["| 回答：gopay.txt"]);
+        assert_eq!(frame.cursor, (0, 17));
         // Beside the label there would be hardly any room.
         let frame = drawn(14);
         assert_eq!(frame.lines, ["| Answer:", "| 1234567890", "| 退款"]);

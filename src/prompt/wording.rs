@@ -6,6 +6,9 @@ use crate::l10n::phrases::Phrases;
 /// The step counter.
 pub fn step(place: Count, phrases: &Phrases) -> String {
     match place.at_most {
+        Some(at_most) if at_most == place.number => {
+            phrases.step_last(at_most.to_string(), place.number.to_string())
+        }
         Some(at_most) => phrases.step_at_most(at_most.to_string(), place.number.to_string()),
         None => phrases.step_number(place.number.to_string()),
     }
@@ -60,5 +63,30 @@ pub fn plain_field_keys(prompt: &FieldPrompt<'_>, phrases: &Phrases) -> String {
         (WayBack::None, IfEmpty::StaysBlank) => phrases.keys_plain_field_leave(),
         (_, IfEmpty::StaysBlank) => phrases.keys_plain_field_back(),
         _ => phrases.keys_plain_needed(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_question_is_not_one_of_at_most_so_many() {
+        let said = |number| {
+            let place = Count {
+                number,
+                at_most: Some(2),
+            };
+            let steps = Phrases::all().map(|phrases| step(place, &phrases));
+            steps.collect::<Vec<_>>().join(" · ")
+        };
+        assert_eq!(
+            said(1),
+            "Question 1 of at most 2 · Soalan 1 (paling banyak 2) · 第 1 题，最多 2 题"
+        );
+        assert_eq!(
+            said(2),
+            "Question 2 of 2 · Soalan 2 daripada 2 · 第 2 题，共 2 题"
+        );
     }
 }
