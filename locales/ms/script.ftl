@@ -60,11 +60,11 @@ packs-left-out = { $count } pek tidak dapat dibaca dan ditinggalkan: { $names }.
 ## helpme contacts
 
 # en: { $provider }: contacts on { $date }
-contacts-title = { $provider }: maklumat hubungan pada { $date }
+contacts-title = { $provider }: maklumat hubungan setakat { $date }
 # en: Where to turn if { $provider } does not help
 contacts-bodies = Badan yang boleh dihubungi jika { $provider } tidak membantu
 # en: { $provider }: contacts not checked for a long time, on { $date }
-contacts-stale-title = { $provider }: maklumat hubungan yang lama tidak disemak, pada { $date }
+contacts-stale-title = { $provider }: maklumat hubungan yang lama tidak disemak, setakat { $date }
 # en: Every contact of { $provider } was checked less than { $days } days before { $date }.
 contacts-no-stale = Setiap maklumat hubungan { $provider } telah disemak kurang daripada { $days } hari sebelum { $date }.
 # en: No contact of { $provider } is known.
@@ -74,7 +74,7 @@ contacts-hours = Waktu
 # en: Source
 contacts-source = Sumber
 # en: Everywhere
-contacts-everywhere = Di mana-mana
+contacts-everywhere = Semua tempat
 # en: Hours not stated
 contacts-no-hours = Waktu tidak dinyatakan
 # en: { $days ->
@@ -189,7 +189,7 @@ help-command-script = Skrip jawapan untuk petugas sokongan: senarai, papar, sali
 # en: Find scripted answers by words
 help-command-search = Cari skrip jawapan dengan kata
 # en: Every contact of a provider, with source, age and hours
-help-command-contacts = Setiap maklumat hubungan penyedia, dengan sumber, usia dan waktu
+help-command-contacts = Setiap maklumat hubungan penyedia, dengan sumber, tarikh semakan dan waktu operasi
 # en: Write the whole handbook as Markdown into a folder
 help-command-export = Tulis seluruh buku panduan sebagai Markdown ke dalam folder
 # en: What changes for customers between two folders of packs
@@ -240,7 +240,7 @@ man-exit-left = Anda telah keluar.
 # en: Environment
 man-environment = Pemboleh ubah persekitaran
 # en: Stands for { $option } where that is not typed.
-man-env-option = Mewakili { $option } jika pilihan itu tidak ditaip.
+man-env-option = Digunakan sebagai ganti { $option } jika opsyen itu tidak ditaip.
 # en: The language, where neither --locale nor HELPME_LOCALE names one; read in this order, as gettext does. C and POSIX mean English.
 man-env-language = Bahasa, jika --locale dan HELPME_LOCALE tidak menamakannya; dibaca mengikut urutan ini, seperti gettext. C dan POSIX bermaksud bahasa Inggeris.
 # en: Takes colour and bold away.

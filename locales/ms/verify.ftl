@@ -30,11 +30,11 @@ error-input-not-utf8 = Input ini bukan teks UTF-8. Salin nombor, alamat atau pau
 ## helpme verify
 
 # en: Whether a number, address or link is real
-help-command-verify = Sama ada nombor, alamat atau pautan itu benar
+help-command-verify = Semak sama ada nombor, alamat atau pautan itu tulen
 # en: The number, address or link; - reads a whole message from standard input
 help-argument-value = Nombor, alamat atau pautan; - membaca seluruh mesej daripada input standard
 # en: { $provider }: is this contact real?
-verify-title = { $provider }: benarkah maklumat hubungan ini?
+verify-title = { $provider }: tulenkah maklumat hubungan ini?
 # en: OFFICIAL
 verify-official = RASMI
 # A contact that only another source of good name gives.
@@ -84,8 +84,8 @@ verify-source = { $days ->
 # en: *[other] Printed on { $host }; a stored copy of the page was read on { $date }, { $days } days ago.
 # en: }
 verify-source-stored-copy = { $days ->
-    [0] Tercatat di { $host }; salinan halaman yang disimpan dibaca pada { $date }, hari ini.
-   *[other] Tercatat di { $host }; salinan halaman yang disimpan dibaca pada { $date }, { $days } hari lalu.
+    [0] Tertera di { $host }; salinan tersimpan halaman itu dibaca pada { $date }, hari ini.
+   *[other] Tertera di { $host }; salinan tersimpan halaman itu dibaca pada { $date }, { $days } hari lalu.
 }
 # en: { $days ->
 # en: [0] Tried today, { $date }; printed on { $host }.
@@ -93,8 +93,8 @@ verify-source-stored-copy = { $days ->
 # en: *[other] Tried on { $date }, { $days } days ago; printed on { $host }.
 # en: }
 verify-source-tested = { $days ->
-    [0] Dicuba pada { $date }, hari ini; tercatat di { $host }.
-   *[other] Dicuba pada { $date }, { $days } hari lalu; tercatat di { $host }.
+    [0] Dicuba pada { $date }, hari ini; tertera di { $host }.
+   *[other] Dicuba pada { $date }, { $days } hari lalu; tertera di { $host }.
 }
 # en: { $days ->
 # en: [0] The record was read today, { $date }.
@@ -126,7 +126,7 @@ verify-unconfirmed-own = { $site } milik { $name } sendiri dan menyebutnya, teta
 # en: The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
 verify-own-domain = Bahagian selepas @ milik { $name }, tetapi alamat ini bukan antara alamat yang diterbitkannya. Pengirim e-mel boleh dipalsukan.
 # en: On { $host } anybody can use the name of { $name }: nothing here tells whose page this is. Open it from the app or the official website instead.
-verify-shared-platform = Di { $host }, sesiapa sahaja boleh menggunakan nama { $name }: tiada apa-apa di sini yang menunjukkan siapa pemilik halaman ini. Bukalah daripada aplikasi atau laman web rasmi.
+verify-shared-platform = Di { $host }, sesiapa sahaja boleh menggunakan nama { $name }: tiada apa-apa di sini yang menunjukkan siapa pemilik halaman ini. Buka halaman itu melalui aplikasi atau laman web rasmi.
 # en: It begins with { $real }, but what counts is the end: it belongs to { $host }.
 verify-trick-extra-subdomain = Alamat ini bermula dengan { $real }, tetapi yang penting ialah hujungnya: ini milik { $host }.
 # en: What stands before the @ is only for show: the link leads to { $host }.
@@ -138,7 +138,7 @@ verify-trick-other-ending = Namanya sama dengan { $real }, tetapi hujung alamatn
 # en: It uses the name of { $name }, but does not belong to { $real }.
 verify-trick-name-inside = Alamat ini menggunakan nama { $name }, tetapi bukan milik { $real }.
 # en: It uses the name of { $name }, of which no official website is known.
-verify-trick-no-domain = Alamat ini menggunakan nama { $name }, yang tiada laman web rasmi diketahui.
+verify-trick-no-domain = Alamat ini menggunakan nama { $name }, tetapi tiada laman web rasmi { $name } yang diketahui.
 # en: It differs from { $real } by a letter or two.
 verify-trick-spelling = Berbeza daripada { $real } pada satu atau dua huruf.
 # en: The name of { $name } stands in the link, but the link leads to { $host }.
@@ -187,4 +187,4 @@ verify-passed-over = Nombor yang tertulis di situ sebagai jumlah wang atau nombo
 # en: There are more contacts in the text than the { $count } shown here.
 verify-more = Ada lebih banyak maklumat hubungan dalam teks daripada { $count } yang ditunjukkan di sini.
 # en: everywhere
-verify-everywhere = di mana-mana
+verify-everywhere = semua tempat

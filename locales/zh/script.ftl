@@ -236,7 +236,7 @@ man-exit-failed = 检查发现问题，没有找到结果，联系方式并非�
 # en: The command line was not understood; the error message says what to type.
 man-exit-usage = 命令行无法理解；错误提示会说明该输入什么。
 # en: You left.
-man-exit-left = 您已离开。
+man-exit-left = 您已退出。
 # en: Environment
 man-environment = 环境变量
 # en: Stands for { $option } where that is not typed.

@@ -39,7 +39,7 @@ verify-title = { $provider }：这个联系方式是真的吗？
 verify-official = 官方
 # A contact that only another source of good name gives.
 # en: NAMED AS OFFICIAL, but not by an official page
-verify-third-party = 据称为官方，但并非出自官方网页
+verify-third-party = 据称为官方，但并非出自官方页面
 # en: FALSE: do not use it
 verify-known-false = 虚假：请勿使用
 # en: LOOKS OFFICIAL, BUT IS NOT: do not use it
@@ -58,11 +58,11 @@ verify-is-domain = 这个地址属于 { $name } 的官方网站 { $domain }。
 # en: { $page } is the account in which { $name } itself writes, on the website of somebody else. What others write below it (comments, reports) is not by { $name }.
 verify-is-own-page = { $page } 是 { $name } 在别家网站上的自有账号。其他人在下面写的内容（评论、反馈）不代表 { $name }。
 # en: { $host } names this as a contact for { $name }. That is not a page of { $name } itself.
-verify-is-third-party = 据 { $host } 所载，这是用于 { $name } 的联系方式；该网页不是 { $name } 自己的网页。
+verify-is-third-party = 据 { $host } 所载，这是用于 { $name } 的联系方式；该页面不是 { $name } 自己的页面。
 # en: Valid for: { $regions }.
 verify-in-region = 适用地区：{ $regions }。
 # en: They name it for: { $regions }.
-verify-named-for = 网页所说的适用地区：{ $regions }。
+verify-named-for = 页面所说的适用地区：{ $regions }。
 # en: It is confirmed for { $regions } alone.
 verify-confirmed-in = 只在以下地区得到确认：{ $regions }。
 # en: It is recorded for: { $regions }.
@@ -84,8 +84,8 @@ verify-source = { $days ->
 # en: *[other] Printed on { $host }; a stored copy of the page was read on { $date }, { $days } days ago.
 # en: }
 verify-source-stored-copy = { $days ->
-    [0] 载于 { $host }；今天（{ $date }）查看的是网页存档。
-   *[other] 载于 { $host }；{ $date }查看的是网页存档，距今 { $days } 天。
+    [0] 载于 { $host }；今天（{ $date }）查看的是存档副本。
+   *[other] 载于 { $host }；{ $date }查看的是存档副本，距今 { $days } 天。
 }
 # en: { $days ->
 # en: [0] Tried today, { $date }; printed on { $host }.
@@ -120,7 +120,7 @@ verify-reported = 见于 { $host }。
 # en: This belongs to { $other }, which is not { $name }.
 verify-other-name = 这属于 { $other }，与 { $name } 不是同一项服务。
 # en: Some pages name it for { $name } (such as { $host }), but no official page confirms it.
-verify-unconfirmed = 有网页称这属于 { $name }（例如 { $host }），但没有官方网页证实。
+verify-unconfirmed = 有页面称这属于 { $name }（例如 { $host }），但没有官方页面证实。
 # en: { $site } belongs to { $name } itself and names it, but nothing confirms that it still holds, or that it holds where you are.
 verify-unconfirmed-own = { $name } 自己的 { $site } 上载有这个联系方式，但未确认它现在是否仍然有效，或在您所在的地方是否有效。
 # en: The part after the @ belongs to { $name }, but this address is not among those that it publishes. The sender of an e-mail can be forged.
@@ -159,7 +159,7 @@ verify-no-record = helpme 没有关于它的记录。没有记录并不表示安
 verify-next-official = 请按这里的写法，亲自输入或拨打。
 # Of a contact that is named as official, but by no official page that was read.
 # en: Confirm it in the app or on an official page first, then type or dial it yourself.
-verify-next-confirm = 请先在应用里或官方网页上核对，再亲自输入或拨打。
+verify-next-confirm = 请先在应用里或官方页面上核对，再亲自输入或拨打。
 # en: Use it only if the app or the official website ({ $domains }) shows the same.
 verify-next-not-confirmed = 只有应用或官方网站（{ $domains }）上也有同样的信息时，才可以使用。
 # en: Use it only if the app or your own papers show the same.
@@ -175,7 +175,7 @@ verify-next-command = 运行 helpme { $provider }，即可找到经过确认的�
 # en: No contact of this provider is confirmed: helpme { $provider } shows what you can do.
 verify-next-no-contact = 这家服务商目前没有经过确认的联系方式：运行 helpme { $provider }，看看可以怎么做。
 # en: There is no number, address or link in that. A phone number, e-mail address, web address or account name such as @newpay can be checked. For example: helpme verify { $provider } "0800 024 136"
-verify-nothing = 里面没有号码、地址或链接。可以核对的有电话号码、电子邮箱、网址，或 @newpay 这样的账号名。例如：helpme verify { $provider } "0800 024 136"
+verify-nothing = 里面没有号码、地址或链接。可以核对的有电话号码、邮件地址、网址，或 @newpay 这样的账号名。例如：helpme verify { $provider } "0800 024 136"
 # en: The provider comes first ({ $providers }), then what you want to check. For example: { $command }
 verify-provider-first = 先写服务商（{ $providers }），再写要核对的内容。例如：{ $command }
 # en: What do you want to check? For example: { $command }

@@ -394,10 +394,10 @@ mod tests {
                  Printed on newpay.com; a stored copy of the page was read today, 21 November 2026.\n\
                  Tried today, 21 November 2026; printed on newpay.com.",
                 "Dibaca di newpay.com pada 21 November 2026, hari ini.\n\
-                 Tercatat di newpay.com; salinan halaman yang disimpan dibaca pada 21 November 2026, hari ini.\n\
-                 Dicuba pada 21 November 2026, hari ini; tercatat di newpay.com.",
+                 Tertera di newpay.com; salinan tersimpan halaman itu dibaca pada 21 November 2026, hari ini.\n\
+                 Dicuba pada 21 November 2026, hari ini; tertera di newpay.com.",
                 "今天（2026年11月21日）在 newpay.com 上查看。\n\
-                 载于 newpay.com；今天（2026年11月21日）查看的是网页存档。\n\
+                 载于 newpay.com；今天（2026年11月21日）查看的是存档副本。\n\
                  今天（2026年11月21日）实际试过；载于 newpay.com。",
             ]
         );
