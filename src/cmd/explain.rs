@@ -41,10 +41,7 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
             id,
             reason,
             example,
-        } => {
-            let reason = refusal::explain(*reason, example.as_deref(), phrases);
-            phrases.error_invalid_value(shown(id), reason)
-        }
+        } => invalid_value(id, *reason, example.as_deref(), phrases),
         Error::Refused(refusal) => refusal::explain(Invalid::Refused(*refusal), None, phrases),
         Error::MissingDecision {
             question,
@@ -61,7 +58,6 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::MissingWords { locale, keys } => {
             phrases.error_missing_words(format!("{locale}.toml"), phrases.first_of(keys))
         }
-        Error::NotOfficial => String::new(),
         Error::NothingToVerify(provider) => phrases.verify_nothing(provider.as_str()),
         Error::ProviderFirst { providers, command } => {
             phrases.verify_provider_first(command.as_str(), phrases.first_of(providers))
@@ -98,8 +94,8 @@ pub fn explain(error: &Error, phrases: &Phrases, columns: usize) -> String {
         Error::FolderInUse(folder) => {
             phrases.error_folder_in_use(shown(&folder.display().to_string()))
         }
-        // The report has said it.
-        Error::Findings => String::new(),
+        // The report or the verdict has said it.
+        Error::Findings | Error::NotOfficial => String::new(),
         Error::UnknownRule { asked, near } => {
             phrases.error_unknown_rule(shown(asked), phrases.list(near))
         }
@@ -147,6 +143,11 @@ fn not_written(path: &Path, reason: &io::Error, phrases: &Phrases) -> String {
         io::ErrorKind::PermissionDenied => phrases.error_may_not_write(path),
         _ => phrases.error_not_written(path, reason.to_string()),
     }
+}
+
+fn invalid_value(id: &str, reason: Invalid, example: Option<&str>, phrases: &Phrases) -> String {
+    let reason = refusal::explain(reason, example, phrases);
+    phrases.error_invalid_value(shown(id), reason)
 }
 
 fn unknown_choice(question: &str, choice: &str, offered: &[String], phrases: &Phrases) -> String {
