@@ -1031,7 +1031,7 @@ fn the_website_of_another_genuine_company_is_for_its_own_customers() {
              This belongs to OKX / OKX Pay, which is not OKPAY.\n  Named on news.huotuhuo.com.\n  \
              - A caller or sender can show a false number or name. Safe is only what you\n    dial or type yourself.\n  \
              - No contact of this provider is confirmed: helpme okpay shows what you can\n    do.\n",
-            "OKPAY: benarkah maklumat hubungan ini?\n\nSYARIKAT LAIN: bukan OKPAY. Gunakan hanya jika akaun anda dengan OKX / OKX Pay.\n  okx.com\n  \
+            "OKPAY: tulenkah maklumat hubungan ini?\n\nSYARIKAT LAIN: bukan OKPAY. Gunakan hanya jika akaun anda dengan OKX / OKX Pay.\n  okx.com\n  \
              Ini milik OKX / OKX Pay, yang bukan OKPAY.\n  Disebut di news.huotuhuo.com.\n  \
              - Pemanggil atau pengirim boleh memaparkan nombor atau nama palsu. Yang\n    selamat hanyalah apa yang anda dail atau taip sendiri.\n  \
              - Tiada maklumat hubungan penyedia ini yang disahkan: helpme okpay menunjukkan\n    perkara yang boleh anda lakukan.\n",
@@ -1066,8 +1066,8 @@ fn a_page_that_was_read_lately_does_not_hide_its_own_age() {
         dated,
         [
             "Printed on qinghai.gov.cn; a stored copy of the page was read on 21 November 2026, 1 day ago. The page dates from March 2014.",
-            "Tercatat di qinghai.gov.cn; salinan halaman yang disimpan dibaca pada 21 November 2026, 1 hari lalu. Halaman itu dari Mac 2014.",
-            "载于 qinghai.gov.cn；2026年11月21日查看的是网页存档，距今 1 天。该页面的日期是 2014年3月。",
+            "Tertera di qinghai.gov.cn; salinan tersimpan halaman itu dibaca pada 21 November 2026, 1 hari lalu. Halaman itu dari Mac 2014.",
+            "载于 qinghai.gov.cn；2026年11月21日查看的是存档副本，距今 1 天。该页面的日期是 2014年3月。",
         ]
     );
     let json = verdict::json(&report, &setting, &phrases(&Locale::english()));
