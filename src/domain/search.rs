@@ -190,22 +190,43 @@ impl<'q> Matcher<'q> {
         lines: &mut Vec<Line<'t>>,
     ) {
         match text {
-            Cow::Borrowed(text) => field.each_line(text, |line| {
-                // A text of one line was picked for that line; names are not picked.
-                let may_hold = line.len() == text.len() && field != TextRole::Name;
-                if may_hold || self.sieve.may_hold(line) {
-                    let text = Cow::Borrowed(line);
-                    lines.extend(self.fits(line).map(|fits| Line { text, fits }));
-                }
+            Cow::Borrowed(text) => self.each_fit(field, text, |line, fits| {
+                let text = Cow::Borrowed(line);
+                lines.push(Line { text, fits });
             }),
-            Cow::Owned(text) => field.each_line(&text, |line| {
-                if self.sieve.may_hold(line) {
-                    lines.extend(self.fits(line).map(|fits| Line {
-                        text: Cow::Owned(line.to_owned()),
-                        fits,
-                    }));
-                }
+            Cow::Owned(text) => self.each_fit(field, &text, |line, fits| {
+                let text = Cow::Owned(line.to_owned());
+                lines.push(Line { text, fits });
             }),
+        }
+    }
+
+    /// Hands on each line of a text that fits, with where its fits begin. Of a text of many lines only those are looked at that
+    /// hold a sign of a term.
+    fn each_fit<'t>(
+        &mut self,
+        field: TextRole,
+        text: &'t str,
+        mut add: impl FnMut(&'t str, usize),
+    ) {
+        let is_one_line = match field {
+            TextRole::Title | TextRole::Said => true,
+            TextRole::Body => memchr(b'\n', text.as_bytes()).is_none(),
+            // Names have not been picked.
+            TextRole::Keywords | TextRole::Name => false,
+        };
+        if is_one_line || self.sieve.is_open() {
+            for line in field.lines(text) {
+                self.fits(line).into_iter().for_each(|fits| add(line, fits));
+            }
+            return;
+        }
+        let mut from = 0;
+        while let Some(sign) = self.sieve.next(text, from, text.len()) {
+            let place = field.line_at(text, sign.start);
+            from = place.end.max(sign.end);
+            let line = text[place].trim();
+            self.fits(line).into_iter().for_each(|fits| add(line, fits));
         }
     }
 

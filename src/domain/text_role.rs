@@ -1,6 +1,9 @@
 //! Where in a script a text stands, how much a word counts there, and into which lines it falls.
 
 use std::iter;
+use std::ops::Range;
+
+use memchr::{memchr, memrchr};
 
 /// Where in a script a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,14 +32,39 @@ impl TextRole {
         }
     }
 
-    /// Hands on the lines of a text, each of which fits by itself.
-    pub fn each_line<'t>(self, text: &'t str, take: impl FnMut(&'t str)) {
-        const ENDS: [char; 5] = [',', '、', '，', ';', '；'];
-        match self {
-            Self::Title | Self::Name => iter::once(text).for_each(take),
-            Self::Said => iter::once(text.trim()).for_each(take),
-            Self::Body => text.lines().map(str::trim).for_each(take),
-            Self::Keywords => text.split(ENDS).map(str::trim).for_each(take),
-        }
+    /// The lines of a text, each of which fits by itself.
+    pub fn lines(self, text: &str) -> impl Iterator<Item = &str> {
+        let mut from = Some(0);
+        iter::from_fn(move || {
+            let line = self.line_at(text, from?);
+            let end = text[line.end..].chars().next();
+            from = end.map(|end| line.end + end.len_utf8());
+            Some(text[line].trim())
+        })
     }
+
+    /// Where the line stands that holds a place of a text, with the spaces around it.
+    pub fn line_at(self, text: &str, place: usize) -> Range<usize> {
+        let (before, after) = text.split_at(place);
+        let (start, length) = match self {
+            Self::Title | Self::Said | Self::Name => (None, None),
+            Self::Body => (
+                memrchr(b'\n', before.as_bytes()).map(|end| end + 1),
+                memchr(b'\n', after.as_bytes()),
+            ),
+            Self::Keywords => (
+                before
+                    .rsplit(parts_keywords)
+                    .next()
+                    .map(|begin| place - begin.len()),
+                after.find(parts_keywords),
+            ),
+        };
+        start.unwrap_or(0)..length.map_or(text.len(), |length| place + length)
+    }
+}
+
+/// Whether a sign stands between keywords.
+fn parts_keywords(character: char) -> bool {
+    matches!(character, ',' | '、' | '，' | ';' | '；')
 }

@@ -183,16 +183,14 @@ impl Reader {
         }
     }
 
-    /// Reads numbers that stand in as many bytes each.
-    pub fn numbers(&mut self) -> impl ExactSizeIterator<Item = usize> + use<> {
+    /// The numbers that stand next, in as many bytes each.
+    pub fn numbers(&mut self) -> Numbers {
         let count = self.number();
         let rest = self.0.source.bytes.get(self.0.start..).unwrap_or_default();
         let (numbers, _) = rest.as_chunks();
-        let numbers = numbers.get(..count).unwrap_or_default();
-        self.0.start += size_of_val(numbers);
+        let numbers = Numbers(numbers.get(..count).unwrap_or_default());
+        self.0.start += size_of_val(numbers.0);
         numbers
-            .iter()
-            .map(|bytes| u32::from_le_bytes(*bytes) as usize)
     }
 
     /// Reads a text.
@@ -200,6 +198,23 @@ impl Reader {
         let text = text_at(self.0).unwrap_or_default();
         self.0.start += TEXT;
         text
+    }
+}
+
+/// Numbers where they stand in the compiled form, each in four bytes.
+#[derive(Clone, Copy)]
+pub struct Numbers(&'static [[u8; 4]]);
+
+impl Numbers {
+    /// The number with this index.
+    pub fn get(self, index: usize) -> Option<usize> {
+        Some(u32::from_le_bytes(*self.0.get(index)?) as usize)
+    }
+
+    /// Every number, in order.
+    pub fn iter(self) -> impl ExactSizeIterator<Item = usize> {
+        let numbers = self.0.iter();
+        numbers.map(|bytes| u32::from_le_bytes(*bytes) as usize)
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use indexmap::IndexSet;
 
-use super::compiled::{Reader, Writer};
+use super::compiled::{Numbers, Reader, Writer};
 use super::outlines::{self, ScriptTexts, Texts};
 use crate::domain::text_role::TextRole;
 use crate::domain::tree::Tree;
@@ -76,20 +76,20 @@ pub fn write_texts<'t>(
 /// The texts of a language.
 pub struct Stretches {
     /// The number of the text of each key, counted from one; 0 if the language has none.
-    numbers: Vec<usize>,
+    numbers: Numbers,
     /// Where the texts stand, in order.
     pub ranges: Vec<Range<usize>>,
 }
 
 /// Reads where the texts of a language stand.
 pub fn read_texts(reader: &mut Reader) -> Stretches {
-    let numbers = reader.numbers().collect();
-    let (starts, lengths) = (reader.numbers(), reader.numbers());
-    let ranges = starts.zip(lengths);
-    let ranges = ranges
-        .map(|(start, length)| start..start + length)
-        .collect();
-    Stretches { numbers, ranges }
+    let [numbers, starts, lengths] = [(); 3].map(|()| reader.numbers());
+    let ranges = starts.iter().zip(lengths.iter());
+    let ranges = ranges.map(|(start, length)| start..start + length);
+    Stretches {
+        numbers,
+        ranges: ranges.collect(),
+    }
 }
 
 /// Reads the scripts, with the places that their texts have in a language.
@@ -97,11 +97,12 @@ pub fn read_scripts(
     mut reader: Reader,
     texts: &Stretches,
 ) -> impl Iterator<Item = ScriptTexts<'static, impl Iterator<Item = (TextRole, usize)>>> {
-    let place = |key: usize| texts.numbers.get(key)?.checked_sub(1);
+    let numbers = texts.numbers;
+    let place = move |key| numbers.get(key)?.checked_sub(1);
     (0..reader.number()).map(move |_| ScriptTexts {
         id: reader.text(),
         title: place(reader.number()),
-        texts: reader.numbers().filter_map(move |number| {
+        texts: reader.numbers().iter().filter_map(move |number| {
             let field = FIELDS[number % FIELDS.len()];
             Some((field, place(number / FIELDS.len())?))
         }),
