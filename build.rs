@@ -68,6 +68,7 @@ mod pack {
 }
 
 use domain::id::Id;
+use domain::locale::Locale;
 use finding::SourceFile;
 use pack::compile::{self, Sources};
 
@@ -128,8 +129,7 @@ fn refuse(findings: &[finding::Finding]) {
 
 /// A finding in one line: place, rule, and what it is about.
 fn told(finding: &finding::Finding) -> String {
-    let before = finding.file.text.get(..finding.span.start).unwrap_or("");
-    let line = before.lines().count().max(1);
+    let (line, _) = finding.position();
     let about: Vec<String> = finding
         .arguments
         .iter()
@@ -145,9 +145,21 @@ fn told(finding: &finding::Finding) -> String {
     format!("{file}:{line}: {rule}{case} ({})", about.join("; "))
 }
 
+/// Says why the build cannot go on; cargo shows the line, and stops.
+fn stop(reason: &str) -> ! {
+    println!("cargo::error={reason}");
+    std::process::exit(0);
+}
+
+/// The text of a file.
+fn read(file: &Path) -> String {
+    let name = file.display();
+    fs::read_to_string(file).unwrap_or_else(|error| stop(&format!("{name}: {error}")))
+}
+
 fn sorted_entries(folder: &Path) -> Vec<PathBuf> {
-    let entries =
-        fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let name = folder.display();
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| stop(&format!("{name}: {error}")));
     let mut paths: Vec<PathBuf> = entries
         .map(|entry| entry.expect("a folder entry").path())
         .collect();
@@ -171,7 +183,8 @@ fn files_below(folder: &Path, name: &str) -> Vec<(String, String)> {
                 .iter()
                 .any(|ending| name.ends_with(ending));
             if is_ours {
-                files.push((name, fs::read_to_string(&file).expect("files are UTF-8")));
+                let text = read(&file);
+                files.push((name, text));
             }
         }
     }
@@ -196,16 +209,24 @@ fn packs(files: &[(String, String)]) -> Vec<Sources> {
     let pack = |(provider, mut files): (&str, BTreeMap<&str, Arc<SourceFile>>)| {
         let mut take = |name: &str| {
             let file = files.remove(name);
-            file.unwrap_or_else(|| panic!("content/{provider} has no {name}"))
+            file.unwrap_or_else(|| stop(&format!("content/{provider} has no {name}")))
         };
+        let (tree, contacts) = (take("tree.toml"), take("contacts.toml"));
+        let words = files.into_iter().map(|(name, file)| {
+            let locale = name.trim_end_matches(".toml");
+            if Locale::parse(locale).is_none() {
+                stop(&format!(
+                    "content/{provider}/{name}: {locale} is no language, such as en or ms"
+                ));
+            }
+            (locale.to_owned(), file)
+        });
         Sources {
-            id: Id::parse(provider).unwrap_or_else(|| panic!("content/{provider} is no id")),
-            tree: take("tree.toml"),
-            contacts: take("contacts.toml"),
-            words: files
-                .into_iter()
-                .map(|(name, file)| (name.trim_end_matches(".toml").to_owned(), file))
-                .collect(),
+            id: Id::parse(provider)
+                .unwrap_or_else(|| stop(&format!("content/{provider} is no id"))),
+            tree,
+            contacts,
+            words: words.collect(),
         }
     };
     packs.into_iter().map(pack).collect()
@@ -237,25 +258,33 @@ fn read_locale(folder: &Path) -> BTreeMap<String, Phrase> {
         .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
     {
         for (name, phrase) in read_phrases(file) {
-            assert!(
-                phrases.insert(name.clone(), phrase).is_none(),
-                "{}: {name} stands in two files",
-                file.display()
-            );
+            if phrases.insert(name.clone(), phrase).is_some() {
+                stop(&format!("{}: {name} stands in two files", file.display()));
+            }
         }
     }
     phrases
 }
 
 fn read_phrases(file: &Path) -> BTreeMap<String, Phrase> {
-    let text =
-        fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    let resource = parser::parse(text.as_str())
-        .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+    let text = read(file);
+    let name = file.display();
+    let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| {
+        let first = errors.first().map(|error| {
+            let line = text[..error.pos.start].matches('\n').count() + 1;
+            format!("{name}:{line}: {}", error.kind)
+        });
+        stop(&first.unwrap_or_else(|| format!("{name} is not Fluent")))
+    });
     let mut phrases = BTreeMap::new();
     for entry in &resource.body {
-        let Entry::Message(message) = entry else {
-            continue;
+        let message = match entry {
+            Entry::Message(message) => message,
+            Entry::Term(term) => stop(&format!(
+                "{name}: -{} is a term, and helpme has no use for terms",
+                term.id.name
+            )),
+            _ => continue,
         };
         let values = message.value.iter().map(|value| (String::new(), value));
         let attributes = message
@@ -264,11 +293,9 @@ fn read_phrases(file: &Path) -> BTreeMap<String, Phrase> {
             .map(|attribute| (format!(".{}", attribute.id.name), &attribute.value));
         for (suffix, pattern) in values.chain(attributes) {
             let name = format!("{}{suffix}", message.id.name);
-            assert!(
-                phrases.insert(name.clone(), phrase(pattern)).is_none(),
-                "{}: {name} stands twice",
-                file.display()
-            );
+            if phrases.insert(name.clone(), phrase(pattern)).is_some() {
+                stop(&format!("{}: {name} stands twice", file.display()));
+            }
         }
     }
     phrases
@@ -412,15 +439,15 @@ fn check_variables(
     english: &BTreeMap<String, Phrase>,
 ) {
     for (name, phrase) in phrases {
-        let original = english
-            .get(name)
-            .unwrap_or_else(|| panic!("locales/{locale}: {name} is not in English"));
-        assert!(
-            phrase.variables == original.variables,
-            "locales/{locale}: {name} has the variables {:?}, English has {:?}",
-            phrase.variables,
-            original.variables
-        );
+        let Some(original) = english.get(name) else {
+            stop(&format!("locales/{locale}: {name} is not in English"));
+        };
+        if phrase.variables != original.variables {
+            stop(&format!(
+                "locales/{locale}: {name} has the variables {:?}, English has {:?}",
+                phrase.variables, original.variables
+            ));
+        }
     }
 }
 
