@@ -1,9 +1,9 @@
 //! `helpme export DIR`: the handbook of all providers and languages as a folder of Markdown.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
-use std::path::{Component, Path};
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Component, Path, PathBuf};
 
 use helpme::domain::advice::Moment;
 use helpme::domain::guard;
@@ -39,13 +39,13 @@ pub fn run(session: &Session, folder: &Path) -> Result<(), Error> {
             .unwrap_or(session.moment.today),
         now: None,
     };
-    let earlier = begin(folder)?;
+    let (earlier, list) = begin(folder)?;
     let mut pages: BTreeSet<String> = BTreeSet::new();
     let mut entries = Vec::new();
     let written = parallel::map(&providers, |provider| {
         let chapters = chapters(session, provider, &languages)?;
         let (pages, entries) = handbook::write(chapters, moment);
-        write(folder, pages).map(|names| (names, entries))
+        write(folder, &list, pages).map(|names| (names, entries))
     });
     for of_provider in written {
         let (names, of_provider) = of_provider?;
@@ -53,7 +53,7 @@ pub fn run(session: &Session, folder: &Path) -> Result<(), Error> {
         entries.extend(of_provider);
     }
     let contents = handbook_contents::write(&entries, &languages, moment.today, &session.phrases);
-    pages.extend(write(folder, contents)?);
+    pages.extend(write(folder, &list, contents)?);
     finish(folder, &earlier, &pages)?;
     let shown = guard::printable(&folder.display().to_string());
     say(&session.phrases.export_done(pages.len(), shown));
@@ -110,35 +110,60 @@ fn not_read(path: &Path) -> impl FnOnce(io::Error) -> Error {
     }
 }
 
-/// Makes the folder, or finds what an earlier run wrote there; a folder with something else in it is left alone.
-fn begin(folder: &Path) -> Result<String, Error> {
+/// Makes the folder, or finds what an earlier run wrote there; a folder with something else in it is left alone. Returns what
+/// the list says, and the list, to which more can be added.
+fn begin(folder: &Path) -> Result<(String, File), Error> {
     let list = folder.join(LIST);
-    match fs::read_to_string(&list) {
-        Ok(earlier) => return Ok(earlier),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+    let earlier = match fs::read_to_string(&list) {
+        Ok(earlier) => earlier,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if is_in_use(folder).map_err(not_read(folder))? {
+                return Err(Error::FolderInUse(folder.to_owned()));
+            }
+            fs::create_dir_all(folder).map_err(not_written(folder))?;
+            String::new()
+        }
         Err(error) => return Err(not_read(folder)(error)),
-    }
-    if is_in_use(folder).map_err(not_read(folder))? {
-        return Err(Error::FolderInUse(folder.to_owned()));
-    }
-    fs::create_dir_all(folder).map_err(not_written(folder))?;
-    // A run that is broken off leaves a folder that the next run knows as its own.
-    fs::write(&list, "").map_err(not_written(&list))?;
-    Ok(String::new())
+    };
+    let added = File::options().create(true).append(true).open(&list);
+    Ok((earlier, added.map_err(not_written(&list))?))
 }
 
-/// Writes pages, and returns their names.
-fn write(folder: &Path, pages: Vec<Page>) -> Result<Vec<String>, Error> {
-    let mut names = Vec::with_capacity(pages.len());
+/// Writes pages, and returns their names. They are listed first: a run that is broken off leaves nothing that the next one does
+/// not know as its own, and each page is the old one or the new one, but never half of it.
+fn write(folder: &Path, mut list: &File, pages: Vec<Page>) -> Result<Vec<String>, Error> {
+    let names: Vec<String> = pages.iter().map(|(name, _)| name.clone()).collect();
+    // One write adds to the end of the file, however many of us write.
+    list.write_all(lines(&names).as_bytes())
+        .map_err(not_written(&folder.join(LIST)))?;
     for (name, text) in pages {
         let path = folder.join(&name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(not_written(parent))?;
         }
-        fs::write(&path, text).map_err(not_written(&path))?;
-        names.push(name);
+        replace(&path, &text).map_err(not_written(&path))?;
     }
     Ok(names)
+}
+
+/// Puts a text in the place of what a file holds, once all of it is written.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let passing = passing(path);
+    let written = fs::write(&passing, text).and_then(|()| fs::rename(&passing, path));
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&passing);
+    }
+    written
+}
+
+/// Where a page stands while it is being written.
+fn passing(path: &Path) -> PathBuf {
+    path.with_extension("md.part")
+}
+
+fn lines<'n>(names: impl IntoIterator<Item = &'n String>) -> String {
+    names.into_iter().map(|name| format!("{name}\n")).collect()
 }
 
 /// Removes the pages of an earlier run that are gone, and lists those that are there.
@@ -147,8 +172,7 @@ fn finish(folder: &Path, earlier: &str, pages: &BTreeSet<String>) -> Result<(), 
         remove(folder, name).map_err(not_written(folder))?;
     }
     let list = folder.join(LIST);
-    let names: String = pages.iter().map(|name| format!("{name}\n")).collect();
-    fs::write(&list, names).map_err(not_written(&list))
+    replace(&list, &lines(pages)).map_err(not_written(&list))
 }
 
 /// Whether a folder holds anything.
@@ -170,8 +194,12 @@ fn remove(folder: &Path, name: &str) -> io::Result<()> {
     if !is_inside || !is_page {
         return Ok(());
     }
-    match fs::remove_file(folder.join(path)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+    let path = folder.join(path);
+    for gone in [passing(&path), path] {
+        match fs::remove_file(gone) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
     }
+    Ok(())
 }
