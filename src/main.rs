@@ -139,6 +139,7 @@ fn preview(
 /// A fault of the program's own names its place alone: what the person typed may stand in the rest.
 fn report_faults(phrases: Phrases) {
     std::panic::set_hook(Box::new(move |fault| {
+        cmd::leaving::restore_terminal();
         let place = fault
             .location()
             .map(ToString::to_string)

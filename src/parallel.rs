@@ -30,8 +30,9 @@ pub fn fold<'t, T: Sync, S: Send>(
         }
     };
     thread::scope(|scope| {
-        let others = 1..workers.min(things.len());
-        let others: Vec<_> = others.map(|_| scope.spawn(work)).collect();
+        // Where the system gives no further thread, those that there are do all of the work.
+        let begin = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+        let others: Vec<_> = (1..workers.min(things.len())).map_while(begin).collect();
         let own = work();
         let others = others.into_iter().map(ScopedJoinHandle::join);
         let others = others.map(|made| made.unwrap_or_else(|fault| resume_unwind(fault)));

@@ -79,7 +79,12 @@ fn hand_to(taker: &Taker, text: &str) -> io::Result<ExitStatus> {
     let bytes = (taker.encode)(text);
     if let Some(mut input) = child.stdin.take() {
         // In a thread of its own: a program that does not read must not hold us up.
-        thread::spawn(move || input.write_all(&bytes));
+        let write = move || input.write_all(&bytes);
+        if let Err(error) = thread::Builder::new().spawn(write) {
+            child.kill()?;
+            child.wait()?;
+            return Err(error);
+        }
     }
     wait(&mut child)
 }

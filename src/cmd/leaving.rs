@@ -1,7 +1,11 @@
 //! Leaving in the middle: whoever ends the program gets the terminal back as it was.
 
+use std::io::{IsTerminal, stderr};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crossterm::event::DisableBracketedPaste;
+use crossterm::terminal::{Clear, ClearType, disable_raw_mode};
+use crossterm::{cursor, execute};
 use helpme::l10n::phrases::Phrases;
 
 /// Whether a file was written because the person asked for it.
@@ -28,11 +32,13 @@ pub fn restore_terminal_on_signals(phrases: &Phrases) -> std::io::Result<()> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP])?;
     let phrases = phrases.clone();
-    std::thread::spawn(move || {
+    let wait = move || {
         if signals.forever().next().is_some() {
             leave(&phrases);
         }
-    });
+    };
+    // Where the system gives no thread, a signal ends the program as it would any other.
+    let _ = std::thread::Builder::new().spawn(wait);
     Ok(())
 }
 
@@ -42,15 +48,8 @@ pub fn restore_terminal_on_signals(_phrases: &Phrases) -> std::io::Result<()> {
     Ok(())
 }
 
-#[cfg(unix)]
-fn leave(phrases: &Phrases) -> ! {
-    use std::io::{IsTerminal, Write, stderr};
-
-    use crossterm::event::DisableBracketedPaste;
-    use crossterm::terminal::{Clear, ClearType, disable_raw_mode};
-    use crossterm::{cursor, execute};
-    use helpme::error::ExitStatus;
-
+/// Gives the terminal back as it was before a question; without a question open this does nothing that shows.
+pub fn restore_terminal() {
     // A terminal that is gone cannot be restored: nothing is left to be done about an error here.
     let _ = disable_raw_mode();
     let mut terminal = stderr();
@@ -62,6 +61,15 @@ fn leave(phrases: &Phrases) -> ! {
             Clear(ClearType::FromCursorDown)
         );
     }
-    let _ = writeln!(terminal, "\n{}", farewell(phrases));
+}
+
+#[cfg(unix)]
+fn leave(phrases: &Phrases) -> ! {
+    use std::io::Write;
+
+    use helpme::error::ExitStatus;
+
+    restore_terminal();
+    let _ = writeln!(stderr(), "\n{}", farewell(phrases));
     std::process::exit(ExitStatus::Left as i32);
 }
