@@ -136,7 +136,7 @@ help-argument-verbose = Also where each pack comes from
 
 man-exit-status = Exit status
 man-exit-done = Done.
-man-exit-failed = There are findings, nothing was found, a contact is not official, or content, input or output failed.
+man-exit-failed = There are findings, nothing was found, no official page confirms a contact, or content, input or output failed.
 man-exit-usage = The command line was not understood; the error message says what to type.
 man-exit-left = You left.
 man-environment = Environment

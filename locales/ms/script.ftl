@@ -231,8 +231,8 @@ help-argument-verbose = Juga dari mana setiap pek datang
 man-exit-status = Status keluar
 # en: Done.
 man-exit-done = Selesai.
-# en: There are findings, nothing was found, a contact is not official, or content, input or output failed.
-man-exit-failed = Ada penemuan, tiada hasil carian, maklumat hubungan tidak rasmi, atau kandungan, input atau output gagal.
+# en: There are findings, nothing was found, no official page confirms a contact, or content, input or output failed.
+man-exit-failed = Ada penemuan, tiada hasil carian, maklumat hubungan tidak disahkan oleh halaman rasmi, atau kandungan, input atau output gagal.
 # en: The command line was not understood; the error message says what to type.
 man-exit-usage = Baris perintah tidak difahami; mesej ralat memberitahu apa yang perlu ditaip.
 # en: You left.

@@ -231,8 +231,8 @@ help-argument-verbose = 同时显示每个内容包的出处
 man-exit-status = 退出状态
 # en: Done.
 man-exit-done = 完成。
-# en: There are findings, nothing was found, a contact is not official, or content, input or output failed.
-man-exit-failed = 检查发现问题，没有找到结果，联系方式并非官方，或者内容、输入、输出出错。
+# en: There are findings, nothing was found, no official page confirms a contact, or content, input or output failed.
+man-exit-failed = 检查发现问题，没有找到结果，联系方式没有官方页面证实，或者内容、输入、输出出错。
 # en: The command line was not understood; the error message says what to type.
 man-exit-usage = 命令行无法理解；错误提示会说明该输入什么。
 # en: You left.

@@ -6,7 +6,6 @@ use helpme::domain::contact_text;
 use helpme::domain::guard::shown;
 use helpme::domain::guard::{self, Refusal};
 use helpme::domain::secret::Secret;
-use helpme::domain::verdict::Verdict;
 use helpme::domain::verify::judge_text;
 use helpme::error::Error;
 use helpme::given;
@@ -17,7 +16,7 @@ use super::session::Session;
 /// The longest input, in characters; a message is far shorter.
 const LONGEST_INPUT: usize = 64 * 1024;
 
-/// Judges what was given, and ends with a failure unless all of it is official.
+/// Judges what was given, and ends with a failure unless an official page confirms all of it.
 pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Error> {
     if let Some(error) = misplaced(session, provider, value)? {
         return Err(error);
@@ -56,7 +55,7 @@ pub fn run(session: &Session, provider: &str, value: &[String]) -> Result<(), Er
         &verdict::blocks(&report, &setting, &session.phrases),
         || verdict::json(&report, &setting, &session.phrases),
     )?;
-    if report.verdict() == Verdict::Official {
+    if report.is_confirmed(&pack.provider.directory) {
         Ok(())
     } else {
         Err(Error::NotOfficial)

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::directory::{Confidence, Contact, Fake, LookAlike, Source, is_below, lies_on};
+use super::directory::{
+    Confidence, Contact, Directory, Fake, LookAlike, Source, is_below, lies_on,
+};
 use super::text::Text;
 
 /// What is said about a value; the worst last.
@@ -150,6 +152,18 @@ impl Judgement<'_> {
     pub fn is_unconfirmed_contact(&self) -> bool {
         matches!(&self.because, Because::Contact(contact, _) if contact.source.confidence == Confidence::Unconfirmed)
     }
+
+    /// Whether the owner's own page, or the provider's, was read and names a contact; so it is with what is judged by its domain.
+    pub fn is_on_official_page(&self, directory: &Directory) -> bool {
+        let Because::Contact(contact, owner) = &self.because else {
+            return true;
+        };
+        let source = &contact.source;
+        let is_own = owner.site_of(source).is_some()
+            || directory.is_on_own_domain(source)
+            || directory.own_account(&source.page).is_some();
+        is_own && !directory.is_recorded(contact)
+    }
 }
 
 impl Report<'_> {
@@ -166,5 +180,12 @@ impl Report<'_> {
             Verdict::Official
         };
         worst.unwrap_or(Verdict::Unknown).max(best)
+    }
+
+    /// Whether all of it is official, and official pages say so themselves.
+    pub fn is_confirmed(&self, directory: &Directory) -> bool {
+        let mut judgements = self.judgements.iter();
+        self.verdict() == Verdict::Official
+            && judgements.all(|judgement| judgement.is_on_official_page(directory))
     }
 }

@@ -70,7 +70,9 @@ pub fn blocks(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
 fn heading(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> String {
     match (judgement.verdict, &judgement.because) {
         _ if judgement.is_unconfirmed_contact() => phrases.verify_not_confirmed(),
-        _ if !is_official_page(judgement, setting) => phrases.verify_third_party(),
+        _ if !judgement.is_on_official_page(&setting.provider.directory) => {
+            phrases.verify_third_party()
+        }
         (Verdict::OtherCompany, Because::OtherService(other)) => {
             let provider = setting.provider.directory.name.as_str();
             phrases.verify_other_company(other.name.as_str(), provider)
@@ -96,9 +98,7 @@ fn next_steps(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> 
         steps.push(phrases.verify_passed_over());
     }
     if report.verdict() == Verdict::Official {
-        let mut judgements = report.judgements.iter();
-        let is_official = judgements.all(|judgement| is_official_page(judgement, setting));
-        steps.push(if is_official {
+        steps.push(if report.is_confirmed(&provider.directory) {
             phrases.verify_next_official()
         } else {
             phrases.verify_next_confirm()
@@ -180,18 +180,6 @@ fn reasons(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) 
         Because::OwnDomain(owner) => vec![phrases.verify_own_domain(owner.name)],
         Because::Nothing => vec![phrases.verify_no_record()],
     }
-}
-
-/// Whether the owner's own page, or the provider's, was read and names a contact; so it is with what is judged by its domain.
-fn is_official_page(judgement: &Judgement<'_>, setting: &Setting<'_>) -> bool {
-    let Because::Contact(contact, owner) = &judgement.because else {
-        return true;
-    };
-    let (directory, source) = (&setting.provider.directory, &contact.source);
-    let is_own = owner.site_of(source).is_some()
-        || directory.is_on_own_domain(source)
-        || directory.own_account(&source.page).is_some();
-    is_own && !directory.is_recorded(contact)
 }
 
 /// Whose page names a contact, and how far that carries.
@@ -373,13 +361,21 @@ pub fn json(report: &Report<'_>, setting: &Setting<'_>, phrases: &Phrases) -> St
         "locale": phrases.locale().as_str(),
         "region": setting.region.map(Region::as_str),
         "as_of": setting.today.to_string(),
-        "verdict": report.verdict(),
+        "verdict": word(report.verdict(), report.is_confirmed(&setting.provider.directory)),
         "judgements": judgements,
         "has_more": report.has_more,
         "has_passed_over": report.has_passed_over,
         "holds_secret": setting.holds_secret || report.has_withheld,
         "next": next_steps(report, setting, phrases),
     }))
+}
+
+/// The word for a verdict; what no official page confirms has one of its own.
+fn word(verdict: Verdict, is_confirmed: bool) -> Value {
+    match verdict {
+        Verdict::Official if !is_confirmed => json!("named-official"),
+        verdict => json!(verdict),
+    }
 }
 
 fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> Value {
@@ -424,7 +420,7 @@ fn one(judgement: &Judgement<'_>, setting: &Setting<'_>, phrases: &Phrases) -> V
     json!({
         "value": if judgement.kind == ValueKind::Other { shown(&judgement.shown) } else { judgement.shown.clone() },
         "kind": judgement.kind,
-        "verdict": judgement.verdict,
+        "verdict": word(judgement.verdict, judgement.is_on_official_page(&setting.provider.directory)),
         "reason": reasons(judgement, setting, phrases).join(" "),
         "trick": trick,
         "host": judgement.host,
