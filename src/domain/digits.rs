@@ -91,8 +91,11 @@ pub fn digit(character: char) -> Option<u8> {
     {
         return u8::try_from(place).ok();
     }
-    if character == '零' {
-        return Some(0);
+    // On the telephone, one is not to be taken for seven.
+    match character {
+        '零' => return Some(0),
+        '幺' => return Some(1),
+        _ => {}
     }
     decimal(character)
 }
@@ -145,6 +148,7 @@ mod tests {
             "０１２３４５６７８９",
             "𝟘𝟙𝟚𝟛𝟜𝟝𝟞𝟟𝟠𝟡",
             "〇一二三四五六七八九",
+            "零幺二三四五六七八九",
             "⓿❶❷❸❹❺❻❼❽❾",
             "⓿➊➋➌➍➎➏➐➑➒",
             "🄋➀➁➂➃➄➅➆➇➈",

@@ -23,6 +23,13 @@ const SERVICE_CODE: usize = 4;
 const NEAR: usize = 40;
 /// So many digits have hours, years and keys to press.
 const LONGEST_UNIT: usize = 4;
+/// What stands behind the hour of a day, a span of time and how often something is done, where no other unit does.
+const OF_HOURS: &[&str] = &[
+    "h", "hr", "hrs", "hour", "hours", "am", "pm", "a", "p", "x", "times", "time", "kali", "jam",
+    "hari", "day", "days", "week", "weeks", "month", "months", "minggu", "bulan", "min", "mins",
+    "minute", "minutes", "minit", "menit", "second", "seconds", "saat", "detik", "pagi", "siang",
+    "sore", "petang", "malam", "tengah", "wib", "wita", "wit", "business", "working", "o",
+];
 /// Numbers with letters that nobody says to call have at least so many signs.
 const FEWEST_WITH_LETTERS: usize = 10;
 
@@ -115,7 +122,11 @@ impl<K: Known> Search<'_, K> {
             .is_some_and(|before| before.is_ascii_alphanumeric() || "$¥€£.,".contains(*before));
         let mut from = 0;
         for number in apart(&row, is_known) {
-            let number = without_figures_beside(number, is_known);
+            let behind = row[from..]
+                .find(number)
+                .map_or("", |place| &row[from + place + number.len()..]);
+            let is_unit_behind = behind.is_empty() && begins_with_unit(&self.characters[end..]);
+            let number = without_figures_beside(number, is_unit_behind, is_known);
             // What was beside the number is left.
             let written = row[from..].find(number).map_or(from, |place| from + place);
             let first = begin + row[..written].chars().count();
@@ -227,16 +238,18 @@ fn without_other_figures(
 }
 
 /// Takes out what is dialled with stars, as `*123#` and `**21*081234567890#` are: it acts on the telephone and its line (3GPP TS
-/// 22.030).
+/// 22.030). Between two hashes, as in `#123#`, may also stand a topic.
 fn take_service_codes(line: &mut [char], numbers: &mut Numbers) {
     let mut place = 0;
-    while let Some(start) = line[place..].iter().position(|sign| *sign == '*') {
+    let begins = |sign: &char| matches!(sign, '*' | '#');
+    while let Some(start) = line[place..].iter().position(begins) {
         let start = place + start;
         let is_in_code = |sign: &&char| sign.is_ascii_digit() || matches!(sign, '*' | '#');
         place = start + line[start..].iter().take_while(is_in_code).count();
         let row = text(&line[start..place]);
         let code = row.rfind('#').map_or("", |last| &row[..=last]);
-        if count(code) > 0 {
+        let is_dialled = row.starts_with('*') || call_word::stands_before(&line[..start]);
+        if count(code) > 0 && is_dialled {
             numbers.found.push(code.to_owned());
             line[start..start + code.len()].fill(WALL);
         }
@@ -417,9 +430,24 @@ fn apart_at_spaces(row: &str) -> Vec<&str> {
     trimmed.collect()
 }
 
+/// Whether a unit follows a figure, or the rest of the hours that it begins: `24 jam`, `9am`, `8:00`.
+fn begins_with_unit(after: &[char]) -> bool {
+    let near: String = after.iter().take(NEAR).collect();
+    let near = near.trim_start().to_lowercase();
+    let word = near.split(|sign: char| !sign.is_ascii_alphabetic()).next();
+    near.starts_with([
+        ':', '小', '時', '时', '点', '點', '分', '次', '天', '日', '月', '年', '号', '號', '回',
+    ]) || word.is_some_and(|word| OF_HOURS.contains(&word))
+        || call_word::is_counted(after)
+}
+
 /// A known number without the hours or the year that stand beside it: `1500729 24 jam`, `2026 0120-990-634`. More digits would
 /// be another number.
-fn without_figures_beside(number: &str, is_known: impl Fn(&str) -> bool) -> &str {
+fn without_figures_beside(
+    number: &str,
+    is_unit_behind: bool,
+    is_known: impl Fn(&str) -> bool,
+) -> &str {
     if is_known(number) {
         return number;
     }
@@ -441,7 +469,10 @@ fn without_figures_beside(number: &str, is_known: impl Fn(&str) -> bool) -> &str
         return number;
     };
     let before = before.trim_end_matches([' ', '(', '-', '.', ',']);
-    if (is_year(figure) || are_hours(figure)) && is_known(before) {
+    // `1500729 9-17` names hours without a unit; a figure alone may be one more digit.
+    let is_span = figure.contains(['-', '/']);
+    let are_hours = are_hours(figure) && (is_span || is_unit_behind);
+    if (is_year(figure) || are_hours) && is_known(before) {
         before
     } else {
         number

@@ -16,6 +16,16 @@ const LONGEST_GAP: usize = 6;
 const FEWEST_A_GROUP: usize = 3;
 /// Rows of more digits are several numbers; they are cut.
 const LONGEST: usize = 32;
+/// Words that are said before a digit that comes several times in a row, and how often.
+const REPEATS: &[(&str, usize)] = &[
+    ("double", 2),
+    ("dobel", 2),
+    ("ganda", 2),
+    ("triple", 3),
+    ("tripel", 3),
+];
+/// What makes such a word of a digit: `dua kali sembilan`.
+const TIMES: &str = "kali";
 /// As far back as a word for an order is looked for, in characters.
 const NEAR: usize = 40;
 
@@ -44,6 +54,7 @@ pub(super) fn find(text: &str) -> Vec<String> {
     let mut row = Row::default();
     let mut gap = String::new();
     let mut place = 0;
+    let mut times = 1;
     while let Some(first) = text[place..].chars().next() {
         let start = place;
         if !is_in_word(first) {
@@ -55,7 +66,14 @@ pub(super) fn find(text: &str) -> Vec<String> {
         }
         let length = text[start..].find(|character| !is_in_word(character));
         place = length.map_or(text.len(), |length| start + length);
-        let group = group(&text[start..place]);
+        let word = text[start..place].to_ascii_lowercase();
+        if let Some(repeats) = repeats(&word).or_else(|| row.take_repeats(&word)) {
+            times = repeats;
+            gap.push(' ');
+            continue;
+        }
+        let group = group(&text[start..place]).map(|group| group.repeated(times));
+        times = 1;
         let goes_on = group.as_ref().is_some_and(|group| row.takes(group, &gap));
         if !goes_on {
             found.extend(std::mem::take(&mut row).number());
@@ -102,6 +120,23 @@ fn group(word: &str) -> Option<Group> {
         .map(|digits| Group { digits, written })
 }
 
+/// How often the digit comes before which such a word is said.
+fn repeats(word: &str) -> Option<usize> {
+    let (_, times) = REPEATS.iter().find(|(repeat, _)| *repeat == word)?;
+    Some(*times)
+}
+
+impl Group {
+    /// The group so many times; that is said of a single digit alone.
+    fn repeated(self, times: usize) -> Self {
+        let times = if self.digits.len() == 1 { times } else { 1 };
+        Self {
+            digits: self.digits.repeat(times),
+            written: self.written * times,
+        }
+    }
+}
+
 /// The digit that a character is or looks like.
 fn alike(character: char) -> Option<char> {
     let digit = digits::digit(character).map(|digit| char::from(b'0' + digit));
@@ -142,6 +177,20 @@ impl Row {
         self.written += group.written;
         self.spelled += group.digits.len() - group.written;
         self.groups.push(group.digits);
+    }
+
+    /// Takes the digit back that was the first half of `dua kali`.
+    fn take_repeats(&mut self, word: &str) -> Option<usize> {
+        let is_times = |digits: &&String| matches!(digits.as_str(), "2" | "3");
+        let digits = self
+            .groups
+            .last()
+            .filter(is_times)
+            .filter(|_| word == TIMES)?;
+        let times = digits.parse().ok();
+        self.groups.pop();
+        self.spelled = self.spelled.saturating_sub(1);
+        times
     }
 
     /// The number, if the row is one.
