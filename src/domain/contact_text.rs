@@ -9,6 +9,7 @@ use super::fixed_words::{FixedWords, fixed_words};
 use super::guard;
 use super::host::without_scheme;
 use super::number_text::{self, Known, WALL};
+use super::parted_address;
 use super::scattered_number;
 use super::seen_text::{as_written, seen};
 use super::web_address;
@@ -23,7 +24,7 @@ pub const MOST_CONTACTS: usize = 50;
 pub struct Found {
     /// The contacts, each once, in the order in which they stand.
     pub contacts: Vec<String>,
-    /// What has the form of a host where no address was read, in the order in which it stands: a stranger may hide there.
+    /// What has the form of a host where no address was read, and addresses whose parts stand apart: a stranger may hide there.
     pub passed_by: Vec<String>,
     /// Whether there are more than [`MOST_CONTACTS`].
     pub has_more: bool,
@@ -31,6 +32,8 @@ pub struct Found {
     pub passed_over: Vec<String>,
     /// Whether something was left out because it may be a secret.
     pub has_withheld: bool,
+    /// The text as people see it, with its addresses written as browsers read them.
+    pub as_read: String,
 }
 
 /// Finds the contacts of a text.
@@ -41,7 +44,9 @@ pub fn find(text: &str, names: &[String], known: &impl Known) -> Found {
     let mut found: Vec<String> = Vec::new();
     let (mut passed_by, mut passed_over) = (Vec::new(), Vec::new());
     let (mut left, mut above) = (String::new(), String::new());
-    for line in written_out::plain(text).lines() {
+    let plain = written_out::plain(text);
+    let joined = parted_address::join(&plain);
+    for line in plain.lines() {
         let mut rest = String::new();
         for word in line.split_inclusive(char::is_whitespace) {
             let seen = seen(word);
@@ -69,6 +74,7 @@ pub fn find(text: &str, names: &[String], known: &impl Known) -> Found {
         }
     }
     found.extend(scattered_number::find(&left));
+    passed_by.extend(joined.words.iter().flat_map(|word| within(word)));
     let all = found.len();
     let may_be_shown = |contact: &String| {
         guard::inspect_secrets(contact).is_ok() || web_address::read(contact).is_some()
@@ -89,6 +95,7 @@ pub fn find(text: &str, names: &[String], known: &impl Known) -> Found {
         has_more,
         passed_over,
         has_withheld,
+        as_read: joined.text,
     }
 }
 

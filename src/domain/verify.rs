@@ -16,10 +16,10 @@ use super::known_numbers::KnownNumbers;
 use super::number_text::Known;
 use super::phone;
 use super::region::Region;
+use super::seen_text::seen;
 use super::verdict::{Because, Judgement, Report, ValueKind, Verdict};
 use super::walk::Provider;
 use super::web_address;
-use super::written_out;
 
 /// Judges what was typed: as one value if it is one, else each contact in it.
 pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region>) -> Report<'a> {
@@ -57,14 +57,19 @@ pub fn judge_text<'a>(provider: &'a Provider, text: &str, region: Option<&Region
         &found.contacts
     };
     // A host in an odd place may lead astray, but is none that the person was given: it is warned of, and not praised.
-    let passed_by = found.passed_by.iter();
-    let strangers = passed_by.filter(|host| judge.judge(host).verdict > Verdict::Official);
-    let judgements: Vec<_> = strangers
-        .chain(contacts)
-        .map(|contact| (contact, judge.judge(contact)))
-        .collect();
+    let mut strangers = judge.judged(&found.passed_by);
+    strangers.retain(|(_, judgement)| judgement.verdict > Verdict::Official);
+    let mut judgements = without_pieces(&found.as_read, strangers, judge.judged(contacts));
+    // Whoever reads the page out begins at the top.
+    let directory = &provider.directory;
+    judgements.sort_by_key(|judgement| {
+        (
+            Reverse(judgement.verdict),
+            judgement.is_on_official_page(directory),
+        )
+    });
     Report {
-        judgements: without_pieces(text, judgements),
+        judgements,
         has_more: found.has_more,
         has_passed_over: !is_alone && !found.passed_over.is_empty(),
         has_withheld: found.has_withheld,
@@ -80,37 +85,60 @@ fn goes_on(text: &str, found: &str, judgement: &Judgement<'_>) -> bool {
     after.is_some_and(char::is_alphanumeric) && host == judgement.host
 }
 
-/// The judgements without those that praise what is only a piece of an address which leads elsewhere, such as the genuine beginning
-/// of a false host, or a genuine address that a false one carries.
-fn without_pieces<'a>(text: &str, judged: Vec<(&String, Judgement<'a>)>) -> Vec<Judgement<'a>> {
-    let mut elsewhere: Vec<&str> = judged
+/// A text that was judged, and what was found.
+type Judged<'t, 'a> = (&'t String, Judgement<'a>);
+
+/// The judgements, those on strangers first, without those that praise what is only a piece of an address which leads elsewhere, such
+/// as the genuine beginning of a false host, or a genuine address that a false one carries. Of a stranger, no piece is judged better.
+fn without_pieces<'a>(
+    text: &str,
+    strangers: Vec<Judged<'_, 'a>>,
+    contacts: Vec<Judged<'_, 'a>>,
+) -> Vec<Judgement<'a>> {
+    let elsewhere: Vec<&str> = strangers
         .iter()
+        .chain(&contacts)
         .filter(|(_, judgement)| judgement.verdict > Verdict::Official)
         .map(|(whole, _)| whole.as_str())
         .collect();
-    elsewhere.sort_by_key(|whole| Reverse(whole.len()));
-    let outside = elsewhere
-        .iter()
-        .fold(written_out::plain(text), |text, whole| {
-            text.replace(whole, " ")
-        });
+    let beside_all = without(text, &elsewhere);
+    let wholes: Vec<&str> = strangers.iter().map(|(whole, _)| whole.as_str()).collect();
+    let beside_strangers = without(text, &wholes);
     let is_piece = |contact: &str, judgement: &Judgement<'_>| {
-        judgement.verdict == Verdict::Official
-            && matches!(judgement.kind, ValueKind::Web | ValueKind::Email)
-            && !outside.contains(contact)
-            && elsewhere.iter().any(|whole| whole.contains(contact))
+        let is_address = matches!(judgement.kind, ValueKind::Web | ValueKind::Email);
+        let is_of_other = judgement.verdict == Verdict::Official
+            && !beside_all.contains(contact)
+            && elsewhere.iter().any(|whole| whole.contains(contact));
+        let is_of_stranger = !beside_strangers.contains(contact)
+            && strangers.iter().any(|(whole, stranger)| {
+                let is_same = stranger.shown == judgement.shown;
+                is_same || (stranger.verdict > judgement.verdict && whole.contains(contact))
+            });
+        is_address && (is_of_other || is_of_stranger)
     };
-    let is_kept: Vec<bool> = judged
+    let is_kept = |(contact, judgement): &Judged<'_, '_>| !is_piece(contact, judgement);
+    let contacts: Vec<_> = contacts.into_iter().filter(is_kept).collect();
+    let all = strangers.into_iter().chain(contacts);
+    all.map(|(_, judgement)| judgement).collect()
+}
+
+/// A text, as people see it, without these parts.
+fn without(text: &str, parts: &[&str]) -> String {
+    let mut parts = parts.to_vec();
+    parts.sort_by_key(|part| Reverse(part.len()));
+    parts
         .iter()
-        .map(|(contact, judgement)| !is_piece(contact, judgement))
-        .collect();
-    let kept = judged.into_iter().zip(is_kept);
-    kept.filter(|(_, is_kept)| *is_kept)
-        .map(|((_, judgement), _)| judgement)
-        .collect()
+        .fold(text.to_owned(), |text, part| text.replace(&seen(part), " "))
 }
 
 impl<'a> Judge<'a, '_> {
+    fn judged<'t>(&self, contacts: &'t [String]) -> Vec<Judged<'t, 'a>> {
+        let contacts = contacts.iter();
+        contacts
+            .map(|contact| (contact, self.judge(contact)))
+            .collect()
+    }
+
     pub(super) fn judge(&self, text: &str) -> Judgement<'a> {
         let folded: String = text
             .trim()

@@ -3,7 +3,9 @@
 use super::encoded_text;
 use super::fixed_words::{FixedWords, fixed_words};
 use super::guard::is_unseen;
+use super::host::is_registry_label;
 use super::number_text::WALL;
+use super::whole_address::is_han;
 
 /// Endings that are no words: behind a dot and a space they make an address.
 const FIRM: FixedWords = fixed_words!["com", "net", "org", "biz", "xyz"];
@@ -17,13 +19,15 @@ const WORDS: FixedWords = fixed_words![
     "ltd", "ly", "me", "my", "pro", "sg", "store", "support", "tk", "tv", "uk", "us", "web",
 ];
 /// What stands for a dot between words.
-const DOTS: FixedWords = fixed_words!["dot", "titik", "点", "點"];
+pub(super) const DOTS: FixedWords = fixed_words!["dot", "titik", "点", "點"];
 /// Before the word for a dot, these speak of a dot: `tap the dot me and you see`.
 const OF_A_DOT: FixedWords = fixed_words![
     "the", "a", "this", "that", "each", "one", "di", "setiap", "use",
 ];
 /// Hosts and their parts are no longer (RFC 1035, section 2.3.4).
 const LONGEST_LABEL: usize = 63;
+/// Signs between two addresses of a list; behind a host, one before an ending is a dot.
+const LIST_SIGNS: [char; 3] = ['、', '|', '｜'];
 
 /// The text with its addresses written as browsers read them.
 pub(super) fn plain(text: &str) -> String {
@@ -83,9 +87,8 @@ fn joined(line: &str) -> String {
     let mut joined = String::with_capacity(line.len());
     let mut is_open = true;
     for (place, word) in words.iter().enumerate() {
-        let next = words.get(place + 1).copied().unwrap_or_default();
         let before = last_word(&joined);
-        if stands_for_dot(&before, &seen(word), &seen(next)) {
+        if stands_for_dot(&before, &seen(word), &words[place + 1..]) {
             joined.push('.');
             is_open = true;
             continue;
@@ -115,17 +118,26 @@ fn last_word(text: &str) -> String {
 }
 
 /// Whether a word between two others stands for the dot of an address.
-fn stands_for_dot(before: &str, word: &str, next: &str) -> bool {
-    let word = word.to_lowercase();
-    let is_word = DOTS.contains(&word);
-    if !(is_word || word == ".") || !ends_with_letter(before) {
+fn stands_for_dot(before: &str, word: &str, after: &[&str]) -> bool {
+    let is_dot = |word: &str| DOTS.contains(&word.to_lowercase());
+    let is_word = is_dot(word);
+    if !(is_word || matches!(word, "." | ",")) || !ends_with_letter(before) {
         return false;
     }
-    let Some(next) = Ending::read(next) else {
+    let read = |place: usize| Ending::read(&seen(after.get(place)?));
+    let Some(next) = read(0) else {
         return false;
     };
     if is_word {
-        return next.is_any(before) && !OF_A_DOT.contains(&before.to_lowercase());
+        // `paypay dot ne dot jp`
+        let is_registry = is_registry_label(&next.letters)
+            && after.get(1).is_some_and(|word| is_dot(&seen(word)))
+            && read(2).is_some_and(|country| country.letters.len() == 2);
+        let is_of_a_dot = OF_A_DOT.contains(&before.to_lowercase());
+        return (next.is_any(before) || is_registry) && !is_of_a_dot;
+    }
+    if word == "," {
+        return next.letters == "com";
     }
     next.is_usual(before) || (next.has_path && next.is_any(before))
 }
@@ -134,6 +146,19 @@ fn stands_for_dot(before: &str, word: &str, next: &str) -> bool {
 fn goes_on_with(before: &str, word: &str) -> bool {
     /// Shorter words with a word behind a dot are slips of the space: `Ok .me too`.
     const SHORTEST: usize = 4;
+    // The word for a dot touches one of them: what it stands for is seen when it touches both.
+    let is_host = || {
+        let name = before.trim_end_matches(['点', '點']);
+        let run = name.rsplit(|sign: char| !is_of_host(sign)).next();
+        run.is_some_and(is_with_ending)
+    };
+    let touches = |ending: Ending| ending.is_usual("") && is_host();
+    if let Some(ending) = word.strip_prefix(['点', '點']).and_then(Ending::read) {
+        return touches(ending);
+    }
+    if before.ends_with(['点', '點']) {
+        return Ending::read(word).is_some_and(touches);
+    }
     if let Some(ending) = word.strip_prefix('.').and_then(Ending::read) {
         let is_plain = before.len() >= SHORTEST || ending.has_path || ending.is_firm();
         let is_of_a_dot = OF_A_DOT.contains(&before.to_lowercase());
@@ -150,21 +175,26 @@ fn goes_on_with(before: &str, word: &str) -> bool {
 }
 
 /// A word that may be the ending of a host.
-struct Ending {
+pub(super) struct Ending {
     letters: String,
     /// Whether a path follows, or a port.
     has_path: bool,
     /// Whether another label follows: `co.id`.
     has_more: bool,
+    /// Whether Chinese follows, which may be the rest of a sentence.
+    has_han: bool,
 }
 
 impl Ending {
     /// The small or capital letters with which a word begins, if nothing of a word follows.
-    fn read(word: &str) -> Option<Self> {
+    pub(super) fn read(word: &str) -> Option<Self> {
         let is_letter = |letter: char| letter.is_ascii_alphabetic();
         let after = word.trim_start_matches(is_letter);
         let letters = &word[..word.len() - after.len()];
-        let is_one_case = letters.to_lowercase() == letters || letters.to_uppercase() == letters;
+        // Telephones write a capital behind a dot.
+        let is_one_case = letters.to_lowercase() == letters
+            || letters.to_uppercase() == letters
+            || letters == "Com";
         let goes_on = |sign| after.strip_prefix(sign).is_some_and(starts_with_letter);
         let ends =
             !after.starts_with(|sign: char| sign.is_ascii_alphanumeric() || "-_'’".contains(sign));
@@ -172,14 +202,19 @@ impl Ending {
             letters: letters.to_lowercase(),
             has_path: goes_on('/'),
             has_more: goes_on('.'),
+            has_han: after.starts_with(is_han),
         })
     }
 
-    fn is_firm(&self) -> bool {
+    pub(super) fn has_path(&self) -> bool {
+        self.has_path
+    }
+
+    pub(super) fn is_firm(&self) -> bool {
         FIRM.contains(&self.letters) || (self.letters == "co" && self.has_more)
     }
 
-    fn is_usual(&self, before: &str) -> bool {
+    pub(super) fn is_usual(&self, before: &str) -> bool {
         self.is_firm() || USUAL.contains(&self.letters) || self.is_country_behind(before)
     }
 
@@ -190,7 +225,8 @@ impl Ending {
     /// `gopay dot co dot id`
     fn is_country_behind(&self, host: &str) -> bool {
         let label = host.rsplit_once('.').map_or("", |(_, label)| label);
-        self.letters.len() == 2 && (FIRM.contains(label) || USUAL.contains(label))
+        let is_registry = FIRM.contains(label) || USUAL.contains(label) || is_registry_label(label);
+        self.letters.len() == 2 && is_registry
     }
 }
 
@@ -216,7 +252,8 @@ fn with_plain_stops(text: &str) -> String {
         let after = &rest[character.len_utf8()..];
         let is_stop = matches!(character, '。' | '．' | '｡');
         let is_behind = before.is_some_and(|before: char| before.is_ascii_alphanumeric());
-        let other = sign_for_dot(rest).filter(|_| is_behind && has_letter);
+        let is_name = is_behind && has_letter;
+        let other = is_name.then(|| sign_for_dot(&plain, rest)).flatten();
         if is_stop && is_behind && goes_on(after) {
             plain.push('.');
         } else if let Some(length) = other {
@@ -237,18 +274,74 @@ fn with_plain_stops(text: &str) -> String {
     plain
 }
 
-/// How long a sign is that stands for a dot in the place of one, before an ending: `evil·com`, `evil-dot-com`, `evil点com`.
-fn sign_for_dot(text: &str) -> Option<usize> {
-    let signs = ["·", "•", "‧", "∙", "⋅", "・", ",", "，", "点", "點"];
+/// How long a sign is that stands for a dot in the place of one, before an ending: `evil·com`, `evil-dot-com`, `evil点com`. Behind a
+/// host, every ending counts: `gopay.co.id·top`.
+fn sign_for_dot(before: &str, text: &str) -> Option<usize> {
     let words = ["-dot-", "_dot_", "-titik-", "_titik_"];
     let ending = |sign: &str| text.strip_prefix(sign).and_then(Ending::read);
-    let sign = signs
-        .into_iter()
-        .find(|sign| ending(sign).is_some_and(|ending| ending.is_firm()));
     let word = words
         .into_iter()
         .find(|word| ending(word).is_some_and(|ending| ending.is_any("")));
-    sign.or(word).map(str::len)
+    if let Some(word) = word {
+        return Some(word.len());
+    }
+    let sign = text.chars().next()?;
+    let is_dot = is_sign_of_dot(sign);
+    let is_of_list = LIST_SIGNS.contains(&sign);
+    if !(is_dot || is_of_list || matches!(sign, ',' | '，')) {
+        return None;
+    }
+    let after = &text[sign.len_utf8()..];
+    let host = last_run(before);
+    let is_begun = host.eq_ignore_ascii_case("www")
+        && after.starts_with(|next: char| next.is_ascii_alphanumeric());
+    let is_host = is_with_ending(host);
+    let is_ending = |ending: Ending| {
+        let is_behind_host = is_host
+            && !ending.has_more
+            && (ending.is_usual(host) || (is_dot && ending.is_any(host) && !ending.has_han));
+        let is_registry = || is_dot && is_registry_label(&ending.letters) && before_country(after);
+        (ending.is_firm() && !is_of_list)
+            || (is_behind_host && (is_dot || is_of_list))
+            || is_registry()
+    };
+    let is_ending = || Ending::read(after).is_some_and(is_ending);
+    ((is_dot && is_begun) || is_ending()).then_some(sign.len_utf8())
+}
+
+/// Whether a sign is read or seen as a dot between two parts of an address.
+pub(super) fn is_sign_of_dot(sign: char) -> bool {
+    "·•‧∙⋅・●丶点點".contains(sign)
+}
+
+/// Whether a label is followed by a sign of a dot and the two letters of a country: `ne点jp`.
+fn before_country(text: &str) -> bool {
+    let after = text.trim_start_matches(|sign: char| sign.is_ascii_alphabetic());
+    let country = after.strip_prefix(is_sign_of_dot).and_then(Ending::read);
+    country.is_some_and(|country| country.letters.len() == 2)
+}
+
+/// The host, or its last labels, with which a text ends.
+fn last_run(text: &str) -> &str {
+    let run = text.chars().rev().take(LONGEST_LABEL);
+    let length: usize = run
+        .take_while(|sign| is_of_host(*sign))
+        .map(char::len_utf8)
+        .sum();
+    &text[text.len() - length..]
+}
+
+fn is_of_host(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || "-_.".contains(sign)
+}
+
+/// Whether a run of labels may be a whole host already.
+fn is_with_ending(run: &str) -> bool {
+    run.rsplit_once('.').is_some_and(|(front, ending)| {
+        front.contains(char::is_alphanumeric)
+            && ending.len() >= 2
+            && ending.chars().all(|letter| letter.is_ascii_alphabetic())
+    })
 }
 
 /// Whether a host goes on behind a full stop.

@@ -27,6 +27,7 @@ mod verify;
 mod verify_accounts;
 mod verify_addresses;
 mod verify_numbers;
+mod verify_parted;
 mod walks;
 mod wizard;
 mod zones;

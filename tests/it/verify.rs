@@ -1,5 +1,6 @@
 //! `helpme verify`: what is official, what is known to be false, what only looks official; and never a false "official".
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -309,8 +310,8 @@ fn a_message_is_judged_contact_by_contact() {
     assert_eq!(
         verdicts,
         [
-            ("afterpay.com.evil.tld/a", Verdict::LookAlike),
             ("+1 805-236-0916", Verdict::KnownFalse),
+            ("afterpay.com.evil.tld/a", Verdict::LookAlike),
             ("info@afca.org.au", Verdict::Official),
             ("1800 931 678", Verdict::Official),
         ]
@@ -460,10 +461,12 @@ fn a_stranger_beside_a_genuine_contact_never_passes() {
         // Nothing else is asked.
         ("gopay", "order 6281234567890", &[stranger]),
     ] {
-        let expected: Vec<(String, Verdict)> = expected
+        let mut expected: Vec<(String, Verdict)> = expected
             .iter()
             .map(|(shown, verdict)| ((*shown).to_owned(), *verdict))
             .collect();
+        // The worst is told first.
+        expected.sort_by_key(|(_, verdict)| Reverse(*verdict));
         assert_eq!(verdicts(provider(id), text), expected, "{text}");
     }
 }
@@ -525,8 +528,8 @@ fn a_stranger_that_carries_a_genuine_address_is_what_is_told_first() {
     assert!(passed.is_empty(), "{passed:#?}");
     let both = "https://help.afterpay.com https://evil.tld/?u=https://help.afterpay.com";
     let told = [
-        ("help.afterpay.com", Verdict::Official),
         ("evil.tld", Verdict::LookAlike),
+        ("help.afterpay.com", Verdict::Official),
     ];
     assert_eq!(
         verdicts(provider("afterpay"), both),
@@ -573,8 +576,8 @@ fn every_address_in_a_word_is_judged() {
         ),
     ] {
         let told = verdicts(provider(id), text);
-        assert!(matches!(&told[..], [(_, Official), _]), "{text}: {told:?}");
-        assert_eq!((told[1].0.as_str(), told[1].1), other, "{text}");
+        assert!(matches!(&told[..], [_, (_, Official)]), "{text}: {told:?}");
+        assert_eq!((told[0].0.as_str(), told[0].1), other, "{text}");
     }
 }
 
@@ -1109,10 +1112,15 @@ fn every_verdict_has_words_in_every_language_and_fits_any_width() {
                 let json: serde_json::Value =
                     serde_json::from_str(&verdict::json(&report, &setting, &phrases(&locale)))
                         .unwrap();
-                assert_eq!(
-                    json["verdict"],
-                    serde_json::to_value(report.verdict()).unwrap()
-                );
+                let verdict = serde_json::to_value(report.verdict()).unwrap();
+                let is_confirmed = report.is_confirmed(&provider.directory);
+                let is_named_only = verdict == "official" && !is_confirmed;
+                let expected = if is_named_only {
+                    "named-official".into()
+                } else {
+                    verdict
+                };
+                assert_eq!(json["verdict"], expected);
                 for columns in [20, 40, 80] {
                     assert!(whole_page(&report, provider, &locale, columns).ends_with('\n'));
                 }
