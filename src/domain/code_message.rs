@@ -11,6 +11,8 @@ use super::secret_words::{
 const CODE: std::ops::RangeInclusive<usize> = 4..=8;
 /// So many words may stand between `your` and `code`: the name of a service.
 const LONGEST_NAME: usize = 3;
+/// What says in Malay and Indonesian that a code is yours.
+const YOURS: &[&str] = &["anda", "kamu", "awak"];
 /// Shorter words with digits are no password where nothing says that they are one.
 const SHORTEST_PASSWORD: usize = 6;
 
@@ -87,7 +89,7 @@ fn is_your_code(after: &[&str]) -> bool {
         "ialah" | "adalah" => rest
             .iter()
             .take(LONGEST_NAME + 2)
-            .any(|word| bare(word) == "anda"),
+            .any(|word| YOURS.contains(&bare(word))),
         _ => false,
     };
     is_yours && near.any(|word| CODES.contains(word))

@@ -9,7 +9,9 @@ use unicode_normalization::UnicodeNormalization;
 use super::code_message::{self, is_prefix};
 use super::digits;
 pub use super::secret_words::Secret;
-use super::secret_words::{FILLERS, IS, KEYWORDS, NO_PASSWORD, OTHER_NUMBERS};
+use super::secret_words::{
+    FILLERS, IS, KEYWORDS, NO_PASSWORD, OTHER_NUMBERS, POSSESSIVES, SERVICES,
+};
 use super::text::lower_in_place;
 
 /// So many words may stand between a keyword and the word that says that its value comes.
@@ -18,7 +20,34 @@ const LONGEST_CLAUSE: usize = 6;
 /// The first kind of secret that a text holds, in the order of [`Secret`].
 pub fn find(text: &str) -> Option<Secret> {
     let folded = fold(text);
-    find_in(&folded).or_else(|| spelled_digits(&folded).and_then(|text| find_in(&text)))
+    let plain = |text: &str| {
+        find_in(text).or_else(|| without_services(text).and_then(|text| find_in(&text)))
+    };
+    plain(&folded).or_else(|| spelled_digits(&folded).and_then(|text| plain(&text)))
+}
+
+/// The text without names of services inside a row of words, if there are any: `PIN GoPay saya 1234` is `PIN saya 1234`.
+/// Names behind a sign or at the end are what is told, not what belongs to a code.
+fn without_services(text: &str) -> Option<String> {
+    let lower = lower_in_place(text);
+    let mut names: Vec<(usize, usize)> = SERVICES
+        .iter()
+        .flat_map(|name| places(&lower, name))
+        .filter(|(start, end)| {
+            let before = text[..*start].trim_end().chars().next_back();
+            before.is_some_and(char::is_alphanumeric)
+                && text[*end..].contains(char::is_alphanumeric)
+        })
+        .collect();
+    names.sort_unstable();
+    let mut rest = 0;
+    let mut without = String::with_capacity(text.len());
+    for (start, end) in names {
+        // A name may begin another.
+        without.push_str(text.get(rest..start).unwrap_or_default().trim_end());
+        rest = rest.max(end);
+    }
+    (rest > 0).then(|| without + &text[rest..])
 }
 
 /// The text with digits that are written as words, one after the other, made digits: `one two three four`, `一二三四`.
@@ -74,7 +103,12 @@ fn find_in(folded: &str) -> Option<Secret> {
             let after = &folded[end..];
             match secret {
                 Secret::Password => is_password_after(after, keyword),
-                _ => is_code_after(secret, after) || is_code_before(secret, &lower[..start]),
+                _ => {
+                    let before = &lower[..start];
+                    is_code_after(secret, after)
+                        || is_code_before(secret, before)
+                        || is_code_in_brackets_after(secret, before, &lower[end..])
+                }
             }
         })
     };
@@ -100,14 +134,22 @@ fn places<'a>(text: &'a str, keyword: &'a str) -> impl Iterator<Item = (usize, u
     let bytes = text.bytes().enumerate();
     let starts = bytes.filter(move |(_, byte)| Some(*byte) == first);
     starts.filter_map(move |(start, _)| {
-        let end = start + keyword.len();
-        let after = text[start..].strip_prefix(keyword)?.chars().next();
+        let after = text[start..].strip_prefix(keyword)?;
+        if !keyword.is_ascii() {
+            return Some((start, start + keyword.len()));
+        }
+        let end = start + keyword.len() + possessive(after);
         let before = text[..start].chars().next_back();
-        let is_word = !keyword.is_ascii()
-            || (!before.is_some_and(|character| character.is_ascii_alphanumeric())
-                && !after.is_some_and(|character| character.is_ascii_alphabetic()));
+        let is_word = !before.is_some_and(|character| character.is_ascii_alphanumeric())
+            && !text[end..].starts_with(|character: char| character.is_ascii_alphabetic());
         is_word.then_some((start, end))
     })
+}
+
+/// The length of what Malay hangs on a word, as in `otpnya`; 0 if nothing hangs there.
+fn possessive(after: &str) -> usize {
+    let mut hung_on = POSSESSIVES.iter().filter(|word| after.starts_with(*word));
+    hung_on.next().map_or(0, |word| word.len())
 }
 
 /// How a value is joined to its keyword.
@@ -245,32 +287,48 @@ fn is_code_before(secret: Secret, before: &str) -> bool {
             && !between.contains(|character: char| {
                 character.is_ascii_digit() || ".!?,;。，".contains(character)
             });
-        let value = near[..from].trim_end();
-        let begin = value
-            .rfind(|character: char| !character.is_ascii_digit() && !"- ".contains(character))
-            .map_or(0, |place| {
-                place + value[place..].chars().next().map_or(1, char::len_utf8)
-            });
-        // "G-123456 is your code"
-        let letters = value[..begin].rsplit(|character: char| !character.is_ascii_alphabetic());
-        let letters = letters.take(1).find(|letters| is_prefix(letters));
-        let letters = letters.filter(|_| value[begin..].starts_with('-'));
-        let (begin, digits) = match letters {
-            Some(letters) => (begin - letters.len(), value[begin + 1..].trim()),
-            None => (begin, value[begin..].trim()),
-        };
-        // The digits of an amount, a date or a longer id are no code.
-        let stands_alone = !value[..begin].ends_with(|character: char| {
-            character.is_ascii_alphanumeric() || ".,/:".contains(character)
-        });
-        let names_another = value[..begin].split_whitespace().rev().take(3).any(|word| {
-            OTHER_NUMBERS.contains(word)
-                || word == "number"
-                || word == "nombor"
-                || word.ends_with('号')
-        });
-        said && stands_alone && !names_another && is_code(secret, digits, Joined::Directly)
+        said && ends_in_code(secret, near[..from].trim_end())
     })
+}
+
+/// "123456 (OTP)", "123456（验证码）".
+fn is_code_in_brackets_after(secret: Secret, before: &str, after: &str) -> bool {
+    let Some((value, between)) = before.rsplit_once(['(', '[', '【']) else {
+        return false;
+    };
+    let Some((rest, _)) = after.split_once([')', ']', '】']) else {
+        return false;
+    };
+    let mut words = between.split_whitespace().chain(rest.split_whitespace());
+    words.all(|word| FILLERS.contains(&word)) && ends_in_code(secret, value.trim_end())
+}
+
+/// Whether a text ends in a code that nothing before it makes another number.
+fn ends_in_code(secret: Secret, value: &str) -> bool {
+    let begin = value
+        .rfind(|character: char| !character.is_ascii_digit() && !"- ".contains(character))
+        .map_or(0, |place| {
+            place + value[place..].chars().next().map_or(1, char::len_utf8)
+        });
+    // "G-123456 is your code"
+    let letters = value[..begin].rsplit(|character: char| !character.is_ascii_alphabetic());
+    let letters = letters.take(1).find(|letters| is_prefix(letters));
+    let letters = letters.filter(|_| value[begin..].starts_with('-'));
+    let (begin, digits) = match letters {
+        Some(letters) => (begin - letters.len(), value[begin + 1..].trim()),
+        None => (begin, value[begin..].trim()),
+    };
+    // The digits of an amount, a date or a longer id are no code.
+    let stands_alone = !value[..begin].ends_with(|character: char| {
+        character.is_ascii_alphanumeric() || ".,/:".contains(character)
+    });
+    let names_another = value[..begin].split_whitespace().rev().take(3).any(|word| {
+        OTHER_NUMBERS.contains(&word)
+            || word == "number"
+            || word == "nombor"
+            || word.ends_with('号')
+    });
+    stands_alone && !names_another && is_code(secret, digits, Joined::Directly)
 }
 
 /// Whether a text begins with digits (or, after a sign, letters and digits) that can be a code of this kind.
@@ -352,8 +410,8 @@ fn is_password_after(after: &str, keyword: &str) -> bool {
         .trim_matches(|character: char| !character.is_alphanumeric())
         .is_empty();
     let ascii: String = token.chars().take_while(char::is_ascii).collect();
-    // "pass" and "pw" are words of their own as well: they need a sign.
-    if matches!(keyword, "pass" | "pw") && joined != Joined::BySign {
+    // These are words of their own as well, and Sandi is a name: they need a sign.
+    if matches!(keyword, "pass" | "pw" | "sandi") && joined != Joined::BySign {
         return false;
     }
     if NO_PASSWORD.contains(&token.to_lowercase()) || !token.contains(char::is_alphanumeric) {

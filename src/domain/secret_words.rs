@@ -97,6 +97,9 @@ pub const KEYWORDS: &[(Secret, FixedWords)] = &[
             "kata laluan sekali guna",
             "kod anda",
             "kode anda",
+            "kod kamu",
+            "kode kamu",
+            "kod awak",
             "验证码",
             "驗證碼",
             "校验码",
@@ -128,6 +131,7 @@ pub const KEYWORDS: &[(Secret, FixedWords)] = &[
             "kata sandi",
             "katasandi",
             "kata kunci",
+            "sandi",
             "密码",
             "密碼",
             "口令",
@@ -138,12 +142,26 @@ pub const KEYWORDS: &[(Secret, FixedWords)] = &[
 
 /// Words that may stand between a keyword and its value.
 pub const FILLERS: FixedWords = fixed_words![
-    "number", "no", "no.", "num", "code", "kod", "nombor", "my", "the", "saya", "anda", "kami",
-    "is", "was", "are", "ialah", "adalah", "iaitu",
+    "number", "no", "no.", "num", "code", "kod", "kode", "nombor", "nomor", "my", "the", "saya",
+    "anda", "kami", "kamu", "aku", "awak", "is", "was", "are", "ialah", "adalah", "iaitu",
 ];
 /// Words that say: here comes the value.
 pub const IS: FixedWords = fixed_words![
     "is", "was", "are", "ialah", "adalah", "iaitu", "equals", "as",
+];
+/// What Malay and Indonesian hang on a word: its, my, your.
+pub const POSSESSIVES: FixedWords = fixed_words!["nya", "ku", "mu"];
+/// Names of services, which may stand between the words for a secret: `your Afterpay code`, `PIN GoPay saya`.
+pub const SERVICES: FixedWords = fixed_words![
+    "afterpay",
+    "clearpay",
+    "paypay",
+    "gopay",
+    "gojek",
+    "okpay",
+    "huifu",
+    "汇付天下",
+    "汇付",
 ];
 /// A number after one of these is another number.
 pub const OTHER_NUMBERS: FixedWords = fixed_words![
