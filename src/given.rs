@@ -8,6 +8,7 @@ use toml::de::DeValue;
 use crate::domain::answers::{Answers, FieldAnswer};
 use crate::domain::calendar::Calendar;
 use crate::domain::field::{self, Invalid};
+use crate::domain::fold::fold;
 use crate::domain::guard::{self, Refusal};
 use crate::domain::id::Id;
 use crate::domain::nearest::nearest;
@@ -15,6 +16,7 @@ use crate::domain::region::{REGION, Region};
 use crate::domain::walk::Provider;
 use crate::error::Error;
 use crate::finding::{Finding, Rule, SourceFile};
+use crate::l10n::phrases::Phrases;
 use crate::pack::reader;
 
 /// The table of an answer file that says what a test expects; answering ignores it.
@@ -197,10 +199,16 @@ pub fn check(
     Ok(answers)
 }
 
-/// The region, if the provider's pack names it.
+/// The region, by its code or a name, if the provider's pack names it.
 pub fn region(provider: &Provider, asked: &str) -> Result<Region, Error> {
     let known = provider.directory.region_choices();
-    let found = Region::parse(asked.trim()).filter(|region| known.contains(region));
+    let asked_as_name = fold(asked.trim());
+    let is_called = |region: &&Region| {
+        let mut names = Phrases::names_of_region(region).into_iter();
+        names.any(|name| fold(&name) == asked_as_name)
+    };
+    let by_code = Region::parse(asked.trim()).filter(|region| known.contains(region));
+    let found = by_code.or_else(|| known.iter().find(is_called).cloned());
     found.ok_or_else(|| Error::UnknownRegion {
         asked: asked.to_owned(),
         known: known.iter().map(ToString::to_string).collect(),

@@ -62,7 +62,7 @@ pub mod text_role;
 pub mod tree;
 pub mod verdict;
 pub mod verify;
-mod vocabulary;
+pub mod vocabulary;
 pub mod walk;
 pub mod web_address;
 mod whole_address;

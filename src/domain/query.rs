@@ -243,6 +243,13 @@ impl Query {
     pub fn terms(&self) -> usize {
         self.terms.len()
     }
+
+    /// The words that are looked for, and the runs of Chinese characters.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.terms.iter().map(|term| match term {
+            Term::Word { text, .. } | Term::Han { text, .. } => text.as_str(),
+        })
+    }
 }
 
 /// Words that mean the same, each with the one under which it is looked for.

@@ -8,6 +8,30 @@ use super::id::Id;
 /// The id of the built-in question that asks for the region.
 pub const REGION: &str = "region";
 
+/// What people call regions beside the names in the phrases, by code. England and Scotland have the contacts of their state.
+const OTHER_NAMES: &[(&str, &[&str])] = &[
+    ("AU", &["澳洲"]),
+    ("NZ", &["Aotearoa", "纽西兰"]),
+    ("US", &["USA", "America"]),
+    (
+        "GB",
+        &[
+            "UK",
+            "Britain",
+            "Great Britain",
+            "England",
+            "Scotland",
+            "Wales",
+        ],
+    ),
+    ("CN", &["China", "PRC", "内地"]),
+    ("ID", &["印尼"]),
+    ("MY", &["大马", "马来"]),
+    ("HK", &["香港"]),
+    ("NL", &["Holland"]),
+    ("CZ", &["Czech Republic"]),
+];
+
 /// A region: an ISO 3166-1 alpha-2 code in capitals, or `other` for anywhere else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Region(Cow<'static, str>);
@@ -35,6 +59,12 @@ impl Region {
     /// The code as it is written.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Names that people use beside those that the phrases have, in any language.
+    pub fn other_names(&self) -> &'static [&'static str] {
+        let named = OTHER_NAMES.iter().find(|(code, _)| *code == self.0);
+        named.map_or(&[], |(_, names)| names)
     }
 
     /// The region as a choice of the built-in question.

@@ -51,6 +51,12 @@ impl Tree {
             .map(|message| message.fields.as_slice())
             .unwrap_or_default()
     }
+
+    /// Whether money may be leaving right now where a walk ends here.
+    pub fn is_urgent(&self, outcome: &Id) -> bool {
+        let outcome = self.outcomes.get(outcome);
+        outcome.is_some_and(|outcome| outcome.urgent)
+    }
 }
 
 /// What is asked, and the answers offered.

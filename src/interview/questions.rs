@@ -4,8 +4,10 @@ use crate::domain::answers::FieldAnswer;
 use crate::domain::field::{self, FieldKind};
 use crate::domain::id::Id;
 use crate::domain::region::REGION;
+use crate::domain::tree::Target;
 use crate::domain::walk::Route;
 use crate::domain::words::key;
+use crate::l10n::phrases::Phrases;
 use crate::prompt::prompter::{
     ChoicePrompt, Count, FieldPrompt, IfEmpty, Kept, Label, NoReply, Prompter, Reply, WayBack,
 };
@@ -70,10 +72,15 @@ impl Interview<'_> {
             let keywords = outcomes
                 .iter()
                 .filter_map(|outcome| words.get(&key::outcome(outcome.as_str(), "keywords")));
+            let is_urgent = match &choice.next {
+                Some(Target::Outcome(outcome)) => provider.tree.is_urgent(outcome),
+                _ => false,
+            };
             Label {
                 id: choice.id.clone(),
                 text: text(&key::choice(id.as_str(), choice.id.as_str())),
                 keywords: keywords.collect::<Vec<_>>().join("\n"),
+                is_urgent,
             }
         });
         let (ask, labels) = (text(&ask), labels.collect());
@@ -88,7 +95,10 @@ impl Interview<'_> {
         let labels = directory
             .region_choices()
             .iter()
-            .map(|region| Label::new(region.as_choice(), self.phrases.region(region)))
+            .map(|region| Label {
+                keywords: Phrases::names_of_region(region).join(","),
+                ..Label::new(region.as_choice(), self.phrases.region(region))
+            })
             .collect();
         let ask = self
             .phrases

@@ -164,6 +164,15 @@ impl Phrases {
             .unwrap_or_else(|| region.as_str().to_owned())
     }
 
+    /// What people call a region, in every language.
+    pub fn names_of_region(region: &Region) -> Vec<String> {
+        let other = region.other_names().iter().map(ToString::to_string);
+        Self::all()
+            .map(|phrases| phrases.region(region))
+            .chain(other)
+            .collect()
+    }
+
     /// The names of regions, joined; after others, “somewhere else” is written as inside a sentence.
     pub fn regions(&self, regions: &[Region]) -> String {
         let names = regions.iter().enumerate().map(|(place, region)| {

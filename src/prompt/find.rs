@@ -1,6 +1,10 @@
 //! Which choice is meant by what was typed: its number, its id, its words, or a keyword of what lies behind it.
 
 use super::prompter::{ChoicePrompt, Label, WayBack};
+use crate::domain::fold::tokens;
+use crate::domain::query::Query;
+use crate::domain::region::REGION;
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::{self, han::is_han};
 
 /// What was typed, in the form in which it is compared.
@@ -71,6 +75,7 @@ pub struct Folded(Vec<FoldedChoice>);
 
 #[derive(Debug)]
 struct FoldedChoice {
+    id: String,
     text: String,
     keywords: String,
 }
@@ -79,6 +84,7 @@ impl Folded {
     /// The choices of this question.
     pub fn new(prompt: &ChoicePrompt) -> Self {
         let fold_choice = |choice: &Label| FoldedChoice {
+            id: fold(choice.id.as_str()),
             text: fold(&choice.text),
             keywords: fold(&choice.keywords),
         };
@@ -99,24 +105,16 @@ pub fn matching(prompt: &ChoicePrompt, folded: &Folded, typed: &str) -> Found {
             places,
         };
     }
-    let choices = prompt.choices.iter().zip(&folded.0).enumerate();
     let mut ranked: Vec<(Fit, usize)> = match typed.parse::<usize>() {
         Ok(number) => (1..=count)
             .contains(&number)
             .then(|| (Fit::Number, number - 1))
             .into_iter()
             .collect(),
-        Err(_) => choices
-            .filter_map(|(place, (choice, folded))| Some((fit(choice, folded, &typed)?, place)))
-            .collect(),
+        Err(_) => fitting(prompt, folded, &typed),
     };
     if has_back && typed == "0" {
         ranked.push((Fit::Number, count));
-    }
-    // The sort is stable: what fits equally well keeps its order.
-    ranked.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
-    if ranked.first().is_some_and(|(best, _)| *best > Fit::Inside) {
-        ranked.retain(|(fit, _)| *fit > Fit::Inside);
     }
     let mut places: Vec<usize> = ranked.into_iter().map(|(_, place)| place).collect();
     let fitting = places.len();
@@ -134,11 +132,39 @@ pub fn staying(prompt: &ChoicePrompt) -> impl Iterator<Item = usize> {
     everybody.into_iter().chain(back)
 }
 
+/// The choices that fit words, the best first. Of those that fit equally well, first come those whose own words were typed,
+/// then those that cannot wait.
+fn fitting(prompt: &ChoicePrompt, folded: &Folded, typed: &str) -> Vec<(Fit, usize)> {
+    let query = Query::new(&[typed.to_owned()]);
+    let choices = || folded.0.iter().zip(0..);
+    let close = choices().filter_map(|(choice, place)| Some((close_fit(choice, typed)?, place)));
+    let mut ranked: Vec<(Fit, usize)> = close.collect();
+    // Of a country nothing but its name will do: 中国 shares a sign with 美国, but has another hotline.
+    if ranked.is_empty() && prompt.id != *REGION {
+        let mut vocabulary = Vocabulary::new(&query, true);
+        let loose = choices().filter_map(|(choice, place)| {
+            Some((loose_fit(choice, typed, &mut vocabulary)?, place))
+        });
+        ranked = loose.collect();
+    }
+    let best = ranked.iter().map(|(fit, _)| *fit).max();
+    ranked.retain(|(fit, _)| best.is_none_or(|best| fit.stays_beside(best)));
+    // The sort is stable: the others keep their order.
+    ranked.sort_by_key(|(fit, place)| {
+        let text = &folded.0[*place].text;
+        let shows = query.words().any(|word| begins_word(text, word));
+        std::cmp::Reverse((*fit, shows, prompt.choices[*place].is_urgent))
+    });
+    ranked
+}
+
 /// How well a choice fits what was typed, the loosest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     /// It has so many of the telling Chinese signs.
     Signs(usize),
+    /// It has so many of the telling words, or nearly.
+    Telling(usize),
     /// It has the letters somewhere inside a word.
     Inside,
     /// One of its keywords begins so.
@@ -151,9 +177,22 @@ enum Fit {
     Number,
 }
 
-fn fit(choice: &Label, folded: &FoldedChoice, typed: &str) -> Option<Fit> {
+impl Fit {
+    /// Whether a choice that fits so is left where the best fits like this. What fits only loosely goes where anything
+    /// fits better.
+    fn stays_beside(self, best: Self) -> bool {
+        match best {
+            Self::Signs(_) => true,
+            Self::Telling(_) | Self::Inside => self == best,
+            _ => self > Self::Inside,
+        }
+    }
+}
+
+/// How a choice fits that has all of what was typed.
+fn close_fit(folded: &FoldedChoice, typed: &str) -> Option<Fit> {
     const LETTERS: usize = 3;
-    let (text, id) = (folded.text.as_str(), choice.id.as_str());
+    let (text, id) = (folded.text.as_str(), folded.id.as_str());
     let mut words = typed.split_whitespace();
     if begins_word(text, typed) || begins_word(id, typed) {
         Some(Fit::Beginning)
@@ -165,8 +204,28 @@ fn fit(choice: &Label, folded: &FoldedChoice, typed: &str) -> Option<Fit> {
         // Malay puts syllables before the word: bayar is in dibayar and in pembayaran.
         Some(Fit::Inside)
     } else {
-        shared_signs(typed, folded).map(Fit::Signs)
+        None
     }
+}
+
+/// How a choice fits that has not all of what was typed: people type whole sentences, with slips.
+fn loose_fit(folded: &FoldedChoice, typed: &str, vocabulary: &mut Vocabulary<'_>) -> Option<Fit> {
+    let telling = shared_words(folded, vocabulary).map(Fit::Telling);
+    telling.or_else(|| shared_signs(typed, folded).map(Fit::Signs))
+}
+
+/// So many of the telling words typed are there, in one of their forms or with a slip; `None` if none is.
+fn shared_words(folded: &FoldedChoice, vocabulary: &mut Vocabulary<'_>) -> Option<usize> {
+    let mut shared = Vec::new();
+    for word in tokens(&folded.text).chain(tokens(&folded.keywords)) {
+        let fits = vocabulary.fits(word);
+        shared.resize(fits.len(), false);
+        for (shared, fit) in shared.iter_mut().zip(fits) {
+            *shared |= *fit > 0.0;
+        }
+    }
+    let shared = shared.into_iter().filter(|shared| *shared).count();
+    (shared > 0).then_some(shared)
 }
 
 /// Chinese has no spaces between words: whoever types 被骗 finds 诈骗 by the sign that they share. So many of the telling
@@ -189,7 +248,9 @@ fn shared_signs(typed: &str, folded: &FoldedChoice) -> Option<usize> {
 pub(crate) mod tests {
     use super::*;
     use crate::domain::id::Id;
-    use crate::prompt::prompter::Label;
+    use crate::domain::locale::Locale;
+    use crate::domain::region::Region;
+    use crate::l10n::phrases::Phrases;
 
     /// A prompt in two scripts, with a way back.
     pub fn prompt() -> ChoicePrompt {
@@ -197,6 +258,7 @@ pub(crate) mod tests {
             id: Id::parse(id).unwrap(),
             text: text.into(),
             keywords: keywords.into(),
+            is_urgent: false,
         };
         ChoicePrompt {
             has_way_on: true,
@@ -257,6 +319,91 @@ pub(crate) mod tests {
                 Found { places, fitting },
                 "{typed}"
             );
+        }
+    }
+
+    #[test]
+    fn of_a_sentence_the_telling_words_count_and_a_slip_is_forgiven() {
+        let mut prompt = prompt();
+        prompt.choices[1].text = "Somebody is using my card".into();
+        for (typed, places) in [
+            ("somebody took my things", vec![1, 2, 3]),
+            ("why is this missing refund so very late", vec![0, 2, 3]),
+            ("refnud", vec![0, 2, 3]),
+            ("sombody usin the card", vec![1, 2, 3]),
+            ("why is it so", vec![2, 3]),
+        ] {
+            assert_eq!(found(&prompt, typed).places, places, "{typed}");
+        }
+    }
+
+    #[test]
+    fn of_equal_fits_the_words_shown_come_first_and_then_what_cannot_wait() {
+        let mut prompt = prompt();
+        for (choice, text) in [(0, "A charge that looks wrong"), (1, "A message came")] {
+            prompt.choices[choice].text = text.into();
+            prompt.choices[choice].keywords = "scam, hacked".into();
+        }
+        prompt.choices[1].is_urgent = true;
+        assert_eq!(found(&prompt, "hacked").places, [1, 0, 2, 3]);
+        assert_eq!(found(&prompt, "scam charge").places, [0, 1, 2, 3]);
+        prompt.choices[0].text = "A scam".into();
+        prompt.choices[0].keywords.clear();
+        prompt.choices[2].text = "Another scam".into();
+        prompt.choices[2].is_urgent = true;
+        assert_eq!(found(&prompt, "scam").places, [2, 0, 1, 3]);
+    }
+
+    #[test]
+    fn a_country_is_found_by_its_names_and_no_other_stands_for_it() {
+        let codes = ["AU", "NZ", "US", "CA", "GB", "MY", "other"];
+        for locale in ["en", "ms", "zh"] {
+            let phrases = Phrases::new(&Locale::parse(locale).unwrap()).unwrap();
+            let labels = codes.iter().map(|code| {
+                let region = Region::parse(code).unwrap();
+                Label {
+                    keywords: Phrases::names_of_region(&region).join(","),
+                    ..Label::new(region.as_choice(), phrases.region(&region))
+                }
+            });
+            let prompt = ChoicePrompt {
+                id: Id::internal(REGION),
+                choices: labels.collect(),
+                way_back: WayBack::None,
+                ..prompt()
+            };
+            for (typed, code) in [
+                ("us", "US"),
+                ("USA", "US"),
+                ("america", "US"),
+                ("i am in the uk", "GB"),
+                ("uk", "GB"),
+                ("england", "GB"),
+                ("nz", "NZ"),
+                ("my", "MY"),
+                ("canada", "CA"),
+                ("大马", "MY"),
+                ("我在大马", "MY"),
+                ("澳洲", "AU"),
+                ("纽西兰", "NZ"),
+                ("马来", "MY"),
+            ] {
+                let first = found(&prompt, typed).places[0];
+                assert_eq!(codes[first], code, "{locale} {typed}");
+                assert_eq!(find_choice(&prompt, typed), Some(first), "{locale} {typed}");
+            }
+            for typed in [
+                "中国",
+                "法国",
+                "德国",
+                "韩国",
+                "荷兰",
+                "austria",
+                "united arab emirates",
+            ] {
+                assert_eq!(found(&prompt, typed).fitting, 0, "{locale} {typed}");
+                assert_eq!(find_choice(&prompt, typed), None, "{locale} {typed}");
+            }
         }
     }
 

@@ -54,6 +54,8 @@ pub struct Label {
     pub text: String,
     /// Other words by which it can be found.
     pub keywords: String,
+    /// Whether it leads straight to an outcome that cannot wait: where others fit as well, it comes first.
+    pub is_urgent: bool,
 }
 
 impl Label {
@@ -63,6 +65,7 @@ impl Label {
             id,
             text: text.into(),
             keywords: String::new(),
+            is_urgent: false,
         }
     }
 }
