@@ -41,6 +41,10 @@ words-for-today = hari ini, harini, sekarang
 words-for-yesterday = semalam
 # en: the day before yesterday, two days ago
 words-for-day-before-yesterday = dua hari lepas, dua hari lalu
+# en: tomorrow
+words-for-tomorrow = esok, besok
+# en: the day after tomorrow, in two days
+words-for-day-after-tomorrow = lusa, dua hari lagi
 # en: Monday
 weekday-1 = Isnin
 # en: Tuesday

@@ -41,6 +41,10 @@ words-for-today = 今天,今日,现在
 words-for-yesterday = 昨天,昨日
 # en: the day before yesterday, two days ago
 words-for-day-before-yesterday = 前天,前日
+# en: tomorrow
+words-for-tomorrow = 明天,明日
+# en: the day after tomorrow, in two days
+words-for-day-after-tomorrow = 后天,后日
 # en: Monday
 weekday-1 = 周一
 # en: Tuesday

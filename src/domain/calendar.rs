@@ -22,6 +22,10 @@ pub struct Calendar {
     pub yesterday: Text,
     /// Words for the day before yesterday, joined by commas.
     pub day_before_yesterday: Text,
+    /// Words for tomorrow, joined by commas.
+    pub tomorrow: Text,
+    /// Words for the day after tomorrow, joined by commas.
+    pub day_after_tomorrow: Text,
 }
 
 /// A part of a date in full.
@@ -74,46 +78,38 @@ impl Calendar {
         long
     }
 
-    /// Reads a date: `2026-10-01`, `1 October 2026`, `October 1, 2026`, `2026年10月1日`, or a word such as `yesterday`.
-    /// Dates such as `1/10/2026`, which mean one thing in Sydney and another in San Francisco, are not understood.
+    /// Reads a date: `2026-10-01`, `1 October 2026`, `October 1, 2026`, `2026年10月1日`, or a word such as `yesterday`;
+    /// without a year, the latest such day that is not ahead of today. Dates such as `1/10/2026`, which mean one thing in
+    /// Sydney and another in San Francisco, are not understood; `22/10/2026` means the same everywhere.
     pub fn read(&self, text: &str, today: Date) -> Option<Date> {
+        self.read_with(text, today, latest)
+    }
+
+    /// The same for a day that is to come: without a year, the next such day after today.
+    pub fn read_ahead(&self, text: &str, today: Date) -> Option<Date> {
+        self.read_with(text, today, next)
+    }
+
+    fn read_with(&self, text: &str, today: Date, in_year: InYear) -> Option<Date> {
         let text: String = text.nfkc().collect::<String>().trim().to_lowercase();
-        let named = [&self.today, &self.yesterday, &self.day_before_yesterday];
-        for (ago, list) in (0..).zip(named) {
+        let named = [
+            &self.day_before_yesterday,
+            &self.yesterday,
+            &self.today,
+            &self.tomorrow,
+            &self.day_after_tomorrow,
+        ];
+        for (ahead, list) in (-2..).zip(named) {
             if words(list).any(|word| word == text) {
-                let ago: Span = ago.days();
-                return today.checked_sub(ago).ok();
+                let ahead: Span = ahead.days();
+                return today.checked_add(ahead).ok();
             }
         }
-        Self::read_numbers(&text, today).or_else(|| self.read_names(&text, today))
+        let in_year = |month, day| in_year(month, day, today);
+        read_numbers(&text, in_year).or_else(|| self.read_names(&text, in_year))
     }
-
-    /// Year first: `2026-10-01`, `2026/10/1`, `2026.10.1`, `2026年10月1日`; in Chinese also without a year.
-    fn read_numbers(text: &str, today: Date) -> Option<Date> {
-        let is_chinese = text.contains('月') && !text.contains('年');
-        let text = text
-            .strip_suffix('日')
-            .or_else(|| text.strip_suffix(['号', '號']))
-            .unwrap_or(text);
-        let parts: Vec<&str> = text
-            .split(['-', '/', '.', '年', '月'])
-            .map(str::trim)
-            .collect();
-        let (year, month, day) = match parts[..] {
-            [year, month, day] => (year, month, day),
-            [month, day] if is_chinese => {
-                return latest(month.parse().ok()?, day.parse().ok()?, today);
-            }
-            _ => return None,
-        };
-        if year.len() != 4 {
-            return None;
-        }
-        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-    }
-
-    /// A month by name with day and year, in either order; without a year, the latest such day that is not ahead of today.
-    fn read_names(&self, text: &str, today: Date) -> Option<Date> {
+    /// A month by name with day and year, in either order, or without a year.
+    fn read_names(&self, text: &str, in_year: impl Fn(i8, i8) -> Option<Date>) -> Option<Date> {
         let words: Vec<&str> = text
             .split([' ', ',', '.', '-'])
             .filter(|word| !word.is_empty())
@@ -130,7 +126,7 @@ impl Calendar {
         let day = i8::try_from(numbers.next()?.ok()?).ok()?;
         match (numbers.next(), numbers.next()) {
             (Some(Ok(year)), None) if year >= 1000 => Date::new(year, month, day).ok(),
-            (None, None) => latest(month, day, today),
+            (None, None) => in_year(month, day),
             _ => None,
         }
     }
@@ -143,6 +139,51 @@ impl Calendar {
             .position(|name| is_word && name.to_lowercase().starts_with(word))?;
         i8::try_from(place + 1).ok()
     }
+}
+
+/// The year first: `2026-10-01`, `2026/10/1`, `2026.10.1`, `2026年10月1日`; in Chinese also without a year. The year last only
+/// where day and month cannot be taken for each other.
+fn read_numbers(text: &str, in_year: impl Fn(i8, i8) -> Option<Date>) -> Option<Date> {
+    const MONTHS: i8 = 12;
+    let is_chinese = text.contains('月') && !text.contains('年');
+    let text = text
+        .strip_suffix('日')
+        .or_else(|| text.strip_suffix(['号', '號']))
+        .unwrap_or(text);
+    let parts: Vec<&str> = text
+        .split(['-', '/', '.', '年', '月'])
+        .map(str::trim)
+        .collect();
+    let day_or_month = |part: &str| part.parse::<i8>().ok();
+    match parts[..] {
+        [year, month, day] if year.len() == 4 => {
+            Date::new(year.parse().ok()?, day_or_month(month)?, day_or_month(day)?).ok()
+        }
+        [first, second, year] if year.len() == 4 => {
+            let (year, first, second) = (
+                year.parse().ok()?,
+                day_or_month(first)?,
+                day_or_month(second)?,
+            );
+            match (first > MONTHS, second > MONTHS) {
+                (true, false) => Date::new(year, second, first).ok(),
+                (false, true) => Date::new(year, first, second).ok(),
+                _ => None,
+            }
+        }
+        [month, day] if is_chinese => in_year(day_or_month(month)?, day_or_month(day)?),
+        _ => None,
+    }
+}
+
+/// Which day is meant by a month and a day without a year, beside today.
+type InYear = fn(i8, i8, Date) -> Option<Date>;
+
+/// The next such day after today.
+fn next(month: i8, day: i8, today: Date) -> Option<Date> {
+    let years = [today.year(), today.year() + 1].into_iter();
+    let mut days = years.filter_map(|year| Date::new(year, month, day).ok());
+    days.find(|date| *date > today)
 }
 
 /// The latest such day that is not ahead of today; nobody means the 29th of February of some years ago without saying the year.
@@ -175,6 +216,8 @@ mod tests {
             today: "today, now".into(),
             yesterday: "yesterday".into(),
             day_before_yesterday: "the day before yesterday, two days ago".into(),
+            tomorrow: "tomorrow".into(),
+            day_after_tomorrow: "the day after tomorrow".into(),
         }
     }
 
@@ -210,12 +253,32 @@ mod tests {
             english().read("12月25日", today),
             Some(jiff::civil::date(2025, 12, 25))
         );
+        for (text, month, day) in [
+            ("1 December", 12, 1),
+            ("12月1日", 12, 1),
+            ("tomorrow", 11, 23),
+            ("the day after tomorrow", 11, 24),
+            ("today", 11, 22),
+            ("2026-12-31", 12, 31),
+        ] {
+            let ahead = Some(jiff::civil::date(2026, month, day));
+            assert_eq!(english().read_ahead(text, today), ahead, "{text}");
+        }
+        let next_year = Some(jiff::civil::date(2027, 11, 22));
+        assert_eq!(english().read_ahead("22 November", today), next_year);
+        for text in ["22/10/2026", "10/22/2026", "22.10.2026"] {
+            let day = Some(jiff::civil::date(2026, 10, 22));
+            assert_eq!(english().read(text, today), day, "{text}");
+        }
         assert_eq!(
             english().read("the day before yesterday", today),
             Some(jiff::civil::date(2026, 11, 20))
         );
         for text in [
             "1/10/2026",
+            "22/13/2026",
+            "31/02/2026",
+            "22/10/26",
             "29 Feb",
             "10/1",
             "10-1",

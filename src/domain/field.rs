@@ -122,6 +122,8 @@ mod tests {
             today: Text::default(),
             yesterday: Text::default(),
             day_before_yesterday: Text::default(),
+            tomorrow: Text::default(),
+            day_after_tomorrow: Text::default(),
         };
         validate(kind, typed, &calendar, jiff::civil::date(2026, 11, 22))
     }

@@ -154,6 +154,8 @@ impl Phrases {
             today: self.words_for_today().into(),
             yesterday: self.words_for_yesterday().into(),
             day_before_yesterday: self.words_for_day_before_yesterday().into(),
+            tomorrow: self.words_for_tomorrow().into(),
+            day_after_tomorrow: self.words_for_day_after_tomorrow().into(),
         }
     }
 
