@@ -102,6 +102,8 @@ region-help = Numbers and the bodies that can help differ from country to countr
 
 provider-ask = Which service is the trouble with?
 provider-help = Choose the name that stands in the app or on your statement.
+# Shown to people who see another language: the name of this language, in this language.
+in-this-language = English: { $command }
 prompt-example = For example: { $example }
 fill-ask = A message is ready. Fill in { $count } details now?
 fill-help = What you leave open stays a blank in [brackets]. Nothing is stored or sent.

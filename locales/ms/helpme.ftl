@@ -185,6 +185,9 @@ region-help = Nombor telefon dan badan yang boleh membantu berbeza mengikut nega
 provider-ask = Perkhidmatan manakah yang bermasalah?
 # en: Choose the name that stands in the app or on your statement.
 provider-help = Pilih nama yang tertera dalam aplikasi atau pada penyata anda.
+# Ditunjukkan kepada orang yang melihat bahasa lain: nama bahasa ini, dalam bahasa ini.
+# en: English: { $command }
+in-this-language = Bahasa Melayu: { $command }
 # en: For example: { $example }
 prompt-example = Contohnya: { $example }
 # en: A message is ready. Fill in { $count } details now?

@@ -185,6 +185,9 @@ region-help = 国家或地区不同，电话号码和能帮忙的机构也不同
 provider-ask = 是哪个服务出了问题？
 # en: Choose the name that stands in the app or on your statement.
 provider-help = 请选应用里或账单上显示的名称。
+# 给看到其他语言的人：用本语言写出本语言的名称。
+# en: English: { $command }
+in-this-language = 中文：{ $command }
 # en: For example: { $example }
 prompt-example = 例如：{ $example }
 # en: A message is ready. Fill in { $count } details now?

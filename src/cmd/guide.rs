@@ -48,6 +48,11 @@ impl<'a> Guide<'a> {
     ) -> Result<bool, Error> {
         let today = self.session.moment.today;
         let mut interview = Interview::new(self.pack, &self.session.phrases, answers, today);
+        // Whoever was asked for the provider has been told.
+        interview.greeting = match way_out {
+            WayBack::None => self.session.other_languages(),
+            _ => None,
+        };
         let mut route = match interview.run(way_out, prompter).map_err(no_reply)? {
             Ended::Arrived(route) => route,
             Ended::Back => return Ok(false),

@@ -93,6 +93,14 @@ impl Session {
         self.phrases.locale()
     }
 
+    /// How to get the other languages, for somebody who has not chosen one.
+    pub fn other_languages(&self) -> Option<String> {
+        let is_chosen = self.options.locale.is_some();
+        (!is_chosen)
+            .then(|| self.phrases.other_languages())
+            .flatten()
+    }
+
     /// The error for a collection without packs.
     pub fn no_packs(&self) -> Error {
         Error::NoPacks(self.options.content.first().cloned().unwrap_or_default())

@@ -50,6 +50,9 @@ fn ask_and_lead(
     prompter: &mut dyn Prompter,
 ) -> Result<(), Error> {
     let mut before = None;
+    if let Some(told) = session.other_languages() {
+        prompter.say(&told).map_err(no_reply)?;
+    }
     loop {
         let provider = ask_provider(session, before, prompter)?;
         let pack = session.open(provider.as_str())?;

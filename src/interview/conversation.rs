@@ -83,6 +83,8 @@ pub struct Interview<'a> {
     pub(super) today: Date,
     /// All answers.
     pub answers: Answers,
+    /// Those that were there at the beginning.
+    given: Answers,
     /// Texts for which English was shown instead.
     pub shown_in_english: Vec<ShownInEnglish>,
     /// What was asked in this run, in order, so that one can go back.
@@ -91,6 +93,10 @@ pub struct Interview<'a> {
     pub(super) before: Answers,
     /// Whether the person wants to fill the details in now.
     pub(super) fill_now: Option<bool>,
+    /// Whether the person has asked at the card to fill its blanks in.
+    pub(super) filling: bool,
+    /// Something to be said before the first question, if there is one.
+    pub greeting: Option<String>,
     introduced: bool,
     /// Whether an earlier answer is being changed: then nothing is counted.
     pub(super) changing: bool,
@@ -106,11 +112,14 @@ impl<'a> Interview<'a> {
             phrases,
             calendar: phrases.calendar(),
             today,
+            given: answers.clone(),
             answers,
             shown_in_english: Vec::new(),
             asked: Vec::new(),
             before: Answers::default(),
             fill_now: None,
+            filling: false,
+            greeting: None,
             introduced: false,
             changing: false,
             way_out: WayBack::None,
@@ -184,7 +193,10 @@ impl<'a> Interview<'a> {
             }
         }
         let fill_now = self.fill_now.replace(true);
-        match self.run(WayBack::Card, prompter)? {
+        self.filling = true;
+        let ended = self.run(WayBack::Card, prompter);
+        self.filling = false;
+        match ended? {
             Ended::Arrived(route) => Ok(Changed::To(route)),
             Ended::Back => {
                 self.answers = as_it_was;
@@ -192,6 +204,15 @@ impl<'a> Interview<'a> {
                 Ok(Changed::Nothing)
             }
         }
+    }
+
+    /// Whether the person has typed a detail that was not given at the beginning.
+    pub fn has_typed(&self) -> bool {
+        let mut fields = self.pack.provider.tree.fields.keys();
+        fields.any(|id| {
+            let typed = self.answers.value(id.as_str());
+            typed.is_some() && typed != self.given.value(id.as_str())
+        })
     }
 
     /// Begins again with another problem: the region and the details typed stay.
@@ -210,7 +231,7 @@ impl<'a> Interview<'a> {
         self.fill_now = None;
     }
 
-    /// Says what the provider is before the first question, if there is one.
+    /// Says what is to be said before the first question, if there is one: what the provider is, and a greeting.
     fn introduce(&mut self, step: &Step, prompter: &mut dyn Prompter) -> Result<(), NoReply> {
         if std::mem::replace(&mut self.introduced, true) || matches!(step, Step::Arrived(_)) {
             return Ok(());
@@ -220,10 +241,12 @@ impl<'a> Interview<'a> {
             .get(key::ABOUT)
             .unwrap_or_default()
             .to_owned();
-        if about.is_empty() {
+        let lines = [Some(about), self.greeting.take()].into_iter().flatten();
+        let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+        if lines.is_empty() {
             return Ok(());
         }
-        prompter.say(&about)
+        prompter.say(&lines.join("\n"))
     }
 
     /// Where nothing may be asked, a missing region is no error: the contacts of every region are listed.

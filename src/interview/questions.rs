@@ -162,8 +162,10 @@ impl Interview<'_> {
     }
 
     /// The next detail of the message to be asked for; `None` once none is left, or the person wants to leave them open.
+    /// Where money may be leaving at this moment, the number to call comes first: details can be filled in at the card.
     pub(super) fn next_field(&self, route: &Route, prompter: &dyn Prompter) -> Option<NextField> {
-        if !prompter.asks_fields() || self.fill_now == Some(false) {
+        let can_wait = self.filling || !self.pack.provider.tree.is_urgent(&route.outcome);
+        if !prompter.asks_fields() || self.fill_now == Some(false) || !can_wait {
             return None;
         }
         let open = open_fields(&self.pack.provider, route, &self.answers);

@@ -194,6 +194,15 @@ impl Phrases {
             .unwrap_or_else(|| self.locale.to_string())
     }
 
+    /// How to get the other languages, each in its own words; `None` if there is no other.
+    pub fn other_languages(&self) -> Option<String> {
+        let others = Self::all().filter(|other| other.locale != self.locale);
+        let told =
+            others.map(|other| other.in_this_language(format!("helpme -l {}", other.locale)));
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| told.join(" · "))
+    }
+
     /// The question for the region.
     pub fn region_question(&self, question: RegionQuestion, provider: &str) -> String {
         match question {

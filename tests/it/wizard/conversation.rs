@@ -245,3 +245,43 @@ fn going_back_beyond_a_changed_question_leaves_everything_as_it_was() {
         Changed::To(route)
     );
 }
+
+/// Chooses the first of everything, and counts the details asked for.
+#[derive(Default)]
+struct Counting {
+    details: usize,
+}
+
+impl Prompter for Counting {
+    fn say(&mut self, _text: &str) -> Result<(), NoReply> {
+        Ok(())
+    }
+
+    fn choose(&mut self, prompt: &ChoicePrompt) -> Result<Reply<usize>, NoReply> {
+        assert_ne!(prompt.id.as_str(), "fill-now?");
+        Ok(Reply::Given(0))
+    }
+
+    fn fill(&mut self, _prompt: &FieldPrompt<'_>) -> Result<Reply<String>, NoReply> {
+        self.details += 1;
+        Ok(Reply::Skipped)
+    }
+}
+
+#[test]
+fn where_money_may_be_leaving_the_card_comes_before_the_details() {
+    let pack = english("afterpay");
+    let phrases = support::phrases(&Locale::english());
+    let mut given = Answers::default();
+    given.choose(Id::parse("problem").unwrap(), Id::parse("fraud").unwrap());
+    let mut interview = Interview::new(&pack, &phrases, given, support::TODAY);
+    let mut counting = Counting::default();
+    let Ended::Arrived(route) = interview.run(WayBack::None, &mut counting).unwrap() else {
+        panic!("nobody went back");
+    };
+    assert!(pack.provider.tree.is_urgent(&route.outcome));
+    assert_eq!(counting.details, 0);
+    interview.fill_blanks(&route, &mut counting).unwrap();
+    let needed = pack.provider.tree.message_fields(&route.outcome);
+    assert_eq!(counting.details, needed.len());
+}
