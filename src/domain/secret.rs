@@ -101,15 +101,13 @@ fn find_in(folded: &str) -> Option<Secret> {
     let holds = |secret: Secret, keyword: &str| {
         places(&lower, keyword).any(|(start, end)| {
             let after = &folded[end..];
-            match secret {
-                Secret::Password => is_password_after(after, keyword),
-                _ => {
-                    let before = &lower[..start];
-                    is_code_after(secret, after)
-                        || is_code_before(secret, before)
-                        || is_code_in_brackets_after(secret, before, &lower[end..])
-                }
+            if secret == Secret::Password {
+                return is_password_after(after, keyword);
             }
+            let before = &lower[..start];
+            is_code_after(secret, after)
+                || is_code_before(secret, before)
+                || is_code_in_brackets_after(secret, before, &lower[end..])
         })
     };
     let keyword = KEYWORDS
