@@ -1,8 +1,12 @@
 //! The program as it is called: standard output, standard error and exit code.
 
 use assert_cmd::Command;
+use helpme::domain::locale::Locale;
+use helpme::domain::region::Region;
 use helpme::render::versioned::SCHEMA;
 use snapbox::{assert_data_eq, str};
+
+use crate::support;
 
 /// The program in an environment of its own.
 fn helpme(arguments: &[&str]) -> Command {
@@ -555,4 +559,24 @@ fn how_to_type_a_command_is_shown_in_the_persons_language() {
     let called = call(&mut helpme(&["-l", "zh", "--help"]));
     let usage = "用法：helpme [选项] [服务商] [ID=值]... [命令]\n";
     assert!(called.stdout.contains(usage), "{}", called.stdout);
+}
+
+#[test]
+fn a_region_is_known_by_its_usual_names_in_every_language() {
+    let pack = support::pack("afterpay", &Locale::english());
+    let known = |asked: &str| helpme::given::region(&pack.provider, asked).ok();
+    for (asked, code) in [
+        ("uk", "GB"),
+        (" England ", "GB"),
+        ("USA", "US"),
+        ("Kanada", "CA"),
+        ("大马", "MY"),
+        ("nz", "NZ"),
+    ] {
+        let region = known(asked);
+        assert_eq!(region.as_ref().map(Region::as_str), Some(code), "{asked}");
+    }
+    for other in ["中国", "France", "CN", ""] {
+        assert_eq!(known(other), None, "{other}");
+    }
 }
