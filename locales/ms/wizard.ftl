@@ -123,6 +123,10 @@ menu-another = Masalah lain
 menu-remind = Peringatan untuk kalendar
 # en: Show the card again
 menu-print = Tunjukkan panduan sekali lagi
+# en: Leave? What you typed is not kept.
+leave-ask = Keluar? Apa yang anda taip tidak disimpan.
+# en: Yes, leave
+leave-now = Ya, keluar
 # en: Which answer would you like to change?
 change-ask = Jawapan manakah yang anda mahu ubah?
 # en: The other answers stay as they are.
@@ -147,8 +151,10 @@ remind-in-days = { $days } hari lagi, pada { $date }
 remind-other-day = Pada hari lain
 # en: On which day?
 remind-other-ask = Pada hari yang mana?
-# en: That day is not ahead. Please type a day after today.
-remind-not-past = Hari itu sudah berlalu atau hari ini. Sila taip tarikh selepas hari ini.
+# en: That day is not ahead. Please type a day after today, such as { $date }.
+remind-not-past = Hari itu sudah berlalu atau hari ini. Sila taip tarikh selepas hari ini, contohnya { $date }.
+# en: That date was not understood. Please type it as { $day } or { $date }.
+remind-not-date = Tarikh itu tidak difahami. Sila taip seperti { $day } atau { $date }.
 # en: { $provider }: ask again ({ $title })
 reminder-summary = { $provider }: tanya lagi ({ $title })
 # en: Under which file name?
@@ -176,8 +182,8 @@ hand-copied = Mesej ({ $count } aksara) telah diserahkan kepada papan keratan te
 hand-copied-native = Mesej ({ $count } aksara) sudah ada dalam papan keratan komputer ini, melalui { $program }.
 # en: Inside tmux this needs: tmux set -s set-clipboard on
 hand-copied-tmux = Dalam tmux, ini memerlukan: tmux set -s set-clipboard on
-# en: Nothing was copied: there is no terminal with a clipboard. Use --output FILE instead.
-hand-copy-no-terminal = Tiada apa-apa yang disalin: tiada terminal yang mempunyai papan keratan. Gunakan --output FAIL.
+# en: Nothing was copied: there is no terminal with a clipboard. Save the card to a file instead (--output FILE).
+hand-copy-no-terminal = Tiada apa-apa yang disalin: tiada terminal yang mempunyai papan keratan. Simpan panduan ke dalam fail (--output FAIL).
 # en: Nothing was copied: { $reason }. Use --output FILE instead.
 hand-copy-failed = Tiada apa-apa yang disalin: { $reason }. Gunakan --output FAIL.
 # en: Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
@@ -188,6 +194,8 @@ hand-copy-refused = Tiada apa-apa yang disalin: { $program } tidak menerima mese
 hand-saved = Disimpan dalam { $path }. Hanya anda boleh membacanya.
 # en: { $path } is there already and was not touched. Choose another name.
 hand-exists = { $path } sudah ada dan tidak disentuh. Pilih nama lain.
+# en: { $path } is a folder. Add a file name, such as { $example }.
+hand-is-folder = { $path } ialah folder. Tambahkan nama fail, contohnya { $example }.
 # en: { $path } was not written: its folder does not exist. Choose another place.
 hand-no-folder = { $path } tidak ditulis: foldernya tidak wujud. Pilih tempat lain.
 # en: { $path } was not written: you may not write there. Choose another place.

@@ -123,6 +123,10 @@ menu-another = 另一个问题
 menu-remind = 日历提醒
 # en: Show the card again
 menu-print = 再次显示指引
+# en: Leave? What you typed is not kept.
+leave-ask = 要退出吗？您填写的内容不会保留。
+# en: Yes, leave
+leave-now = 是，退出
 # en: Which answer would you like to change?
 change-ask = 您想更改哪个回答？
 # en: The other answers stay as they are.
@@ -147,8 +151,10 @@ remind-in-days = { $days } 天后，{ $date }
 remind-other-day = 其他日期
 # en: On which day?
 remind-other-ask = 哪一天？
-# en: That day is not ahead. Please type a day after today.
-remind-not-past = 这一天不在今天之后。请输入今天之后的日期。
+# en: That day is not ahead. Please type a day after today, such as { $date }.
+remind-not-past = 这一天不在今天之后。请输入今天之后的日期，例如{ $date }。
+# en: That date was not understood. Please type it as { $day } or { $date }.
+remind-not-date = 没看懂这个日期。请照“{ $day }”或“{ $date }”的写法输入。
 # en: { $provider }: ask again ({ $title })
 reminder-summary = { $provider }：再次询问（{ $title }）
 # en: Under which file name?
@@ -176,8 +182,8 @@ hand-copied = 留言（{ $count } 个字符）已交给终端的剪贴板。如�
 hand-copied-native = 留言（{ $count } 个字符）已由 { $program } 放进这台电脑的剪贴板。
 # en: Inside tmux this needs: tmux set -s set-clipboard on
 hand-copied-tmux = 在 tmux 里需要先执行：tmux set -s set-clipboard on
-# en: Nothing was copied: there is no terminal with a clipboard. Use --output FILE instead.
-hand-copy-no-terminal = 没有复制任何内容：这里没有带剪贴板的终端。请改用 --output 文件。
+# en: Nothing was copied: there is no terminal with a clipboard. Save the card to a file instead (--output FILE).
+hand-copy-no-terminal = 没有复制任何内容：这里没有带剪贴板的终端。请改为把指引保存到文件（--output 文件）。
 # en: Nothing was copied: { $reason }. Use --output FILE instead.
 hand-copy-failed = 没有复制任何内容：{ $reason }。请改用 --output 文件。
 # en: Nothing was copied: no program for the clipboard was found. Install wl-clipboard (Wayland) or xclip (X11), or use --clipboard terminal.
@@ -188,6 +194,8 @@ hand-copy-refused = 没有复制任何内容：{ $program } 没有接收这段�
 hand-saved = 已保存到 { $path }。只有您能读取。
 # en: { $path } is there already and was not touched. Choose another name.
 hand-exists = { $path } 已经存在，没有改动。请换一个名字。
+# en: { $path } is a folder. Add a file name, such as { $example }.
+hand-is-folder = { $path } 是文件夹。请在后面加上文件名，例如 { $example }。
 # en: { $path } was not written: its folder does not exist. Choose another place.
 hand-no-folder = 没有写入 { $path }：所在的文件夹不存在。请换一个位置。
 # en: { $path } was not written: you may not write there. Choose another place.

@@ -54,6 +54,8 @@ pub struct CardMenu<'a, 'b> {
     pub prompter: &'a mut dyn Prompter,
     /// What to say first.
     pub notes: Vec<String>,
+    /// Whether the message was handed over, with what was typed in it.
+    pub is_kept: bool,
 }
 
 impl CardMenu<'_, '_> {
@@ -85,6 +87,7 @@ impl CardMenu<'_, '_> {
         loop {
             let chosen = match self.prompter.choose(&prompt) {
                 Ok(Reply::Given(index)) => actions[index],
+                Ok(_) if self.stays()? => continue,
                 // Whoever has the card has everything: the end of the input is no error here.
                 Ok(_) | Err(NoReply::EndOfInput) => return Ok(Next::Done),
                 Err(left) => return Err(left),
@@ -92,6 +95,30 @@ impl CardMenu<'_, '_> {
             if let Some(next) = self.act(chosen)? {
                 return Ok(next);
             }
+        }
+    }
+
+    /// Asks before what was typed is lost; true if the person stays at the card.
+    fn stays(&mut self) -> Result<bool, NoReply> {
+        if self.is_kept || !self.interview.has_typed() {
+            return Ok(false);
+        }
+        let leave = Label::new(self.route.outcome.clone(), self.phrases().leave_now());
+        let prompt = ChoicePrompt {
+            has_way_on: false,
+            id: self.route.outcome.clone(),
+            place: None,
+            ask: self.phrases().leave_ask(),
+            help: None,
+            choices: vec![leave],
+            before: None,
+            way_back: WayBack::Card,
+        };
+        match self.prompter.choose(&prompt) {
+            // Whoever ends the program here has the card.
+            Ok(Reply::Given(_)) | Err(NoReply::Left | NoReply::EndOfInput) => Ok(false),
+            Ok(Reply::Back | Reply::Skipped) => Ok(true),
+            Err(other) => Err(other),
         }
     }
 
@@ -178,6 +205,8 @@ impl CardMenu<'_, '_> {
             }
             Action::Another => return self.another(),
         };
+        let keeps = matches!(action, Action::Copy | Action::Save | Action::Mail);
+        self.is_kept |= keeps && matches!(handed, Some(Handed::Over(_)));
         if let Some(Handed::Over(told) | Handed::Not(told)) = handed {
             self.prompter.say(&told)?;
         }
@@ -192,7 +221,7 @@ impl CardMenu<'_, '_> {
     }
 
     fn save(&mut self) -> Result<Option<Handed>, NoReply> {
-        let name = format!("helpme-{}.txt", self.card.advice.provider);
+        let name = self.card.card_file();
         let page = self.page.clone();
         self.write_file(&name, &|card, path, existing| {
             card.save(&page, path, existing)
@@ -203,7 +232,7 @@ impl CardMenu<'_, '_> {
         let Some(day) = self.ask_day()? else {
             return Ok(None);
         };
-        let name = format!("helpme-{}-{day}.ics", self.card.advice.provider);
+        let name = self.card.reminder_file(day);
         self.write_file(&name, &|card, path, existing| {
             card.remind(day, path, existing)
         })

@@ -1,5 +1,6 @@
 //! What the menu at the card asks before it writes a file: the day of a reminder, and the file's name.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use helpme::prompt::prompter::{
@@ -52,15 +53,15 @@ impl CardMenu<'_, '_> {
     fn ask_other_day(&mut self, today: Date) -> Result<Option<Date>, NoReply> {
         let phrases = self.phrases().clone();
         let calendar = phrases.calendar();
-        let validate = |typed: &str| match calendar.read(typed, today) {
+        let example = later(today);
+        let validate = |typed: &str| match calendar.read_ahead(typed, today) {
             Some(day) if day > today => Ok(Kept {
                 value: day.to_string(),
                 echo: Some(phrases.field_understood(calendar.long(day))),
             }),
-            Some(_) => Err(phrases.remind_not_past()),
-            None => Err(phrases.field_not_date()),
+            Some(_) => Err(phrases.remind_not_past(calendar.long(example))),
+            None => Err(phrases.remind_not_date(calendar.long(example), example.to_string())),
         };
-        let example = today.checked_add(10.days()).unwrap_or(today);
         let prompt = FieldPrompt {
             place: None,
             ask: phrases.remind_other_ask(),
@@ -90,8 +91,9 @@ impl CardMenu<'_, '_> {
             let Some(typed) = self.ask_path(name, before, refused)? else {
                 return Ok(None);
             };
-            let path = PathBuf::from(&typed);
-            let existing = if path.symlink_metadata().is_err() {
+            let path = from_home(&typed);
+            // A folder is never replaced: what writes says so.
+            let existing = if path.is_dir() || path.symlink_metadata().is_err() {
                 Some(Existing::Stays)
             } else {
                 self.may_replace(&typed)?.then_some(Existing::IsReplaced)
@@ -153,5 +155,31 @@ impl CardMenu<'_, '_> {
             way_back: WayBack::Question,
         };
         Ok(self.prompter.choose(&prompt)? == Reply::Given(1))
+    }
+}
+
+/// A day ahead, as an example.
+pub fn later(today: Date) -> Date {
+    today.checked_add(10.days()).unwrap_or(today)
+}
+
+/// The path that was typed, `~/` being the person's own folder as in a shell.
+fn from_home(typed: &str) -> PathBuf {
+    let below_home = typed.strip_prefix("~/");
+    let path = below_home.and_then(|rest| Some(env::home_dir()?.join(rest)));
+    path.unwrap_or_else(|| PathBuf::from(typed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_wave_and_a_stroke_stand_for_the_own_folder() {
+        let home = env::home_dir().unwrap();
+        assert_eq!(from_home("~/x.txt"), home.join("x.txt"));
+        for typed in ["x.txt", "~x.txt", "a/~/x.txt", "/x.txt"] {
+            assert_eq!(from_home(typed), PathBuf::from(typed), "{typed}");
+        }
     }
 }

@@ -16,6 +16,7 @@ use helpme::render::blocks::Block;
 use helpme::render::{card, in_short, json, markdown, text};
 
 use super::card_menu::{CardMenu, Next, wait_for_phone};
+use super::card_questions::later;
 use super::handing_over::{Card, Handed};
 use super::in_language::in_language;
 use super::private_file::Existing;
@@ -69,9 +70,12 @@ impl<'a> Guide<'a> {
                 domains: &self.pack.provider.directory.domains,
                 clipboard: self.hand_over.clipboard,
             };
+            let mut is_kept = false;
             if mem::take(&mut is_first) {
                 let done = self.do_as_asked(&card, &page, prompter)?;
                 (notes, failed) = self.tell(done);
+                let keeps = self.hand_over.copy || self.hand_over.output.is_some();
+                is_kept = keeps && failed.is_empty();
             }
             if !self.has_menu() {
                 // The program ends with the card: taking it apart would cost a good part of what making it does.
@@ -86,6 +90,7 @@ impl<'a> Guide<'a> {
                 interview: &mut interview,
                 prompter,
                 notes,
+                is_kept,
             };
             match menu.run().map_err(no_reply)? {
                 Next::Done => return done_unless(failed),
@@ -203,7 +208,10 @@ impl<'a> Guide<'a> {
             done.push(if day > self.session.moment.today {
                 card.remind(day, path, Existing::Stays)
             } else {
-                Handed::Not(card.phrases.remind_not_past())
+                Handed::Not(
+                    card.phrases
+                        .remind_not_past(card.phrases.date(later(self.session.moment.today))),
+                )
             });
         }
         Ok(done)

@@ -16,13 +16,14 @@ use helpme::handover::reminder::Reminder;
 use helpme::handover::{mail, page};
 use helpme::l10n::phrases::Phrases;
 use helpme::prompt::look::can_show_unicode;
+use helpme::prompt::screen::without_keys;
 use helpme::render::card::replay;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::clipboard::{self, Failure};
 use super::private_file::{Existing, write_whole};
-use super::session::Session;
+use super::session::{Session, is_dumb};
 use crate::cli::{Clipboard, QrContent};
 
 /// So long a browser or mail program may take to say that it cannot start.
@@ -97,7 +98,9 @@ impl Card<'_> {
     fn copy_by_terminal(&self, body: &str) -> Result<String, String> {
         let mut stderr = io::stderr();
         let mut stdout = io::stdout();
-        let copied = if stderr.is_terminal() {
+        let copied = if is_dumb() {
+            return Err(self.phrases.hand_copy_no_terminal());
+        } else if stderr.is_terminal() {
             execute!(stderr, CopyToClipboard::to_clipboard_from(body))
         } else if stdout.is_terminal() {
             execute!(stdout, CopyToClipboard::to_clipboard_from(body))
@@ -119,15 +122,43 @@ impl Card<'_> {
 
     /// Saves the card, with the message in whole paragraphs.
     pub fn save(&self, text: &str, path: &Path, existing: Existing) -> Handed {
+        let written = self.write(text, path, existing, &self.card_file());
+        written.map_or_else(Handed::Not, |shown| {
+            Handed::Over(self.phrases.hand_saved(shown))
+        })
+    }
+
+    /// The name that is proposed for the file of the card.
+    pub fn card_file(&self) -> String {
+        format!("helpme-{}.txt", self.advice.provider)
+    }
+
+    /// The name that is proposed for the calendar entry of a day.
+    pub fn reminder_file(&self, day: Date) -> String {
+        format!("helpme-{}-{day}.ics", self.advice.provider)
+    }
+
+    /// Writes a file; its path as it is shown, or why it was not written. A folder wants a name such as the one proposed.
+    fn write(
+        &self,
+        text: &str,
+        path: &Path,
+        existing: Existing,
+        proposed: &str,
+    ) -> Result<String, String> {
         let shown = shown_path(path);
+        if path.is_dir() {
+            let example = shown_path(&path.join(proposed));
+            return Err(self.phrases.hand_is_folder(example, shown));
+        }
         match write_whole(text, path, existing) {
-            Ok(()) => Handed::Over(self.phrases.hand_saved(shown)),
-            Err(error) => self.not_written(&error, shown),
+            Ok(()) => Ok(shown),
+            Err(error) => Err(self.not_written(&error, shown)),
         }
     }
 
-    fn not_written(&self, error: &io::Error, path: String) -> Handed {
-        Handed::Not(match error.kind() {
+    fn not_written(&self, error: &io::Error, path: String) -> String {
+        match error.kind() {
             io::ErrorKind::AlreadyExists => self.phrases.hand_exists(path),
             io::ErrorKind::NotFound => self.phrases.hand_no_folder(path),
             io::ErrorKind::PermissionDenied => self.phrases.hand_not_allowed(path),
@@ -135,7 +166,7 @@ impl Card<'_> {
                 self.phrases.hand_no_room(path)
             }
             _ => self.phrases.hand_not_saved(path, error.to_string()),
-        })
+        }
     }
 
     /// Opens the official page in the browser.
@@ -143,9 +174,19 @@ impl Card<'_> {
         let Some(page) = page::official_page(self.advice, self.domains) else {
             return Handed::Not(self.phrases.hand_no_page());
         };
-        match open::that_detached_with_timeout(&page, PATIENCE) {
+        match self.start(&page) {
             Ok(()) => Handed::Over(self.phrases.hand_opened(page)),
             Err(_) => Handed::Not(self.phrases.hand_no_browser(page)),
+        }
+    }
+
+    /// Starts the program that the system has for an address.
+    fn start(&self, address: &str) -> io::Result<()> {
+        let start = || open::that_detached_with_timeout(address, PATIENCE);
+        if self.session.is_attended() && self.session.has_arrow_keys() {
+            without_keys(start)?
+        } else {
+            start()
         }
     }
 
@@ -162,7 +203,7 @@ impl Card<'_> {
             Some(address) => self.phrases.hand_mail_to(address),
             None => self.phrases.hand_mail_to_nobody(),
         };
-        if open::that_detached_with_timeout(&link, PATIENCE).is_ok() {
+        if self.start(&link).is_ok() {
             let told = self.phrases.sentences(self.phrases.hand_mail_opened(), to);
             return self.with_rest(told, Form::Written);
         }
@@ -240,11 +281,10 @@ impl Card<'_> {
             name: advice.provider.to_string(),
             made: Timestamp::now(),
         };
-        let shown = shown_path(path);
-        match write_whole(&reminder.render(), path, existing) {
-            Ok(()) => Handed::Over(self.phrases.hand_reminder(self.phrases.date(day), shown)),
-            Err(error) => self.not_written(&error, shown),
-        }
+        let written = self.write(&reminder.render(), path, existing, &self.reminder_file(day));
+        written.map_or_else(Handed::Not, |shown| {
+            Handed::Over(self.phrases.hand_reminder(self.phrases.date(day), shown))
+        })
     }
 }
 

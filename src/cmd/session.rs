@@ -165,9 +165,8 @@ impl Session {
     pub fn has_arrow_keys(&self) -> bool {
         const FEWEST: (usize, usize) = (30, 10);
         let (columns, rows, _) = self.question_terminal();
-        let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
         !self.options.plain
-            && !dumb
+            && !is_dumb()
             && columns >= FEWEST.0
             && rows >= FEWEST.1
             && io::stdin().is_terminal()
@@ -259,6 +258,11 @@ fn print_lines(mut lines: impl Iterator<Item = impl std::fmt::Display>) {
     let mut stderr = io::stderr().lock();
     // Nobody is left to be told if standard error is closed.
     let _ = lines.try_for_each(|line| writeln!(stderr, "{line}"));
+}
+
+/// Whether the terminal says that it understands nothing but lines.
+pub fn is_dumb() -> bool {
+    std::env::var("TERM").is_ok_and(|term| term == "dumb")
 }
 
 fn question_columns() -> usize {

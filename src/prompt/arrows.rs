@@ -89,6 +89,8 @@ impl<'a> Arrows<'a> {
     ) -> Result<(), NoReply> {
         match (reply, way_back) {
             (Ok(Reply::Back), WayBack::Card) => self.trail.back_to_menu()?,
+            // The menu itself leads nowhere back: what was done stays in sight.
+            (Ok(Reply::Back), WayBack::Done) => self.trail.mark_menu(),
             (Ok(Reply::Back), _) => self.trail.take_back()?,
             // What was open when somebody left stays to be seen, without its choices.
             (Err(NoReply::Left | NoReply::EndOfInput), _) => {

@@ -11,7 +11,7 @@ pub mod lines;
 mod list;
 pub mod look;
 pub mod prompter;
-mod screen;
+pub mod screen;
 mod select;
 pub mod silent;
 mod trail;

@@ -1,6 +1,7 @@
 //! The window of the terminal: reads keys, and draws a question over its last drawing. All is written to standard error.
 
 use std::io::{self, Write, stderr};
+use std::time::Duration;
 
 use crossterm::cursor::{MoveTo, MoveToColumn, MoveUp, RestorePosition, SavePosition};
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste};
@@ -92,6 +93,24 @@ pub fn size() -> Size {
             rows: usize::from(rows).max(1),
         },
     )
+}
+
+/// Does something that takes a while. Keys pressed meanwhile are neither shown nor taken for answers.
+pub fn without_keys<T>(run: impl FnOnce() -> T) -> io::Result<T> {
+    enable_raw_mode()?;
+    let done = run();
+    let unread = discard_keys();
+    disable_raw_mode()?;
+    unread.map(|()| done)
+}
+
+fn discard_keys() -> io::Result<()> {
+    // With no time at all, crossterm does not look.
+    const MOMENT: Duration = Duration::from_millis(5);
+    while event::poll(MOMENT)? {
+        event::read()?;
+    }
+    Ok(())
 }
 
 /// Makes room for so many rows, and remembers where they begin. From now on no key is shown by itself: inquire, which

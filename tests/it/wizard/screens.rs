@@ -79,7 +79,6 @@ fn a_small_window_shows_what_was_done_and_several_things_to_do_next() {
             DAY,
         ];
         let mut terminal = Terminal::start((40, 15), &arguments, &[]);
-        terminal.sees("❯ 1. ").press(DOWN).press(ENTER);
         terminal.sees("❯  1. ").press(ENTER);
         terminal.sees(copied);
         assert_screen(&terminal, &format!("copied-{locale}-40x15"));
@@ -509,4 +508,65 @@ fn a_long_text_is_pasted_whole_and_its_line_breaks_do_not_answer() {
         .press("A-77")
         .press(ENTER);
     terminal.sees("Detail 2 of 8");
+}
+
+#[test]
+fn whoever_has_chosen_no_language_sees_that_there_are_others() {
+    const OTHERS: &str = "Bahasa Melayu: helpme -l ms · 中文：helpme -l zh";
+    for (arguments, question) in [
+        (&[][..], "Which service"),
+        (&["afterpay"], "What is the trouble"),
+    ] {
+        let mut terminal = Terminal::start((80, 24), arguments, &[]);
+        terminal.sees(OTHERS).sees(question);
+    }
+    let mut terminal = Terminal::start((80, 24), &["afterpay"], &[("LANG", "zh_CN.UTF-8")]);
+    terminal.sees("English: helpme -l en · Bahasa Melayu: helpme -l ms");
+    for (arguments, variables) in [
+        (&["afterpay", "-l", "en"][..], &[][..]),
+        (&["afterpay"], &[("HELPME_LOCALE", "en")]),
+    ] {
+        let mut terminal = Terminal::start((80, 24), arguments, variables);
+        terminal.sees("What is the trouble").sees_no("helpme -l");
+    }
+}
+
+#[test]
+fn what_was_typed_is_not_lost_by_one_escape_too_many() {
+    let mut terminal = afterpay((80, 40), &[&REFUND[1..], &["-l", "en"]].concat());
+    terminal.sees("details now?").press(ENTER);
+    terminal.sees("order number").press("A-77").press(ENTER);
+    for _ in 0..6 {
+        terminal.press(ENTER).sees_anew("✓ ");
+    }
+    terminal.press(ENTER).sees("What would you like").press(ESC);
+    terminal
+        .sees("Leave? What you typed is not kept.")
+        .press(ESC);
+    terminal.sees("What would you like").press("1").press(ENTER);
+    // Once the message is handed over, nothing is lost.
+    terminal.sees("was handed to the terminal").press(ESC);
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+#[test]
+fn a_folder_wants_a_file_name_and_the_own_folder_has_a_short_one() {
+    let home = tempfile::tempdir().unwrap();
+    let home_path = home.path().to_str().unwrap();
+    let arguments = [&REFUND[..], &["-l", "en", DAY]].concat();
+    let mut terminal = Terminal::start((160, 40), &arguments, &[("HOME", home_path)]);
+    terminal.sees("details now?").press("2").press(ENTER);
+    terminal
+        .sees("What would you like")
+        .press("Save")
+        .press(ENTER);
+    terminal.sees("file name?").press(home_path).press(ENTER);
+    terminal.sees(&format!(
+        "is a folder. Add a file name, such as {home_path}/helpme-afterpay.txt."
+    ));
+    terminal
+        .press("\u{15}~/x.txt")
+        .press(ENTER)
+        .sees("Saved in");
+    assert!(home.path().join("x.txt").is_file());
 }
