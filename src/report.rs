@@ -41,14 +41,15 @@ impl Report {
         self.summaries.extend(other.summaries);
     }
 
-    /// Brings the findings into the order of the files, each once.
+    /// Brings the findings into the order of the files, each once; in a pack the tree and the contacts come first, on which all its
+    /// words depend.
     pub fn sort(&mut self) {
         self.findings.sort_by(|left, right| {
-            let key = |finding: &Finding| (finding.span.start, finding.rule, finding.span.end);
-            left.file
-                .name
-                .cmp(&right.file.name)
-                .then_with(|| key(left).cmp(&key(right)))
+            let place = |finding: &Finding| (finding.span.start, finding.rule, finding.span.end);
+            let (first, second) = (file_order(&left.file.name), file_order(&right.file.name));
+            first
+                .cmp(&second)
+                .then_with(|| place(left).cmp(&place(right)))
         });
         self.findings.dedup_by(|left, right| {
             left.rule == right.rule
@@ -57,4 +58,12 @@ impl Report {
                 && left.arguments == right.arguments
         });
     }
+}
+
+/// The folder of a file, its rank there, and its name.
+fn file_order(path: &str) -> (&str, usize, &str) {
+    let (folder, name) = path.rsplit_once(['/', '\\']).unwrap_or(("", path));
+    let first = ["tree.toml", "contacts.toml"];
+    let rank = first.iter().position(|known| *known == name);
+    (folder, rank.unwrap_or(first.len()), name)
 }

@@ -1,5 +1,6 @@
 ### Checking and writing content: helpme check, new, preview, schema.
 
+check-shipped = Checked: what is built into helpme, not the files here. For those: helpme check .
 check-clean = No findings: everything is sound.
 check-progress = Checking { $done } of { $all } …
 check-count = Errors: { $errors }. Warnings: { $warnings }.
@@ -26,7 +27,7 @@ figure-time = a time of day
 figure-phone = a phone number
 figure-wait = a reply time or period
 help-command-check = Find every fault in packs and phrases, for authors and translators
-help-check-folder = A folder of packs, one pack, or a project with content/ and locales/; without it, what comes with helpme
+help-check-folder = A folder of packs, one pack, or a project with content/ and locales/; without it, the project in which you are, or else what comes with helpme
 help-argument-strict = Let warnings fail the check, too
 help-argument-explain = Explain a rule
 help-argument-fix = Mend spaces and punctuation in the files; comments and order stay
@@ -76,6 +77,8 @@ expects-text = a text in quotes
 expects-id = an id in quotes: lower-case letters, digits and hyphens
 expects-address = a web address that begins with https://
 expects-contact = a phone number such as "+1 833-844-8095" or "997" in plain digits, an e-mail address, or a web address that begins with https://
+expects-number-or-page = a phone number, or a web address that begins with https://
+expects-mailbox-or-page = an e-mail address, or a web address that begins with https://
 expects-domain = a domain such as "afterpay.com", not an ending that many share, such as "co.id"
 expects-region = a region code in capitals such as "AU"
 expects-days = days such as "mon-fri" or "sat,sun"
@@ -183,6 +186,8 @@ rule-bad-value = { $value } is not possible for { $key }.
     .why = The program knows these values and no others.
     .bad = kind = "telephone"
     .good = kind = "phone"
+rule-bad-value-channel = { $value } does not fit its channel, which is of the kind { $kind }.
+    .next = Possible there: { $expected }. Correct the value, or name another channel.
 rule-bad-id = { $id } is not an id.
     .next = Use lower-case letters, digits and single hyphens, such as card-last4.
     .why = Ids are typed on the command line and stand in answer files, so they are plain.
@@ -414,7 +419,7 @@ rule-impossible-hours = No line can be open like this: { $from } to { $to }.
     .good = hours = {"{"} days = "mon-fri", from = "09:00", to = "17:00", zone = "Asia/Tokyo" {"}"}
 rule-impossible-hours-overlap = These hours overlap with those of another entry: { $from } to { $to }.
     .next = Let each hour stand in one entry alone. What closes before it opens goes on into the next day.
-rule-reversed-hours = From { $from } to { $to } is open through the night and closed by day.
+rule-reversed-hours = From { $from } to { $to } is open through the night, for more than half a day.
     .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
     .why = People would be told that the line is closed while it is open, and called to it at night.
     .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
@@ -425,6 +430,8 @@ rule-reversed-hours = From { $from } to { $to } is open through the night and cl
           {"{"} days = "mon-fri", from = "17:00", to = "24:00", zone = "Asia/Tokyo" {"}"},
           {"{"} days = "tue-sat", from = "00:00", to = "09:00", zone = "Asia/Tokyo" {"}"},
         ]
+rule-reversed-hours-after-noon = From { $from } to { $to } is open through the night, for more than half a day.
+    .next = If it closes in the afternoon or evening, write { $later }, not { $to }. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
 rule-impossible-region = There is no country with the code { $found }.
     .next = Use a code of ISO 3166, such as GB for the United Kingdom.
     .why = Nobody could choose it.
@@ -540,7 +547,7 @@ rule-english-moved-on = English has changed since. Then: { $then } Now: { $now }
         # en: Do not wait.
         why = "Jangan tunggu."
 rule-no-original = No “# en:” comment tells from which English { $key } was made.
-    .next = Put the English text above it: helpme check --fix --refresh-originals does it for all.
+    .next = Put the English text above it: helpme check . --fix --refresh-originals does it for all.
     .why = Without it nobody notices when English moves on.
     .bad = title = "Bayaran balik"
     .good =

@@ -235,7 +235,7 @@ error-missing-decision = The card depends on an answer that is missing: { $quest
 error-missing-provider = It is not said which provider is meant. Type one of these, or leave out --no-input:
 error-end-of-input = The input ended before the last question. Answer every question, give answers as id=value, or use --no-input.
 error-no-packs = There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
-error-missing-words = Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check names them all.
+error-missing-words = Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check . names them all.
 error-io = Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
 error-not-found = { $path } does not exist. Check the name of the file or folder.
 error-permission = { $path } may not be read. Check the permissions of the folder and its files.

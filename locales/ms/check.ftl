@@ -1,5 +1,7 @@
 ### Semakan dan penulisan kandungan: helpme check, new, preview, schema.
 
+# en: Checked: what is built into helpme, not the files here. For those: helpme check .
+check-shipped = Yang disemak ialah kandungan terbina dalam helpme, bukan fail di sini. Untuk fail di sini: helpme check .
 # en: No findings: everything is sound.
 check-clean = Tiada masalah ditemui: semuanya baik.
 # en: Checking { $done } of { $all } …
@@ -52,8 +54,8 @@ figure-phone = nombor telefon
 figure-wait = tempoh masa
 # en: Find every fault in packs and phrases, for authors and translators
 help-command-check = Cari setiap kesilapan dalam pek dan frasa, untuk pengarang dan penterjemah
-# en: A folder of packs, one pack, or a project with content/ and locales/; without it, what comes with helpme
-help-check-folder = Folder pek, satu pek, atau projek dengan content/ dan locales/; tanpanya, kandungan yang disertakan dengan helpme
+# en: A folder of packs, one pack, or a project with content/ and locales/; without it, the project in which you are, or else what comes with helpme
+help-check-folder = Folder pek, satu pek, atau projek dengan content/ dan locales/; tanpanya, projek tempat anda berada, atau jika tiada, kandungan yang disertakan dengan helpme
 # en: Let warnings fail the check, too
 help-argument-strict = Anggap amaran sebagai ralat juga
 # en: Explain a rule
@@ -150,6 +152,10 @@ expects-id = id dalam tanda petik: huruf kecil, digit dan tanda sempang
 expects-address = alamat web yang bermula dengan https://
 # en: a phone number such as "+1 833-844-8095" or "997" in plain digits, an e-mail address, or a web address that begins with https://
 expects-contact = nombor telefon seperti "+1 833-844-8095" atau "997" dengan digit biasa, alamat e-mel, atau alamat web yang bermula dengan https://
+# en: a phone number, or a web address that begins with https://
+expects-number-or-page = nombor telefon, atau alamat web yang bermula dengan https://
+# en: an e-mail address, or a web address that begins with https://
+expects-mailbox-or-page = alamat e-mel, atau alamat web yang bermula dengan https://
 # en: a domain such as "afterpay.com", not an ending that many share, such as "co.id"
 expects-domain = domain seperti "afterpay.com", bukan akhiran yang dikongsi ramai seperti "co.id"
 # en: a region code in capitals such as "AU"
@@ -319,6 +325,10 @@ rule-bad-value = { $value } tidak boleh digunakan untuk { $key }.
     .why = Program ini mengenal nilai-nilai itu sahaja.
     .bad = kind = "telephone"
     .good = kind = "phone"
+# en: { $value } does not fit its channel, which is of the kind { $kind }.
+# en: .next = Possible there: { $expected }. Correct the value, or name another channel.
+rule-bad-value-channel = { $value } tidak sesuai dengan salurannya, yang berjenis { $kind }.
+    .next = Yang boleh di situ: { $expected }. Betulkan nilainya, atau namakan saluran lain.
 # en: { $id } is not an id.
 # en: .next = Use lower-case letters, digits and single hyphens, such as card-last4.
 # en: .why = Ids are typed on the command line and stand in answer files, so they are plain.
@@ -659,10 +669,10 @@ rule-impossible-hours = Tiada talian boleh dibuka begini: { $from } hingga { $to
 # en: .next = Let each hour stand in one entry alone. What closes before it opens goes on into the next day.
 rule-impossible-hours-overlap = Waktu ini bertindih dengan waktu entri lain: { $from } hingga { $to }.
     .next = Pastikan setiap waktu berada dalam satu entri sahaja. Waktu tutup yang lebih awal daripada waktu buka bermaksud keesokan harinya.
-# en: From { $from } to { $to } is open through the night and closed by day.
+# en: From { $from } to { $to } is open through the night, for more than half a day.
 # en: .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
 # en: .why = People would be told that the line is closed while it is open, and called to it at night.
-rule-reversed-hours = Dari { $from } hingga { $to } bermakna dibuka sepanjang malam dan ditutup pada waktu siang.
+rule-reversed-hours = Dari { $from } hingga { $to } bermakna dibuka sepanjang malam, lebih daripada setengah hari.
     .next = Tukar tempat from dengan to jika talian dibuka pada waktu siang. Jika talian memang dibuka sepanjang malam, tulis dua entri: satu yang berakhir pada "24:00" dan satu yang bermula pada "00:00".
     .why = Orang akan diberitahu bahawa talian ditutup semasa ia dibuka, dan disuruh menelefon pada waktu malam.
     .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
@@ -673,6 +683,10 @@ rule-reversed-hours = Dari { $from } hingga { $to } bermakna dibuka sepanjang ma
           {"{"} days = "mon-fri", from = "17:00", to = "24:00", zone = "Asia/Tokyo" {"}"},
           {"{"} days = "tue-sat", from = "00:00", to = "09:00", zone = "Asia/Tokyo" {"}"},
         ]
+# en: From { $from } to { $to } is open through the night, for more than half a day.
+# en: .next = If it closes in the afternoon or evening, write { $later }, not { $to }. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
+rule-reversed-hours-after-noon = Dari { $from } hingga { $to } bermakna dibuka sepanjang malam, lebih daripada setengah hari.
+    .next = Jika talian tutup pada waktu petang atau malam, tulis { $later }, bukan { $to }. Jika talian memang dibuka sepanjang malam, tulis dua entri: satu yang berakhir pada "24:00" dan satu yang bermula pada "00:00".
 # en: There is no country with the code { $found }.
 # en: .next = Use a code of ISO 3166, such as GB for the United Kingdom.
 # en: .why = Nobody could choose it.
@@ -839,10 +853,10 @@ rule-english-moved-on = Teks Inggeris telah berubah. Dahulu: { $then } Kini: { $
         # en: Do not wait.
         why = "Jangan tunggu."
 # en: No “# en:” comment tells from which English { $key } was made.
-# en: .next = Put the English text above it: helpme check --fix --refresh-originals does it for all.
+# en: .next = Put the English text above it: helpme check . --fix --refresh-originals does it for all.
 # en: .why = Without it nobody notices when English moves on.
 rule-no-original = Tiada komen “# en:” yang menunjukkan teks Inggeris asal bagi { $key }.
-    .next = Letakkan teks Inggeris di atasnya: helpme check --fix --refresh-originals melakukannya untuk semua.
+    .next = Letakkan teks Inggeris di atasnya: helpme check . --fix --refresh-originals melakukannya untuk semua.
     .why = Tanpanya tiada siapa perasan apabila teks Inggeris berubah.
     .bad = title = "Bayaran balik"
     .good =

@@ -423,8 +423,8 @@ error-missing-provider = Penyedia belum dinyatakan. Taip salah satu daripada yan
 error-end-of-input = Input tamat sebelum soalan terakhir. Jawab setiap soalan, beri jawapan sebagai id=value, atau guna --no-input.
 # en: There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
 error-no-packs = Tiada penyedia dalam { $folder }. Folder pek mengandungi satu folder bagi setiap penyedia, dengan tree.toml di dalamnya.
-# en: Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check names them all.
-error-missing-words = Ada teks panduan ini yang tiada, jadi panduan tidak dapat dipaparkan: { $keys }. Sila tambah dalam { $file }; helpme check menyenaraikan semuanya.
+# en: Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check . names them all.
+error-missing-words = Ada teks panduan ini yang tiada, jadi panduan tidak dapat dipaparkan: { $keys }. Sila tambah dalam { $file }; helpme check . menyenaraikan semuanya.
 # en: Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
 error-io = Gagal membaca atau menulis: { $reason }. Cuba lagi; jika masih gagal, hantar output ke tempat lain.
 # en: { $path } does not exist. Check the name of the file or folder.

@@ -1,5 +1,7 @@
 ### 检查和编写内容：helpme check、new、preview、schema。
 
+# en: Checked: what is built into helpme, not the files here. For those: helpme check .
+check-shipped = 检查的是 helpme 内置的内容，不是这里的文件。要检查这里的文件：helpme check .
 # en: No findings: everything is sound.
 check-clean = 没有发现问题。
 # en: Checking { $done } of { $all } …
@@ -52,8 +54,8 @@ figure-phone = 电话号码
 figure-wait = 时限
 # en: Find every fault in packs and phrases, for authors and translators
 help-command-check = 找出内容包和界面文字里的每一处问题，供作者和译者使用
-# en: A folder of packs, one pack, or a project with content/ and locales/; without it, what comes with helpme
-help-check-folder = 内容包文件夹、单个内容包，或含 content/ 和 locales/ 的项目；不写就检查自带内容
+# en: A folder of packs, one pack, or a project with content/ and locales/; without it, the project in which you are, or else what comes with helpme
+help-check-folder = 内容包文件夹、单个内容包，或含 content/ 和 locales/ 的项目；不写就检查当前所在的项目，没有项目则检查自带内容
 # en: Let warnings fail the check, too
 help-argument-strict = 把警告也算作错误
 # en: Explain a rule
@@ -150,6 +152,10 @@ expects-id = 带引号的 id：小写字母、数字和连字符
 expects-address = 以 https:// 开头的网址
 # en: a phone number such as "+1 833-844-8095" or "997" in plain digits, an e-mail address, or a web address that begins with https://
 expects-contact = 半角数字的电话号码，例如 "+1 833-844-8095" 或 "997"；邮件地址；或以 https:// 开头的网址
+# en: a phone number, or a web address that begins with https://
+expects-number-or-page = 电话号码，或以 https:// 开头的网址
+# en: an e-mail address, or a web address that begins with https://
+expects-mailbox-or-page = 邮件地址，或以 https:// 开头的网址
 # en: a domain such as "afterpay.com", not an ending that many share, such as "co.id"
 expects-domain = 域名，例如 "afterpay.com"；不能是多家共用的后缀，例如 "co.id"
 # en: a region code in capitals such as "AU"
@@ -319,6 +325,10 @@ rule-bad-value = { $key } 不能是 { $value }。
     .why = 程序只认识这些值。
     .bad = kind = "telephone"
     .good = kind = "phone"
+# en: { $value } does not fit its channel, which is of the kind { $kind }.
+# en: .next = Possible there: { $expected }. Correct the value, or name another channel.
+rule-bad-value-channel = { $value } 与所属渠道不符，该渠道的类型是 { $kind }。
+    .next = 那里可用的值：{ $expected }。请改正这个值，或改用别的渠道。
 # en: { $id } is not an id.
 # en: .next = Use lower-case letters, digits and single hyphens, such as card-last4.
 # en: .why = Ids are typed on the command line and stand in answer files, so they are plain.
@@ -659,10 +669,10 @@ rule-impossible-hours = 没有热线会这样营业：{ $from } 至 { $to }。
 # en: .next = Let each hour stand in one entry alone. What closes before it opens goes on into the next day.
 rule-impossible-hours-overlap = 这段时间与另一条重叠：{ $from } 至 { $to }。
     .next = 请让每个时段只出现在一条里。结束时间早于开始时间，表示到次日为止。
-# en: From { $from } to { $to } is open through the night and closed by day.
+# en: From { $from } to { $to } is open through the night, for more than half a day.
 # en: .next = Exchange from and to if the line is open by day. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
 # en: .why = People would be told that the line is closed while it is open, and called to it at night.
-rule-reversed-hours = 从 { $from } 到 { $to } 意味着通宵开放、白天关闭。
+rule-reversed-hours = 从 { $from } 到 { $to } 意味着通宵开放，超过半天。
     .next = 如果热线白天开放，请把 from 和 to 对调。如果确实通宵开放，请写成两条：一条到 "24:00" 为止，一条从 "00:00" 开始。
     .why = 时间写反了，热线开着时指引会说已关闭，反而让人在夜里打电话。
     .bad = hours = {"{"} days = "mon-fri", from = "17:00", to = "09:00", zone = "Asia/Tokyo" {"}"}
@@ -673,6 +683,10 @@ rule-reversed-hours = 从 { $from } 到 { $to } 意味着通宵开放、白天�
           {"{"} days = "mon-fri", from = "17:00", to = "24:00", zone = "Asia/Tokyo" {"}"},
           {"{"} days = "tue-sat", from = "00:00", to = "09:00", zone = "Asia/Tokyo" {"}"},
         ]
+# en: From { $from } to { $to } is open through the night, for more than half a day.
+# en: .next = If it closes in the afternoon or evening, write { $later }, not { $to }. If it really is open all night, write two entries: one that ends at "24:00" and one that begins at "00:00".
+rule-reversed-hours-after-noon = 从 { $from } 到 { $to } 意味着通宵开放，超过半天。
+    .next = 如果下午或晚上结束，请写 { $later }，不要写 { $to }。如果确实通宵开放，请写成两条：一条到 "24:00" 为止，一条从 "00:00" 开始。
 # en: There is no country with the code { $found }.
 # en: .next = Use a code of ISO 3166, such as GB for the United Kingdom.
 # en: .why = Nobody could choose it.
@@ -839,10 +853,10 @@ rule-english-moved-on = 英文后来改过。原先：{ $then } 现在：{ $now 
         # en: Do not wait.
         why = "Jangan tunggu."
 # en: No “# en:” comment tells from which English { $key } was made.
-# en: .next = Put the English text above it: helpme check --fix --refresh-originals does it for all.
+# en: .next = Put the English text above it: helpme check . --fix --refresh-originals does it for all.
 # en: .why = Without it nobody notices when English moves on.
 rule-no-original = { $key } 上方没有“# en:”注释，看不出译自哪句英文。
-    .next = 请把英文写在上方；helpme check --fix --refresh-originals 可以一次补全。
+    .next = 请把英文写在上方；helpme check . --fix --refresh-originals 可以一次补全。
     .why = 没有它，英文改了也没有人发觉。
     .bad = title = "Bayaran balik"
     .good =

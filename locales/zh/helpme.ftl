@@ -423,8 +423,8 @@ error-missing-provider = 没有写明是哪家服务商。请输入下面的一�
 error-end-of-input = 还没到最后一个问题，输入就结束了。请回答每个问题，或以 id=value 给出答案，或使用 --no-input。
 # en: There are no providers in { $folder }. A folder of packs holds one folder for each provider, with a tree.toml in it.
 error-no-packs = { $folder } 中没有服务商。内容包文件夹里，每个服务商应有一个文件夹，其中要有 tree.toml。
-# en: Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check names them all.
-error-missing-words = 这份指引缺少文字，无法显示：{ $keys }。请补进 { $file }，用 helpme check 可以看到全部缺少的文字。
+# en: Texts of this card are missing, so it cannot be shown: { $keys }. Please add them to { $file }; helpme check . names them all.
+error-missing-words = 这份指引缺少文字，无法显示：{ $keys }。请补进 { $file }，用 helpme check . 可以看到全部缺少的文字。
 # en: Reading or writing failed: { $reason }. Try again; if it happens again, send the output to another place.
 error-io = 读取或写入失败：{ $reason }。请再试一次；如果仍然失败，请把输出写到别处。
 # en: { $path } does not exist. Check the name of the file or folder.

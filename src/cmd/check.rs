@@ -1,6 +1,6 @@
 //! `helpme check [DIR]`: findings for authors and translators.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use helpme::domain::locale::Locale;
 use helpme::error::Error;
@@ -13,7 +13,7 @@ use helpme::pack::library::Library;
 use helpme::render::report;
 
 use super::progress::Progress;
-use super::session::Session;
+use super::session::{Session, say};
 use crate::cli::Format;
 use crate::cli::commands::CheckArguments;
 
@@ -109,9 +109,14 @@ fn content(session: &Session, arguments: &CheckArguments) -> Result<Content, Err
             let folder = session.options.folder().unwrap_or(Path::new(""));
             (folder.to_owned(), Content::laid(library.clone())?)
         }
+        (None, Library::Shipped) if !session.options.content.is_empty() => {
+            return Ok(Content::shipped()?);
+        }
         (named, _) => {
             let folder = named.or_else(|| session.options.folder().map(Path::to_owned));
-            let Some(folder) = folder.filter(|folder| !folder.as_os_str().is_empty()) else {
+            let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+            let Some(folder) = folder.or_else(project) else {
+                say(&session.phrases.check_shipped());
                 return Ok(Content::shipped()?);
             };
             let content = Content::find(&folder)?;
@@ -123,6 +128,13 @@ fn content(session: &Session, arguments: &CheckArguments) -> Result<Content, Err
     } else {
         Ok(content)
     }
+}
+
+/// The project in which one stands.
+fn project() -> Option<PathBuf> {
+    let is_folder = |name: &&str| Path::new(name).is_dir();
+    let is_project = ["content", "locales"].iter().all(is_folder);
+    is_project.then(|| PathBuf::from("."))
 }
 
 fn explain(session: &Session, code: &str) -> Result<(), Error> {

@@ -4,6 +4,9 @@ use std::collections::HashSet;
 
 use crate::finding::{Finding, Rule, line_start};
 
+/// The file of the tree.
+const TREE: &str = "tree.toml";
+
 /// A name that is defined nowhere or is no id, and the one that was probably meant.
 struct Slip {
     named: String,
@@ -56,8 +59,12 @@ pub fn settle(findings: &mut Vec<Finding>) {
     let bad_ids = findings.iter().filter(|each| each.rule == Rule::BadId);
     let bad_ids = bad_ids.filter_map(|each| Some(each.argument("id")?.to_owned()));
     let bad_ids: HashSet<String> = bad_ids.collect();
+    let is_misread = findings.iter().any(leaves_tree_misread);
     let mut told = HashSet::new();
     findings.retain(|finding| {
+        if is_misread && seems_unused(finding.rule) {
+            return false;
+        }
         let id = finding.argument("id").unwrap_or_default();
         let key = finding.argument("key").unwrap_or_default();
         let follows = |consequence: &dyn Fn(&Slip) -> bool| slips.iter().any(consequence);
@@ -82,6 +89,35 @@ pub fn settle(findings: &mut Vec<Finding>) {
             _ => false,
         }
     });
+}
+
+/// Whether something of the tree may have been passed over for its form: nothing is known to be unused until that is mended.
+fn leaves_tree_misread(finding: &Finding) -> bool {
+    finding.file.name.ends_with(TREE)
+        && matches!(
+            finding.rule,
+            Rule::TomlSyntax
+                | Rule::DuplicateKey
+                | Rule::UnknownKey
+                | Rule::MissingKey
+                | Rule::WrongType
+        )
+}
+
+/// Whether the rule says of something that it is for nothing.
+fn seems_unused(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::LeftoverWord
+            | Rule::UnusedChannel
+            | Rule::UnusedField
+            | Rule::UnusedMessage
+            | Rule::UnusedFact
+            | Rule::UnreachableQuestion
+            | Rule::UnreachableOutcome
+            | Rule::UnaskedField
+            | Rule::NeedlessField
+    )
 }
 
 /// What was probably meant by a name that is no id: the same words in small letters, with hyphens between them.

@@ -23,8 +23,7 @@ pub fn is_usable(value: &str, is_social: bool) -> bool {
             None => false,
         },
         ContactKind::Web => {
-            let scheme = value.split_once("://").map(|(scheme, _)| scheme);
-            matches!(scheme, None | Some("https" | "http"))
+            value.starts_with("https://")
                 && !value.contains(char::is_whitespace)
                 && is_host(&host_of(value))
         }
@@ -99,7 +98,6 @@ mod tests {
             "first.last+help@mail.example",
             "https://paas.huifu.com/docs/devtools/#/skillsv1_0?id=support",
             "https://help.example:8443/a",
-            "afca.org.au",
         ] {
             assert!(is_usable(value, false), "{value}");
         }
@@ -120,6 +118,9 @@ mod tests {
             "1300 100 729, 1300 100 730",
             "+62",
             "htps://paas.huifu.com/open",
+            "http://paas.huifu.com/open",
+            "www.huifu.com/open",
+            "afca.org.au",
             "https://paas huifu.com",
             "https://huifu",
             "https://huifu..com",

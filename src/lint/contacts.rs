@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::domain::directory::{Confidence, ContactKind, Source};
+use crate::domain::directory::{Confidence, ContactKind, Fake, FakeReason, Source};
 use crate::domain::host::{host_of, is_under};
 use crate::domain::hours;
 use crate::domain::id::{Id, is_kebab_case};
 use crate::domain::known_false::{is_bare_host, is_same};
 use crate::domain::nearest::nearest;
-use crate::domain::region::Region;
+use crate::domain::region::{Coverage, Region};
 use crate::domain::text::Text;
 use crate::domain::tree::{ChannelKind, Tree};
 use crate::finding::{Finding, Rule};
@@ -44,13 +44,8 @@ pub fn check(
         checker.at_hand(view);
         checker.regions(view, true);
         checker.fact(view, &domains);
-        // Social networks lie outside every official domain; of an unknown channel nothing is known.
-        let is_social = view.name("channel").is_none_or(|name| {
-            checker
-                .kind(&name.id)
-                .is_none_or(|kind| kind == ChannelKind::Social)
-        });
-        checker.value(view, &domains, is_social);
+        let kind = view.name("channel").and_then(|name| checker.kind(&name.id));
+        checker.value(view, &domains, Holder::Channel(kind));
     }
     for (view, _) in contacts.view.tables("facts") {
         checker.regions(view, true);
@@ -65,7 +60,7 @@ pub fn check(
             .collect();
         for (view, _) in body.tables("contacts") {
             checker.fact(view, &own);
-            checker.value(view, &own, false);
+            checker.value(view, &own, Holder::Body);
         }
     }
     for list in ["fakes", "look-alikes"] {
@@ -77,6 +72,40 @@ pub fn check(
     checker.region_list("elsewhere");
     checker.own_domains();
     disagreement::check(contacts, findings);
+}
+
+/// To whom a contact belongs.
+#[derive(Clone, Copy)]
+enum Holder {
+    /// A body above the provider.
+    Body,
+    /// A channel of the provider, of this kind if it is known.
+    Channel(Option<ChannelKind>),
+}
+
+impl Holder {
+    /// Whether an account of a social network may stand here: it lies outside every official domain. Of an unknown channel nothing is
+    /// known.
+    fn is_social(self) -> bool {
+        matches!(self, Self::Channel(None | Some(ChannelKind::Social)))
+    }
+
+    /// The kind of the channel, and the phrase for what it takes, if it is nothing of this sort. A page may stand in every channel: it
+    /// shows the number or the form.
+    fn refuses(self, sort: ContactKind) -> Option<(ChannelKind, &'static str)> {
+        let Self::Channel(Some(kind)) = self else {
+            return None;
+        };
+        let expected = match (kind, sort) {
+            (ChannelKind::Phone, ContactKind::Email) => "expects-number-or-page",
+            (ChannelKind::Email | ChannelKind::Form, ContactKind::Phone) => {
+                "expects-mailbox-or-page"
+            }
+            (ChannelKind::Website, ContactKind::Phone | ContactKind::Email) => "expects-address",
+            _ => return None,
+        };
+        Some((kind, expected))
+    }
 }
 
 struct Checker<'a, 'f> {
@@ -255,14 +284,21 @@ impl Checker<'_, '_> {
                 let finding = tell(Rule::ImpossibleHours).in_case("overlap");
                 self.findings.push(finding);
             } else if is_reversed(&hours) {
-                self.findings.push(tell(Rule::ReversedHours));
+                let finding = tell(Rule::ReversedHours);
+                self.findings.push(match closing_after_noon(&hours) {
+                    Some(later) => finding
+                        .in_case("after-noon")
+                        .with("later", format!("{:02}:{:02}", later / 60, later % 60)),
+                    None => finding,
+                });
             }
             before.push(hours);
         }
     }
 
     /// A number or address must be one, and nobody else's; an official address must lie in the official domains.
-    fn value(&mut self, view: View<'_>, domains: &[Text], is_social: bool) {
+    fn value(&mut self, view: View<'_>, domains: &[Text], holder: Holder) {
+        let is_social = holder.is_social();
         let Some(value) = view.text("value").filter(|value| !value.trim().is_empty()) else {
             return;
         };
@@ -272,6 +308,14 @@ impl Checker<'_, '_> {
             let finding = finding.with("value", value).with("key", "value");
             self.findings
                 .push(finding.with_phrase("expected", "expects-contact"));
+            return;
+        }
+        if let Some((kind, expected)) = holder.refuses(ContactKind::of(value)) {
+            let finding = Finding::new(Rule::BadValue, self.contacts.file, span);
+            let finding = finding.in_case("channel").with("value", value);
+            let finding = finding.with("kind", kind.word());
+            self.findings
+                .push(finding.with_phrase("expected", expected));
             return;
         }
         let region = view.coverage("region");
@@ -287,9 +331,8 @@ impl Checker<'_, '_> {
         };
         let directory = self.contacts.directory;
         let mut fakes = directory.fakes.iter();
-        let fake = fakes.find(|fake| {
-            fake.region.overlaps(&region) && is_same(&fake.value, &fake.region, value)
-        });
+        let fake = fakes
+            .find(|fake| counts_in(fake, &region) && is_same(&fake.value, &fake.region, value));
         let fake = fake.map(|fake| fake.value.as_str());
         let look_alikes = directory.look_alikes.values();
         let look_alike = look_alikes
@@ -334,15 +377,26 @@ impl Checker<'_, '_> {
     }
 }
 
-/// Whether the hours look like those of an office with opening and closing in each other's place: open for more than half a day,
-/// through the night, until some time in the morning. A night line, such as 22:00 to 06:00, is open for half a day at most.
+/// Whether a value counts as false in these regions. What fraudsters spread is false wherever it is shown; what has only grown old
+/// or belongs to another service may be right elsewhere.
+fn counts_in(fake: &Fake, regions: &Coverage) -> bool {
+    fake.reason == FakeReason::Fake || fake.region.overlaps(regions)
+}
+
+/// The middle of the day, in minutes after midnight.
+const NOON: u16 = hours::DAY / 2;
+
+/// Whether a line is open for more than half a day, through the night. A night line, such as 22:00 to 06:00, is open for half a day at
+/// most: opening and closing stand in each other's place, or the closing is one of the twelve hours after noon.
 fn is_reversed(hours: &hours::Hours) -> bool {
-    const NOON: u16 = hours::DAY / 2;
+    hours.from > hours.to && hours::DAY - hours.from + hours.to > NOON
+}
+
+/// What the closing of such hours is after noon, if that is the likelier slip: offices open in the morning, and not before six.
+fn closing_after_noon(hours: &hours::Hours) -> Option<u16> {
     const EARLIEST_OPENING: u16 = 6 * 60;
-    hours.from > hours.to
-        && hours.from >= NOON
-        && (EARLIEST_OPENING..=NOON).contains(&hours.to)
-        && hours::DAY - hours.from + hours.to > NOON
+    let is_likely = hours.from < NOON || hours.to < EARLIEST_OPENING;
+    is_likely.then_some(hours.to + NOON)
 }
 
 fn is_real(region: &str) -> bool {

@@ -101,6 +101,29 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "from = \"17:00\", to = \"09:00\"",
         "{ days = \"mon-fri\", from = \"17:00\", to = \"09:00\", zone = \"Australia/Sydney\" }",
     ),
+    // Closing hours of the afternoon, in twelve hours.
+    (
+        Rule::ReversedHours,
+        "contacts.toml",
+        "to = \"17:00\"",
+        "to = \"05:00\"",
+        "{ days = \"mon-fri\", from = \"09:00\", to = \"05:00\", zone = \"Australia/Sydney\" }",
+    ),
+    // What fraudsters spread in one country is false in every other.
+    (
+        Rule::FakeShown,
+        "contacts.toml",
+        "region = \"AU\"\nvalue = \"https://social.example/samplepay\"",
+        "region = \"AU\"\nvalue = \"+1 805-236-0917\"",
+        "\"+1 805-236-0917\"",
+    ),
+    (
+        Rule::BadValue,
+        "contacts.toml",
+        "https://help.samplepay.com/contact",
+        "1300 565 562",
+        "\"1300 565 562\"",
+    ),
     (
         Rule::Cycle,
         "tree.toml",
@@ -169,7 +192,7 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         Rule::SourcesDisagree,
         "contacts.toml",
         "[[contacts]]\nchannel = \"post\"",
-        "[[contacts]]\nchannel = \"help-page\"\nregion = \"*\"\nvalue = \"1500729\"\nsource = \"https://www.samplepay.com/help\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n[[contacts]]\nchannel = \"help-page\"\nregion = \"*\"\nvalue = \"1500730\"\nsource = \"https://www.samplepay.com/help\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n\n[[contacts]]\nchannel = \"post\"",
+        "[[contacts]]\nchannel = \"post\"\nregion = \"*\"\nvalue = \"1500729\"\nsource = \"https://www.samplepay.com/help\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n[[contacts]]\nchannel = \"post\"\nregion = \"*\"\nvalue = \"1500730\"\nsource = \"https://www.samplepay.com/help\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n\n[[contacts]]\nchannel = \"post\"",
         "\"1500730\"",
     ),
     (
@@ -913,6 +936,131 @@ fn faults_with_consequences_are_reported_with_them() {
     }
 }
 
+/// A contact fits the kind of its channel; a page shows what the channel needs.
+#[test]
+fn a_contact_of_another_kind_than_its_channel_is_found() {
+    let page = "https://help.samplepay.com/contact";
+    for (kind, value, is_found) in [
+        ("phone", "1300 565 562", false),
+        ("phone", page, false),
+        ("phone", "help@samplepay.com", true),
+        ("email", "help@samplepay.com", false),
+        ("email", page, false),
+        ("email", "1500729", true),
+        ("form", "help@samplepay.com", false),
+        ("form", "1500729", true),
+        ("website", page, false),
+        ("website", "+62 21 5555 1234", true),
+        ("website", "help@samplepay.com", true),
+        ("website", "www.samplepay.com/contact", true),
+        ("website", "http://www.samplepay.com/contact", true),
+    ] {
+        let folder = project();
+        let pack = folder.path().join("content/samplepay");
+        for (file, from, to) in [
+            (
+                "tree.toml",
+                "kind = \"website\"",
+                format!("kind = \"{kind}\""),
+            ),
+            ("contacts.toml", page, value.to_owned()),
+        ] {
+            let text = fs::read_to_string(pack.join(file)).unwrap();
+            fs::write(pack.join(file), text.replace(from, &to)).unwrap();
+        }
+        let found = findings(folder.path());
+        let rules: Vec<Rule> = found.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules.contains(&Rule::BadValue), is_found, "{kind}: {value}");
+    }
+}
+
+/// The closing that was meant is told; a night line is open for half a day at most.
+#[test]
+fn hours_through_the_night_are_told_with_what_may_be_meant() {
+    for (hours, expected) in [
+        ("from = \"09:00\", to = \"05:00\"", Some(Some("17:00"))),
+        ("from = \"10:00\", to = \"07:00\"", Some(Some("19:00"))),
+        ("from = \"13:00\", to = \"05:00\"", Some(Some("17:00"))),
+        ("from = \"17:00\", to = \"09:00\"", Some(None)),
+        ("from = \"22:00\", to = \"06:00\"", None),
+        ("from = \"18:00\", to = \"06:00\"", None),
+    ] {
+        let folder = project();
+        let path = folder.path().join("content/samplepay/contacts.toml");
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text.replace("from = \"09:00\", to = \"17:00\"", hours);
+        fs::write(&path, text).unwrap();
+        let found = findings(folder.path());
+        let told = found.iter().map(|each| (each.rule, each.argument("later")));
+        let expected = expected.map(|later| (Rule::ReversedHours, later));
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            Vec::from_iter(expected),
+            "{hours}"
+        );
+    }
+}
+
+/// What stands under a name with a slip in it is not said to be for nothing, and the tree is told before the words.
+#[test]
+fn a_slip_in_the_tree_is_told_first_and_deletes_nothing() {
+    for (from, to, expected) in [
+        (
+            "channels = [\"in-app\", \"help-page\"]",
+            "chanels = [\"in-app\", \"help-page\"]",
+            &["tree.toml unknown-key", "tree.toml missing-key"][..],
+        ),
+        (
+            "[outcomes.refund]",
+            "[outcome.refund]",
+            &["tree.toml missing-target", "tree.toml unknown-key"],
+        ),
+    ] {
+        let folder = project();
+        let path = folder.path().join("content/samplepay/tree.toml");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace(from, to)).unwrap();
+        let told = |finding: &Finding| {
+            let file = finding.file.name.rsplit('/').next().unwrap().to_owned();
+            format!("{file} {}", finding.rule.code())
+        };
+        let told: Vec<String> = findings(folder.path()).iter().map(told).collect();
+        let mut sorted = told.clone();
+        sorted.sort();
+        let mut expected: Vec<_> = expected.to_vec();
+        expected.sort_unstable();
+        assert_eq!(sorted, expected, "{to}");
+    }
+    let report = |names: &[&str]| {
+        let finding = |name: &&str| {
+            let file = helpme::finding::SourceFile::new(*name, "");
+            Finding::new(Rule::EmptyWord, &file, 0..0)
+        };
+        let mut report = helpme::report::Report {
+            findings: names.iter().map(finding).collect(),
+            summaries: Vec::new(),
+        };
+        report.sort();
+        let names = report.findings.iter().map(|each| each.file.name.clone());
+        names.collect::<Vec<_>>()
+    };
+    let sorted = [
+        "a/tree.toml",
+        "a/contacts.toml",
+        "a/en.toml",
+        "b/tree.toml",
+        "b/ms.toml",
+    ];
+    let mixed = [
+        "b/ms.toml",
+        "a/contacts.toml",
+        "a/en.toml",
+        "b/tree.toml",
+        "a/tree.toml",
+    ];
+    assert_eq!(report(&mixed), sorted);
+}
+
 /// What follows from a slip is not told again: the name is, where it stands.
 #[test]
 fn one_slip_is_one_finding() {
@@ -1527,7 +1675,7 @@ fn an_official_address_that_leads_elsewhere_is_found() {
 fn one_number_in_two_forms_stands_twice() {
     let contact = |value: &str| {
         format!(
-            "[[contacts]]\nchannel = \"help-page\"\nregion = \"AU\"\nvalue = \"{value}\"\nsource = \"https://www.samplepay.com/{}\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n\n",
+            "[[contacts]]\nchannel = \"post\"\nregion = \"AU\"\nvalue = \"{value}\"\nsource = \"https://www.samplepay.com/{}\"\nchecked = 2026-11-21\nhow = \"live\"\nconfidence = \"official\"\n\n",
             value.len()
         )
     };

@@ -311,6 +311,27 @@ fn a_file_has_the_same_name_whoever_reads_it() {
     }
 }
 
+/// Inside a project its own files are checked; elsewhere a check says that it has read none.
+#[test]
+fn a_check_without_a_folder_reads_the_project_in_which_one_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let called = call(helpme(&["check"]).current_dir(&folder));
+    assert_eq!(called.status, Some(0));
+    assert_eq!(
+        in_one_line(&called.stderr).trim(),
+        "Checked: what is built into helpme, not the files here. For those: helpme check ."
+    );
+    let pack = folder.path().join("content/newpay");
+    std::fs::create_dir_all(&pack).unwrap();
+    std::fs::create_dir(folder.path().join("locales")).unwrap();
+    std::fs::write(pack.join("tree.toml"), "a = b\n").unwrap();
+    let called = call(helpme(&["check"]).current_dir(&folder));
+    assert_eq!(called.status, Some(1));
+    assert!(called.stdout.contains(" content/newpay/tree.toml:1:5"));
+    let called = call(helpme(&["check", "--content", "shipped"]).current_dir(&folder));
+    assert_eq!(called.status, Some(0));
+}
+
 #[test]
 fn everything_for_programs_tells_the_number_of_its_shape() {
     for (arguments, status) in [
