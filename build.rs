@@ -35,6 +35,7 @@ mod domain {
     pub mod id;
     pub mod locale;
     pub mod nearest;
+    pub mod page_date;
     pub mod region;
     pub mod secret;
     pub mod secret_words;
@@ -51,11 +52,13 @@ mod domain {
 mod finding;
 #[path = "src/pack"]
 mod pack {
+    mod bare_key;
     pub mod compile;
     pub mod compiled;
     pub mod compiled_types;
     pub mod contacts_file;
     pub mod duplicate;
+    mod lines;
     pub mod outlines;
     pub mod parse;
     pub mod reader;
@@ -63,6 +66,7 @@ mod pack {
     pub mod shape;
     pub mod syntax;
     pub mod tree_file;
+    mod unclosed;
     pub mod view;
     pub mod words_file;
 }

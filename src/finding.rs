@@ -264,6 +264,8 @@ rules! {
     RepeatedLabel = "repeated-label", Error;
     /// The file is not Fluent.
     FluentSyntax = "fluent-syntax", Error;
+    /// Quotes round a phrase, which would be printed.
+    QuotedPhrase = "quoted-phrase", Warning;
     /// A message that English has and this language lacks.
     MissingMessage = "missing-message", Error;
     /// A message that English does not have.

@@ -83,6 +83,8 @@ expects-domain = a domain such as "afterpay.com", not an ending that many share,
 expects-region = a region code in capitals such as "AU"
 expects-days = days such as "mon-fri" or "sat,sun"
 expects-time = a time such as "08:00"
+expects-page-date = a date as exactly as the page gives it: 2024-09-24, 2024-09, 2024 or 2020-2022
+expects-language = a language in two or three small letters, such as "id"
 expects-zone = a time zone such as "Asia/Tokyo"
 expects-boolean = true or false, without quotes
 expects-number = a whole number, without quotes
@@ -111,6 +113,12 @@ rule-toml-syntax-date = { $found } is no date.
     .next = Write a day that there is, the year first and without quotes: 2026-11-21.
 rule-toml-syntax-missing-sign = A { $wanted } is missing here.
     .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
+rule-toml-syntax-boolean = { $found } is not understood here.
+    .next = Write { $wanted }: true and false are written in small letters, without quotes.
+rule-toml-syntax-bracket = This { $found } has no { $wanted } where it should end.
+    .next = A table in braces ends in its own line, a list before the next key or table. Put { $wanted } there.
+rule-toml-syntax-quotes = This text has three quotes at its beginning and none at its end.
+    .next = Put """ behind its last word.
 rule-duplicate-key = { $key } stands here a second time; the first is in line { $line }.
     .next = Put both together in one place and delete the other, or give this one another name.
     .why = With two of the same name nobody knows which one counts, and the file cannot be used.
@@ -397,6 +405,8 @@ rule-future-check = The check is dated { $date }, but today is { $today }.
     .why = A check that has not happened proves nothing.
     .bad = checked = 2099-01-01
     .good = checked = 2026-11-21
+rule-future-check-page = The page is dated { $date }, but today is { $today }.
+    .next = Write the date that the page itself bears, or leave it out.
 rule-old-check = Last checked on { $date }, { $days } days ago.
     .next = Read the source again, and write the day.
     .why = Numbers change; after half a year the card warns people.
@@ -512,12 +522,14 @@ rule-added-placeholder = English does not have the placeholder { $id } here.
         written = "Pesanan {"{"} $order-id {"}"} hilang."
     .good = written = "Pesanan saya hilang."
 rule-missing-word = The text { $key } is missing.
-    .next = Add it to the file.
+    .next = Below the line {"["}{ $table }] (write it at the end of the file if it is not there), add: { $name } = "…"
     .why = Whoever reads this language gets the whole card in English instead.
     .bad =
         {"["}questions.problem.choices]
         refund = "Bayaran balik"   # the tree has late-fee as well
     .good = late-fee = "Yuran lewat bayar"
+rule-missing-word-message = The text { $key } is missing: this outcome has no message to send.
+    .next = Give the outcome a message in tree.toml (message = "…"), or say why there is none: below the line {"["}{ $table }], add { $name } = "…"
 rule-leftover-word = Nothing uses the text { $key }.
     .next = Delete it, or correct its name. Similar, and missing: { $known }.
     .why = A text that nobody reads still costs translators time.
@@ -650,11 +662,18 @@ rule-fluent-syntax-line = This line is neither a message nor a comment, and goes
     .next = Write name = text with a plain equals sign, # before a comment, and four spaces before a line that goes on.
 rule-fluent-syntax-placeholder = This is no placeholder: { $found }
     .next = Write it as in English, such as {"{"} $name {"}"}.
+rule-quoted-phrase = In this file a text stands without quotes.
+    .next = Delete both.
+    .why = They would be printed with the text.
+    .bad = prompt-back = "Back"
+    .good = prompt-back = Back
 rule-missing-message = The message { $name } is missing.
     .next = Add it at this place. Its English stands in en/{ $file }.
     .why = Whoever uses this language sees English in the middle of it.
     .bad = # locales/ms has no prompt-back
     .good = prompt-back = Kembali
+rule-missing-message-file = The file { $file } is missing, with all its messages.
+    .next = Put it back, or begin with a copy of en/{ $file }.
 rule-leftover-message = English has no message { $name }.
     .next = Delete it, or check its name. Similar: { $known }.
     .why = Nothing prints it.

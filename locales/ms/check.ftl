@@ -164,6 +164,10 @@ expects-region = kod wilayah dalam huruf besar seperti "AU"
 expects-days = hari seperti "mon-fri" atau "sat,sun"
 # en: a time such as "08:00"
 expects-time = waktu seperti "08:00"
+# en: a date as exactly as the page gives it: 2024-09-24, 2024-09, 2024 or 2020-2022
+expects-page-date = tarikh setepat yang diberi oleh halaman itu: 2024-09-24, 2024-09, 2024 atau 2020-2022
+# en: a language in two or three small letters, such as "id"
+expects-language = bahasa dalam dua atau tiga huruf kecil, seperti "id"
 # en: a time zone such as "Asia/Tokyo"
 expects-zone = zon waktu seperti "Asia/Tokyo"
 # en: true or false, without quotes
@@ -215,6 +219,18 @@ rule-toml-syntax-date = { $found } bukan tarikh.
 # en: .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
 rule-toml-syntax-missing-sign = Tanda { $wanted } tiada di sini.
     .next = Letakkan tanda itu di sini, seperti pada baris lain: name = "teks", ["pertama", "kedua"], {"["}table].
+# en: { $found } is not understood here.
+# en: .next = Write { $wanted }: true and false are written in small letters, without quotes.
+rule-toml-syntax-boolean = { $found } tidak difahami di sini.
+    .next = Tulis { $wanted }: true dan false ditulis dengan huruf kecil, tanpa tanda petik.
+# en: This { $found } has no { $wanted } where it should end.
+# en: .next = A table in braces ends in its own line, a list before the next key or table. Put { $wanted } there.
+rule-toml-syntax-bracket = { $found } ini tiada { $wanted } di tempat ia patut berakhir.
+    .next = Jadual dalam kurungan dakap berakhir pada barisnya sendiri, senarai sebelum kunci atau jadual seterusnya. Letak { $wanted } di situ.
+# en: This text has three quotes at its beginning and none at its end.
+# en: .next = Put """ behind its last word.
+rule-toml-syntax-quotes = Teks ini bermula dengan tiga tanda petik tetapi tidak ditutup.
+    .next = Letak """ selepas perkataan terakhirnya.
 # en: { $key } stands here a second time; the first is in line { $line }.
 # en: .next = Put both together in one place and delete the other, or give this one another name.
 # en: .why = With two of the same name nobody knows which one counts, and the file cannot be used.
@@ -633,6 +649,10 @@ rule-future-check = Semakan bertarikh { $date }, sedangkan hari ini { $today }.
     .why = Semakan yang belum berlaku tidak membuktikan apa-apa.
     .bad = checked = 2099-01-01
     .good = checked = 2026-11-21
+# en: The page is dated { $date }, but today is { $today }.
+# en: .next = Write the date that the page itself bears, or leave it out.
+rule-future-check-page = Tarikh halaman itu ialah { $date }, tetapi hari ini ialah { $today }.
+    .next = Tulis tarikh yang tertera pada halaman itu sendiri, atau tinggalkannya.
 # en: Last checked on { $date }, { $days } days ago.
 # en: .next = Read the source again, and write the day.
 # en: .why = Numbers change; after half a year the card warns people.
@@ -803,15 +823,19 @@ rule-added-placeholder = Bahasa Inggeris tiada pemegang tempat { $id } di sini.
         written = "Pesanan {"{"} $order-id {"}"} hilang."
     .good = written = "Pesanan saya hilang."
 # en: The text { $key } is missing.
-# en: .next = Add it to the file.
+# en: .next = Below the line {"["}{ $table }] (write it at the end of the file if it is not there), add: { $name } = "…"
 # en: .why = Whoever reads this language gets the whole card in English instead.
 rule-missing-word = Teks { $key } tiada.
-    .next = Tambah teks itu dalam fail.
+    .next = Di bawah baris {"["}{ $table }] (tulis di hujung fail jika tiada), tambah: { $name } = "…"
     .why = Pembaca bahasa ini akan mendapat seluruh panduan dalam bahasa Inggeris.
     .bad =
         {"["}questions.problem.choices]
         refund = "Bayaran balik"   # the tree has late-fee as well
     .good = late-fee = "Yuran lewat bayar"
+# en: The text { $key } is missing: this outcome has no message to send.
+# en: .next = Give the outcome a message in tree.toml (message = "…"), or say why there is none: below the line {"["}{ $table }], add { $name } = "…"
+rule-missing-word-message = Teks { $key } tiada: hasil ini tidak mempunyai mesej untuk dihantar.
+    .next = Beri hasil ini mesej dalam tree.toml (message = "…"), atau nyatakan sebab mesej tiada: di bawah baris {"["}{ $table }], tambah { $name } = "…"
 # en: Nothing uses the text { $key }.
 # en: .next = Delete it, or correct its name. Similar, and missing: { $known }.
 # en: .why = A text that nobody reads still costs translators time.
@@ -1016,6 +1040,14 @@ rule-fluent-syntax-line = Baris ini bukan mesej atau komen, dan bukan sambungan:
 # en: .next = Write it as in English, such as {"{"} $name {"}"}.
 rule-fluent-syntax-placeholder = Ini bukan pemegang tempat: { $found }
     .next = Tulis seperti dalam bahasa Inggeris, contohnya {"{"} $name {"}"}.
+# en: In this file a text stands without quotes.
+# en: .next = Delete both.
+# en: .why = They would be printed with the text.
+rule-quoted-phrase = Dalam fail ini teks ditulis tanpa tanda petik.
+    .next = Padam kedua-duanya.
+    .why = Tanda petik itu akan dipaparkan bersama teks.
+    .bad = prompt-back = "Back"
+    .good = prompt-back = Back
 # en: The message { $name } is missing.
 # en: .next = Add it at this place. Its English stands in en/{ $file }.
 # en: .why = Whoever uses this language sees English in the middle of it.
@@ -1024,6 +1056,10 @@ rule-missing-message = Mesej { $name } tiada.
     .why = Pengguna bahasa ini akan melihat bahasa Inggeris di tengah-tengah.
     .bad = # locales/ms has no prompt-back
     .good = prompt-back = Kembali
+# en: The file { $file } is missing, with all its messages.
+# en: .next = Put it back, or begin with a copy of en/{ $file }.
+rule-missing-message-file = Fail { $file } tiada, bersama semua mesejnya.
+    .next = Letakkannya semula, atau mulakan dengan salinan en/{ $file }.
 # en: English has no message { $name }.
 # en: .next = Delete it, or check its name. Similar: { $known }.
 # en: .why = Nothing prints it.

@@ -164,6 +164,10 @@ expects-region = 大写的地区代码，例如 "AU"
 expects-days = 星期，例如 "mon-fri" 或 "sat,sun"
 # en: a time such as "08:00"
 expects-time = 时间，例如 "08:00"
+# en: a date as exactly as the page gives it: 2024-09-24, 2024-09, 2024 or 2020-2022
+expects-page-date = 日期，按网页上写的精确程度：2024-09-24、2024-09、2024 或 2020-2022
+# en: a language in two or three small letters, such as "id"
+expects-language = 用两三个小写字母表示的语言，例如 "id"
 # en: a time zone such as "Asia/Tokyo"
 expects-zone = 时区，例如 "Asia/Tokyo"
 # en: true or false, without quotes
@@ -215,6 +219,18 @@ rule-toml-syntax-date = { $found } 不是日期。
 # en: .next = Put it here, as in the lines around: name = "text", ["first", "second"], {"["}table].
 rule-toml-syntax-missing-sign = 这里缺少符号：{ $wanted }
     .next = 请照其他行的样子在这里补上：name = "text"，["first", "second"]，{"["}table]。
+# en: { $found } is not understood here.
+# en: .next = Write { $wanted }: true and false are written in small letters, without quotes.
+rule-toml-syntax-boolean = 这里看不懂 { $found }。
+    .next = 请写 { $wanted }：true 和 false 用小写字母，不加引号。
+# en: This { $found } has no { $wanted } where it should end.
+# en: .next = A table in braces ends in its own line, a list before the next key or table. Put { $wanted } there.
+rule-toml-syntax-bracket = 这个 { $found } 在该结束的地方没有对应的 { $wanted }。
+    .next = 花括号里的表要在同一行结束，列表要在下一个键或表之前结束。请在那里写上 { $wanted }。
+# en: This text has three quotes at its beginning and none at its end.
+# en: .next = Put """ behind its last word.
+rule-toml-syntax-quotes = 这段文字以三个引号开头，却没有结尾的引号。
+    .next = 请在最后一个字后面加上 """。
 # en: { $key } stands here a second time; the first is in line { $line }.
 # en: .next = Put both together in one place and delete the other, or give this one another name.
 # en: .why = With two of the same name nobody knows which one counts, and the file cannot be used.
@@ -633,6 +649,10 @@ rule-future-check = 核对日期是 { $date }，而今天是 { $today }。
     .why = 还没有发生的核对什么也证明不了。
     .bad = checked = 2099-01-01
     .good = checked = 2026-11-21
+# en: The page is dated { $date }, but today is { $today }.
+# en: .next = Write the date that the page itself bears, or leave it out.
+rule-future-check-page = 网页的日期是 { $date }，但今天是 { $today }。
+    .next = 请写网页本身标明的日期，或者不写。
 # en: Last checked on { $date }, { $days } days ago.
 # en: .next = Read the source again, and write the day.
 # en: .why = Numbers change; after half a year the card warns people.
@@ -803,15 +823,19 @@ rule-added-placeholder = 英文这里没有占位符 { $id }。
         written = "Pesanan {"{"} $order-id {"}"} hilang."
     .good = written = "Pesanan saya hilang."
 # en: The text { $key } is missing.
-# en: .next = Add it to the file.
+# en: .next = Below the line {"["}{ $table }] (write it at the end of the file if it is not there), add: { $name } = "…"
 # en: .why = Whoever reads this language gets the whole card in English instead.
 rule-missing-word = 缺少文字 { $key }。
-    .next = 请在文件中补上。
+    .next = 请在 {"["}{ $table }] 这一行下面（没有就写在文件末尾）加上：{ $name } = "…"
     .why = 用这种语言的人看到的整份指引会变成英文。
     .bad =
         {"["}questions.problem.choices]
         refund = "Bayaran balik"   # the tree has late-fee as well
     .good = late-fee = "Yuran lewat bayar"
+# en: The text { $key } is missing: this outcome has no message to send.
+# en: .next = Give the outcome a message in tree.toml (message = "…"), or say why there is none: below the line {"["}{ $table }], add { $name } = "…"
+rule-missing-word-message = 缺少文字 { $key }：这个结果没有可发送的留言。
+    .next = 请在 tree.toml 里给这个结果加上留言（message = "…"），或者说明为什么没有：在 {"["}{ $table }] 这一行下面加上 { $name } = "…"
 # en: Nothing uses the text { $key }.
 # en: .next = Delete it, or correct its name. Similar, and missing: { $known }.
 # en: .why = A text that nobody reads still costs translators time.
@@ -1016,6 +1040,14 @@ rule-fluent-syntax-line = 这一行既不是消息，也不是注释，也不是
 # en: .next = Write it as in English, such as {"{"} $name {"}"}.
 rule-fluent-syntax-placeholder = 这不是占位符：{ $found }
     .next = 请照英文写，例如 {"{"} $name {"}"}。
+# en: In this file a text stands without quotes.
+# en: .next = Delete both.
+# en: .why = They would be printed with the text.
+rule-quoted-phrase = 这个文件里的文字不加引号。
+    .next = 请把两个引号都删掉。
+    .why = 引号会和文字一起显示出来。
+    .bad = prompt-back = "Back"
+    .good = prompt-back = Back
 # en: The message { $name } is missing.
 # en: .next = Add it at this place. Its English stands in en/{ $file }.
 # en: .why = Whoever uses this language sees English in the middle of it.
@@ -1024,6 +1056,10 @@ rule-missing-message = 缺少消息 { $name }。
     .why = 用这种语言的人会在中间看到英文。
     .bad = # locales/ms has no prompt-back
     .good = prompt-back = Kembali
+# en: The file { $file } is missing, with all its messages.
+# en: .next = Put it back, or begin with a copy of en/{ $file }.
+rule-missing-message-file = 缺少文件 { $file }，其中的所有文字都没有了。
+    .next = 请把它放回来，或者从 en/{ $file } 的副本开始。
 # en: English has no message { $name }.
 # en: .next = Delete it, or check its name. Similar: { $known }.
 # en: .why = Nothing prints it.

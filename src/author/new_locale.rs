@@ -82,6 +82,7 @@ pub fn words(english: &Arc<SourceFile>) -> String {
     changes.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
     let mut text = english.text.clone();
     for (range, replacement) in changes {
+        let replacement = originals::with_line_ends_of(&english.text, &replacement);
         text.replace_range(range, &replacement);
     }
     text
@@ -90,6 +91,17 @@ pub fn words(english: &Arc<SourceFile>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_new_language_has_the_line_ends_of_english() {
+        let english = SourceFile::new("en.toml", "[a]\r\none = \"One\"\r\n");
+        assert_eq!(words(&english), "[a]\r\n# en: One\r\none = \"\"\r\n");
+        let english = SourceFile::new("en/a.ftl", "back = Go back\r\n");
+        assert_eq!(
+            phrase_originals::begin(&english),
+            "# en: Go back\r\nback = Go back\r\n"
+        );
+    }
 
     #[test]
     fn a_new_language_has_the_english_above_each_empty_text() {

@@ -69,6 +69,10 @@ fn of(value: Value) -> Json {
             json!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" })
         }
         Value::Zone => json!({ "type": "string", "pattern": "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$" }),
+        Value::PageDate => {
+            json!({ "type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?|-[0-9]{4})?$" })
+        }
+        Value::Language => json!({ "type": "string", "pattern": "^[a-z]{2,3}$" }),
         Value::Boolean => json!({ "type": "boolean" }),
         Value::SchemaVersion => json!({ "const": 1 }),
         Value::Date => json!({ "type": "string", "format": "date" }),

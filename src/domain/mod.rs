@@ -38,6 +38,7 @@ pub mod locale;
 pub mod nearest;
 mod number_text;
 mod other_figure;
+pub mod page_date;
 mod parted_address;
 pub mod phone;
 mod plain_line;

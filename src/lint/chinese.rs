@@ -86,19 +86,46 @@ fn half_width(
         // The second of two stops belongs to the rule on doubled marks.
         // A Chinese sentence that ends with a name still ends with a full stop of its own.
         '.' => {
-            let ends = after.is_none_or(|after| after == '\n');
+            let is_within = goes_on_in_han(characters, at) && !is_abbreviated(characters, at);
+            let ends = after.is_none_or(|after| after == '\n') || is_within;
             (is_chinese(before) && after != Some('.'))
                 || (ends
                     && unit.is_toml
                     && before.is_some_and(|before| before.is_ascii_lowercase()))
         }
-        _ => is_chinese(before) || (after.is_some_and(is_han) && before != Some(' ')),
+        _ => {
+            let is_after_word = before.is_some_and(|before| before.is_ascii_alphabetic());
+            is_chinese(before)
+                || (after.is_some_and(is_han) && before != Some(' '))
+                || (is_after_word && goes_on_in_han(characters, at))
+        }
     };
     let is_in_run = mark == '.' && before.is_some_and(|character| character == '.');
     if is_wrong && !is_in_run {
         let finding = unit.finding(Rule::HalfWidth, place..place + mark.len_utf8());
         findings.push(finding.with("found", mark.to_string()).with("right", wide));
     }
+}
+
+/// Whether the stop belongs to a word that is cut short, such as in the name of a company.
+fn is_abbreviated(characters: &[(usize, char)], at: usize) -> bool {
+    const CUT: &[&str] = &[
+        "inc", "ltd", "co", "corp", "llc", "sdn", "bhd", "no", "vs", "etc", "dr", "mr", "ms",
+    ];
+    let before = characters[..at]
+        .iter()
+        .rev()
+        .map(|(_, character)| *character);
+    let letters = before.take_while(char::is_ascii_alphabetic);
+    let word: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    CUT.iter().any(|cut| cut.chars().rev().eq(word.chars()))
+}
+
+/// Whether the text goes on in Han behind this mark, with or without a space between them.
+fn goes_on_in_han(characters: &[(usize, char)], at: usize) -> bool {
+    let behind = characters[at + 1..].iter().map(|(_, character)| *character);
+    let mut behind = behind.skip_while(|character| *character == ' ');
+    behind.next().is_some_and(is_han)
 }
 
 fn is_opening_quote(characters: &[(usize, char)], at: usize) -> bool {

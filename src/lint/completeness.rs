@@ -55,8 +55,7 @@ pub fn check(
             .iter()
             .filter(|key| !named.values().any(|right| right == *key))
         {
-            let finding = Finding::new(Rule::MissingWord, language.file, beside(language, key));
-            findings.push(finding.with("key", *key));
+            findings.push(missing_word(language, key));
         }
     }
     let mut told: HashSet<&str> = HashSet::new();
@@ -169,15 +168,29 @@ fn heading(text: &str, table: &str) -> Option<Range<usize>> {
     Some(end - last..end)
 }
 
-/// The place of the text whose key is most like this one: there the missing text belongs.
-fn beside(language: &Language<'_>, key: &str) -> Range<usize> {
-    let shared = |other: &str| {
-        key.split('.')
-            .zip(other.split('.'))
-            .take_while(|(left, right)| left == right)
-            .count()
+/// The finding for a text that is missing, with the line to be written and the table to which it belongs.
+fn missing_word(language: &Language<'_>, key: &str) -> Finding {
+    let (table, name) = key.rsplit_once('.').unwrap_or(("", key));
+    let finding = Finding::new(Rule::MissingWord, language.file, place_of(language, table));
+    let finding = finding.with("key", key);
+    let finding = finding.with("table", table).with("name", name);
+    if name == "no-message" {
+        finding.in_case("message")
+    } else {
+        finding
+    }
+}
+
+/// Where a text of a table belongs: at the last of its texts, or else at the end of the file.
+fn place_of(language: &Language<'_>, table: &str) -> Range<usize> {
+    let is_in_table = |key: &str| {
+        let rest = key
+            .strip_prefix(table)
+            .and_then(|rest| rest.strip_prefix('.'));
+        rest.is_some_and(|name| !name.contains('.'))
     };
-    let best = language.texts.iter().max_by_key(|(other, _)| shared(other));
-    best.filter(|(other, _)| shared(other) > 0)
-        .map_or(0..0, |(_, text)| text.key_span.clone())
+    let mut texts = language.texts.iter().rev();
+    let found = texts.find(|(key, _)| is_in_table(key));
+    let end = language.file.text.trim_end().len();
+    found.map_or(end..end, |(_, text)| text.key_span.clone())
 }

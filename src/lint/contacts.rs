@@ -10,6 +10,7 @@ use crate::domain::hours;
 use crate::domain::id::{Id, is_kebab_case};
 use crate::domain::known_false::{is_bare_host, is_same};
 use crate::domain::nearest::nearest;
+use crate::domain::page_date;
 use crate::domain::region::{Coverage, Region};
 use crate::domain::text::Text;
 use crate::domain::tree::{ChannelKind, Tree};
@@ -215,6 +216,7 @@ impl Checker<'_, '_> {
     /// What every sourced fact needs: a source that can bear its confidence, a check that is young, hours that can be.
     fn fact(&mut self, view: View<'_>, domains: &[Text]) {
         self.checked(view);
+        self.seen(view);
         self.hours(view);
         let is_official = view.word::<Confidence>("confidence") == Some(Confidence::Official);
         let Some(page) = view.text("source") else {
@@ -256,6 +258,19 @@ impl Checker<'_, '_> {
             );
         } else if source.is_stale(self.today) {
             self.say(Rule::OldCheck, span, &[("date", &date), ("days", &days)]);
+        }
+    }
+
+    /// No page bears a date that is yet to come.
+    fn seen(&mut self, view: View<'_>) {
+        let Some(seen) = view.text("seen") else {
+            return;
+        };
+        if page_date::latest_day(seen).is_some_and(|day| day > self.today) {
+            let finding = Finding::new(Rule::FutureCheck, self.contacts.file, view.span("seen"));
+            let finding = finding.in_case("page").with("date", seen);
+            self.findings
+                .push(finding.with("today", self.today.to_string()));
         }
     }
 

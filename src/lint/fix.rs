@@ -105,20 +105,20 @@ fn changes(
             add(&mut changes, &finding.file, [change]);
         }
     }
-    if refresh_originals {
-        if let Some(library @ Library::Folder(_)) = &content.packs {
-            let is_wanted = |folder: &&String| {
-                only.provider
-                    .as_ref()
-                    .is_none_or(|wanted| wanted == *folder)
-            };
-            for folder in content.folders.iter().filter(is_wanted) {
-                refresh(library, folder, &unread, &mut changes);
-            }
+    if let Some(library @ Library::Folder(_)) = &content.packs {
+        let is_wanted = |folder: &&String| {
+            only.provider
+                .as_ref()
+                .is_none_or(|wanted| wanted == *folder)
+        };
+        for folder in content.folders.iter().filter(is_wanted) {
+            refresh(library, folder, &unread, refresh_originals, &mut changes);
         }
-        if let (Some(phrases @ Phrases::Folder(_)), None) = (&content.phrases, &only.provider) {
-            refresh_phrases(phrases, &unread, &mut changes)?;
-        }
+    }
+    if refresh_originals
+        && let (Some(phrases @ Phrases::Folder(_)), None) = (&content.phrases, &only.provider)
+    {
+        refresh_phrases(phrases, &unread, &mut changes)?;
     }
     changes.retain(|name, _| {
         let language = run::language_of(name);
@@ -166,8 +166,15 @@ fn narrow(character: char) -> char {
     }
 }
 
-/// Puts the English of today above every translation of a pack, unless a file cannot be read as a whole.
-fn refresh(library: &Library, folder: &str, unread: &HashSet<&str>, changes: &mut Changes) {
+/// Puts the English of today above every translation of a pack, or above every empty text alone, which was made from none before;
+/// unless a file cannot be read as a whole.
+fn refresh(
+    library: &Library,
+    folder: &str,
+    unread: &HashSet<&str>,
+    is_for_all: bool,
+    changes: &mut Changes,
+) {
     let mut nothing = Vec::new();
     let open = |name: &str| {
         let (shown, bytes) = library.bytes(folder, name).ok()?;
@@ -193,7 +200,8 @@ fn refresh(library: &Library, folder: &str, unread: &HashSet<&str>, changes: &mu
             continue;
         }
         let texts = words_file::read(table, &file, &mut nothing);
-        let texts = texts.iter();
+        let is_meant = |text: &Text<'_>| is_for_all || text.text.trim().is_empty();
+        let texts = texts.iter().filter(|(_, text)| is_meant(text));
         let outdated = texts.filter_map(|(key, text)| original(&file, text, english.get(key)?));
         add(changes, &file, outdated);
     }
@@ -256,6 +264,7 @@ fn apply(path: &Path, checked: &SourceFile, mut changes: Vec<Change>) -> Result<
             && text.is_char_boundary(range.end)
         {
             untouched = range.start;
+            let replacement = originals::with_line_ends_of(&checked.text, &replacement);
             text.replace_range(range, &replacement);
             count += 1;
         }

@@ -10,7 +10,7 @@ use crate::unreadable::Unreadable;
 
 use super::content::Phrases;
 use super::fluent_source::{self, Phrase};
-use super::originals::MARK;
+use super::originals;
 use super::phrase_files::{self, Files};
 use super::phrase_originals::{self, Message, is_example};
 use super::raw;
@@ -164,9 +164,8 @@ fn compare(
     let translated = language.locale != "en";
     let mut count = Count::default();
     let english_messages = messages(english);
-    // Examples of rules show such comments, too, but indented.
-    let mut lines = language.files.iter().flat_map(|file| file.text.lines());
-    let has_originals = lines.any(|line| line.starts_with(MARK));
+    let mut files = language.files.iter();
+    let has_originals = files.any(|file| originals::stand_in(&file.text));
     let mut counted = BTreeSet::new();
     for (file, phrase) in &language.phrases {
         let original = originals.get(phrase.name.as_str()).copied();
@@ -174,7 +173,9 @@ fn compare(
             && counted.insert(phrase.name.as_str())
         {
             let own = &file.text[phrase.span.clone()];
-            count.add(own, english, translated);
+            let is_copy = translated && own.trim() == english.trim();
+            let is_to_do = is_copy && is_to_translate(phrase, english, &language.locale);
+            count.add(is_copy, is_to_do);
         }
         if let Some(message) = english_messages.get(phrase.name.as_str())
             && translated
@@ -233,10 +234,10 @@ struct Count {
 }
 
 impl Count {
-    fn add(&mut self, own: &str, english: &str, is_translation: bool) {
-        if own.trim() != english.trim() || !is_translation {
+    fn add(&mut self, is_copy: bool, is_to_do: bool) {
+        if !is_copy {
             self.translated += 1;
-        } else if !words::is_translatable(english) {
+        } else if !is_to_do {
             self.alike += 1;
         }
     }
@@ -260,9 +261,21 @@ fn missing(language: &Language, english: &Language, findings: &mut Vec<Finding>)
         .map(|(place, (_, phrase))| (phrase.name.as_str(), place))
         .collect();
     let mut before = None;
+    let mut lost = BTreeSet::new();
     for (file, phrase) in &english.phrases {
         if let Some(place) = own.get(phrase.name.as_str()) {
             before = Some((file, *place));
+            continue;
+        }
+        if is_lost(language, file) {
+            if lost.insert(file_name(file)) {
+                let path = language.files[0]
+                    .name
+                    .replace(file_name(&language.files[0]), file_name(file));
+                let absent = SourceFile::new(path, "");
+                let finding = Finding::new(Rule::MissingMessage, &absent, 0..0).in_case("file");
+                findings.push(finding.with("file", file_name(file)));
+            }
             continue;
         }
         // The one before it in the same English file tells where it belongs, or else the beginning of its file.
@@ -284,6 +297,13 @@ fn missing(language: &Language, english: &Language, findings: &mut Vec<Finding>)
             );
         }
     }
+}
+
+/// Whether a whole file of English is missing in a language that has others.
+fn is_lost(language: &Language, english: &SourceFile) -> bool {
+    let name = file_name(english);
+    let mut files = language.files.iter();
+    !language.files.is_empty() && !files.any(|file| file_name(file) == name)
 }
 
 /// The last part of a file's path, such as `script.ftl`.
@@ -327,20 +347,41 @@ fn text(
     let own = &file.text[phrase.span.clone()];
     let mut unit = unit(phrase, own, &language.locale, file);
     unit.english = english.as_ref();
+    if is_quoted(&unit) {
+        // Their width does not matter: they are deleted.
+        findings.push(unit.finding_here(Rule::QuotedPhrase));
+        return;
+    }
     placeholders::strange(&unit, findings);
     spelling::check(&unit, findings);
     figures::compare(&unit, findings);
     chinese::check(&unit, findings);
     malay::check(&unit, findings);
     glossary::check(&unit, findings);
-    let is_term = phrase.name.starts_with('-');
-    if !is_term
-        && unit.english.is_some_and(|english| {
-            english.text.trim() == unit.text.trim() && words::is_translatable(english.text)
-        })
-    {
+    if unit.english.is_some_and(|english| {
+        english.text.trim() == unit.text.trim()
+            && is_to_translate(phrase, english.text, unit.locale)
+    }) {
         findings.push(unit.finding_here(Rule::SameAsEnglish));
     }
+}
+
+/// Whether a phrase that reads as in English is still to be translated. In a language that people are just beginning every word is,
+/// down to months and verdicts; those that helpme speaks have been read, and share names and codes with English.
+fn is_to_translate(phrase: &Phrase, english: &str, locale: &str) -> bool {
+    let is_term = phrase.name.starts_with('-');
+    let is_new = !phrases::LOCALES.contains(&locale);
+    !is_term && (words::is_translatable(english) || (is_new && phrase.has_letters))
+}
+
+/// Whether a phrase stands between quotes that do not belong to it: they would be printed.
+fn is_quoted(unit: &Unit<'_>) -> bool {
+    let inside = |text: &str| {
+        let inside = text.trim().strip_prefix('"')?.strip_suffix('"')?;
+        (!inside.contains('"')).then_some(())
+    };
+    let english = unit.english.map(|english| english.text);
+    inside(unit.text).is_some() && english.and_then(inside).is_none()
 }
 
 /// A text of the phrase in a language.

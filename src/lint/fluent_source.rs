@@ -21,6 +21,8 @@ pub struct Phrase {
     pub span: Range<usize>,
     /// The variables that it names.
     pub variables: BTreeSet<String>,
+    /// Whether it has letters of its own, also in a form for a number, and not only values.
+    pub has_letters: bool,
     /// Functions that it calls, with their places.
     pub functions: Vec<(String, Range<usize>)>,
     /// Messages and terms that it refers to, with their places.
@@ -82,6 +84,7 @@ fn phrase(text: &str, name: String, id: &str, value: &Pattern<&str>) -> Phrase {
         span: value_span(text, name_span.end),
         name_span,
         variables: BTreeSet::new(),
+        has_letters: false,
         functions: Vec::new(),
         references: Vec::new(),
     };
@@ -125,8 +128,11 @@ struct Parts<'a> {
 impl Parts<'_> {
     fn pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression);
+            match element {
+                PatternElement::Placeable { expression } => self.expression(expression),
+                PatternElement::TextElement { value } => {
+                    self.phrase.has_letters |= value.contains(char::is_alphabetic);
+                }
             }
         }
     }

@@ -40,6 +40,7 @@ fn words() -> Vec<(&'static str, Keyword)> {
     let in_all = in_all.chain([KELVIN]).map(|word| (word, Seeker::Secrets));
     let addresses = figures::ADDRESS_WORDS.iter();
     let promises = promises::PROMISES.iter();
+    let promises = promises.chain(promises::UNCONDITIONAL.iter());
     let in_all = in_all
         .chain(addresses.map(|word| (word, Seeker::Addresses)))
         .chain(promises.map(|word| (word, Seeker::Promises)))

@@ -69,17 +69,34 @@ pub fn is_unchanged(file: &SourceFile, key_start: usize, english: &str) -> bool 
 
 /// What a line says after the mark, if it is a comment that holds an original.
 fn original_in(line: &str) -> Option<&str> {
-    let original = line
-        .trim_end_matches('\r')
-        .trim_start()
-        .strip_prefix(MARK)?;
-    Some(original.strip_prefix(' ').unwrap_or(original).trim_end())
+    let comment = line.trim_start().strip_prefix('#')?;
+    let original = comment.trim_start_matches(' ').strip_prefix("en")?;
+    // People leave out the space or the colon, or type one of full width.
+    let marked = original.trim_start_matches(' ').strip_prefix([':', '：']);
+    let is_marked = marked.is_some() || original.trim_end().is_empty() || original.starts_with(' ');
+    let original = marked.unwrap_or(original);
+    is_marked.then(|| original.strip_prefix(' ').unwrap_or(original).trim_end())
+}
+
+/// Whether any line of a file begins with an original. Examples of rules show such comments, too, but indented.
+pub fn stand_in(text: &str) -> bool {
+    let is_one = |line: &str| line.starts_with('#') && original_in(line).is_some();
+    text.lines().any(is_one)
+}
+
+/// A text with the line ends of a file.
+pub fn with_line_ends_of(file: &str, text: &str) -> String {
+    if file.contains("\r\n") {
+        text.replace('\n', "\r\n")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Whether a line is a comment that holds no original.
 fn is_note(line: &str) -> bool {
     let line = line.trim_start();
-    line.starts_with('#') && !line.starts_with(MARK)
+    line.starts_with('#') && original_in(line).is_none()
 }
 
 /// The lines of an English text as a comment holds them.
@@ -156,6 +173,23 @@ mod tests {
         );
         assert!(file.text[original.span].starts_with("# en: Hello,\n# en:\n"));
         assert_eq!(above(&file, 0), None);
+    }
+
+    #[test]
+    fn an_original_is_known_however_its_mark_is_written() {
+        for mark in ["#en:", "# en :", "#  en:", "# en：", "# en"] {
+            let text = format!("{mark} Two words\r\nkey = \"…\"\r\n");
+            let key_start = text.find("key").unwrap();
+            let file = SourceFile::new("ms.toml", text);
+            let lines = above(&file, key_start).map(|original| original.lines);
+            assert_eq!(
+                lines.as_deref(),
+                Some(&["Two words".to_owned()][..]),
+                "{mark}"
+            );
+            assert!(stand_in(&file.text), "{mark}");
+        }
+        assert_eq!(original_in("# enough said"), None);
     }
 
     #[test]

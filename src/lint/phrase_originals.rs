@@ -101,6 +101,7 @@ pub fn begin(english: &Arc<SourceFile>) -> String {
     let mut changes = refresh(english, &messages);
     changes.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
     for (range, comment) in changes {
+        let comment = originals::with_line_ends_of(&english.text, &comment);
         text.replace_range(range, &comment);
     }
     text

@@ -1,10 +1,12 @@
 //! Promises on behalf of the provider: nobody who writes a card knows whether the money comes back.
 
+use std::ops::Range;
+
 use crate::domain::fixed_words::{FixedWords, fixed_words};
 use crate::finding::{Finding, Rule};
 
 use super::found::Seeker;
-use super::secret_words::DENIALS;
+use super::secret_words::{CONDITIONS, DENIALS};
 use super::secrets::{clause_start, has_any, sentences, words_in};
 use super::unit::Unit;
 
@@ -40,6 +42,32 @@ pub const PROMISES: FixedWords = fixed_words![
     "保证追回",
 ];
 
+/// Words that promise where they stand without a condition, in lower case.
+pub const UNCONDITIONAL: FixedWords = fixed_words![
+    "you will get your money back",
+    "you will get a refund",
+    "you will be refunded",
+    "will refund you",
+    "money will be returned to you",
+    "anda akan mendapat bayaran balik",
+    "anda akan mendapat wang anda",
+    "wang anda akan dikembalikan",
+    "wang anda akan dipulangkan",
+    "一定会拿回",
+    "一定能拿回",
+    "一定拿回",
+    "一定会拿到",
+    "一定能要回",
+    "会退给您",
+    "会退还给您",
+    "会退回给您",
+];
+
+/// Words of questions, which promise nothing.
+const QUESTIONS: FixedWords = fixed_words![
+    "whether", "sama ada", "adakah", "bila", "是否", "吗", "?", "？",
+];
+
 /// Words for what is promised.
 const MONEY: FixedWords = fixed_words![
     "refund",
@@ -50,6 +78,7 @@ const MONEY: FixedWords = fixed_words![
     "bayaran balik",
     "wang",
     "dikembalikan",
+    "dipulangkan",
     "退",
     "追",
     "钱",
@@ -93,6 +122,8 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             let before = &sentence[clause_start(sentence, at)..at];
             (!has_any(before, DENIALS)).then_some(start + at..start + at + promise.len())
         });
+        let promised =
+            promised.or_else(|| unconditional(sentence).map(|at| start + at.start..start + at.end));
         if let Some(range) = promised
             && has_any(sentence, MONEY)
             && !has_any(sentence, WARNINGS)
@@ -102,4 +133,14 @@ pub fn check(unit: &Unit<'_>, findings: &mut Vec<Finding>) {
             return;
         }
     }
+}
+
+/// What promises in a sentence that names no condition and asks nothing.
+fn unconditional(sentence: &str) -> Option<Range<usize>> {
+    let open = || has_any(sentence, CONDITIONS) || has_any(sentence, QUESTIONS);
+    UNCONDITIONAL.iter().find_map(|promise| {
+        let at = words_in(sentence, promise).next()?;
+        let is_promised = !has_any(&sentence[..at], DENIALS) && !open();
+        is_promised.then_some(at..at + promise.len())
+    })
 }

@@ -89,7 +89,10 @@ const fn may_be_set_wrong(before: Sort, after: Sort) -> bool {
                 | (InChinese::Latin | InChinese::Mark, InChinese::Han)
                 | (InChinese::Wide, InChinese::Space | InChinese::Mark)
                 | (InChinese::Space, InChinese::Wide)
-                | (InChinese::Mark, InChinese::Wide | InChinese::Other)
+                | (
+                    InChinese::Mark,
+                    InChinese::Wide | InChinese::Space | InChinese::Other
+                )
         )
 }
 

@@ -1,5 +1,7 @@
 //! The words of a pack: each text that is needed, nothing that is not, and each text in itself.
 
+use std::sync::Arc;
+
 use crate::domain::walk::Provider;
 use crate::finding::{Finding, Rule};
 use crate::pack::reader::LONGEST_TEXT;
@@ -33,20 +35,33 @@ pub fn check(
     // Of a tree that could not be read in full nobody knows what it has values for.
     let provider = measure.provider.filter(|_| measure.is_whole);
     let translated = !language.locale.is_english();
-    let has_originals = language.file.text.contains(originals::MARK);
+    let has_originals =
+        language.file.text.contains(originals::MARK) || originals::stand_in(&language.file.text);
     if translated && !has_originals && !language.texts.is_empty() {
         findings.push(
             Finding::new(Rule::NoOriginal, language.file, 0..0)
                 .with("key", language.file.name.as_str()),
         );
     }
+    if is_torn(language, findings) {
+        return summary;
+    }
     for (unit, text) in language.units.iter().zip(language.texts.values()) {
-        if has_originals {
+        // What is not written yet was made from no English.
+        if has_originals && !unit.text.trim().is_empty() {
             summary.outdated += usize::from(original(unit, text, findings));
         }
         self::text(unit, text.misleads, provider, findings);
     }
     summary
+}
+
+/// Whether the file could not be read as TOML: nobody knows where its texts begin and end.
+fn is_torn(language: &Language<'_>, findings: &[Finding]) -> bool {
+    let tears = |finding: &Finding| {
+        finding.rule == Rule::TomlSyntax && Arc::ptr_eq(&finding.file, language.file)
+    };
+    !language.is_whole && findings.iter().any(tears)
 }
 
 /// Checks one text in itself.

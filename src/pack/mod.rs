@@ -27,6 +27,7 @@ pub mod shipped;
 pub mod syntax;
 pub mod tree_file;
 pub mod tree_glance;
+mod unclosed;
 pub mod view;
 pub mod words_file;
 pub mod words_glance;

@@ -8,12 +8,14 @@ use toml::de::{DeTable, DeValue};
 
 use super::duplicate::{DUPLICATE, duplicate_key, end_of_repeated_table};
 use super::shape::{Key, Shape, Value};
-use super::syntax;
+use super::{syntax, unclosed};
 use crate::domain::guard::misleading;
 use crate::domain::host::{host_of, is_registry};
 use crate::domain::hours;
 use crate::domain::id::is_kebab_case;
+use crate::domain::locale::Locale;
 use crate::domain::nearest::nearest;
+use crate::domain::page_date;
 use crate::domain::region::Region;
 use crate::domain::zone;
 use crate::finding::{Finding, Rule, SourceFile, line_start};
@@ -33,6 +35,12 @@ pub const SCHEMA_VERSION: &str = "1";
 /// Reads a file as TOML. What is damaged is reported; what is not can still be used.
 pub fn parse<'f>(file: &'f Arc<SourceFile>, findings: &mut Vec<Finding>) -> Spanned<DeTable<'f>> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
+    // What has no end swallows what follows: all else that the reader says follows from it.
+    let is_torn = errors.iter().any(|error| error.message() != DUPLICATE);
+    if let Some(finding) = is_torn.then(|| unclosed::finding(file)).flatten() {
+        findings.push(finding);
+        return table;
+    }
     // The keys below a table that stands twice are in it twice because it is: they are no faults of their own.
     let mut told_until = 0;
     let mut damaged_line = None;
@@ -317,6 +325,8 @@ fn is_allowed(expected: Value, text: &str) -> bool {
         Value::Days => hours::parse_days(text).is_some(),
         Value::Time => hours::parse_time(text).is_some(),
         Value::Zone => zone::is_zone(text),
+        Value::PageDate => page_date::latest_day(text).is_some(),
+        Value::Language => Locale::parse(text).is_some(),
         _ => !text.trim().is_empty(),
     }
 }
@@ -353,6 +363,8 @@ fn phrase_of(expected: Value) -> &'static str {
         Value::Days => "expects-days",
         Value::Time => "expects-time",
         Value::Zone => "expects-zone",
+        Value::PageDate => "expects-page-date",
+        Value::Language => "expects-language",
         Value::Boolean => "expects-boolean",
         Value::SchemaVersion => "expects-number",
         Value::Date => "expects-date",

@@ -53,6 +53,10 @@ pub enum Value {
     SchemaVersion,
     /// A day, such as `2026-11-21`, without quotes.
     Date,
+    /// The date of a page, as exactly as it is known: `2024-09-24`, `2024-09`, `2024`, `2020-2022`.
+    PageDate,
+    /// A language, such as `id`.
+    Language,
     /// A text, a whole number or a day.
     Scalar,
     /// A list.
@@ -302,12 +306,12 @@ pub static CONTACTS: Shape = Shape {
         ),
         key(
             "support-languages",
-            Value::List(&Value::Text),
+            Value::List(&Value::Language),
             "the languages in which it answers, if a source says so",
         ),
         key(
             "page-languages",
-            Value::List(&Value::Text),
+            Value::List(&Value::Language),
             "the languages of its pages that were read, if no source says in which it answers",
         ),
         key(
@@ -350,7 +354,11 @@ const CONFIDENCE: Key = required(
     Value::OneOf(Confidence::WORDS),
     "how far the source can be trusted",
 );
-const SEEN: Key = key("seen", Value::Text, "the date that the page itself bears");
+const SEEN: Key = key(
+    "seen",
+    Value::PageDate,
+    "the date that the page itself bears",
+);
 const HOURS: Key = key(
     "hours",
     Value::OneOrMore(&OPENING),

@@ -42,6 +42,12 @@ pub fn finding(file: &Arc<SourceFile>, span: Range<usize>, reason: &str) -> Find
             let written = &line[place.clone()];
             new(in_file(place)).in_case("date").with("found", written)
         }
+        Some(Slip::Boolean(place)) => {
+            let written = &line[place.clone()];
+            let wanted = written.to_ascii_lowercase();
+            let finding = new(in_file(place)).in_case("boolean");
+            finding.with("found", written).with("wanted", wanted)
+        }
         Some(Slip::Missing(sign)) => new(span).in_case("missing-sign").with("wanted", sign),
         None => new(span).with("reason", reason),
     }
@@ -64,6 +70,8 @@ enum Slip {
     BehindQuote(Range<usize>),
     /// A day that is not written year first, or does not exist.
     Date(Range<usize>),
+    /// A truth value that is not written small.
+    Boolean(Range<usize>),
     /// This sign is not there.
     Missing(&'static str),
 }
@@ -109,6 +117,12 @@ impl Slip {
             });
         if is_day || key == "checked" {
             return Some(Self::Date(place));
+        }
+        if ["true", "false"]
+            .iter()
+            .any(|word| text.eq_ignore_ascii_case(word))
+        {
+            return Some(Self::Boolean(place));
         }
         let is_text = text.is_empty() || text.starts_with(char::is_alphabetic);
         is_text.then_some(Self::Quote(place))
@@ -265,6 +279,7 @@ mod tests {
             ("ask", "missing-sign", ""),
             ("[questions", "missing-sign", ""),
             ("ask = [\"a\" \"b\"]", "missing-sign", ""),
+            ("urgent = True", "boolean", "True"),
             ("checked = 21-11-2026", "date", "21-11-2026"),
             ("checked = 21/11/2026", "date", "21/11/2026"),
             ("checked = 21.11.2026", "date", "21.11.2026"),
@@ -281,13 +296,6 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_told_in_the_words_of_the_reader() {
         assert_eq!(told("a = +\n").first().map(|(case, _)| *case), Some(None));
-        // Nobody knows which of the texts of several lines has no end; the commas of their sentences are none of TOML.
-        let told_of_open = told("a = \"\"\"钱\"\nb = \"\"\"\n您好，\n钱：三，四\n\"\"\"\n");
-        assert!(
-            told_of_open
-                .iter()
-                .all(|(case, _)| *case != Some("other-sign"))
-        );
         for text in ["\"", "'", "a = \"\\", "＝", "= ", "[", "\\", "a = \"\"\"“"] {
             told(text);
         }

@@ -730,6 +730,63 @@ const BROKEN: &[(Rule, &str, &str, &str, &str)] = &[
         "\"Aplikasi tidak berfungsi\"",
     ),
     (
+        Rule::BadValue,
+        "contacts.toml",
+        "how = \"live\"",
+        "how = \"live\"\nseen = \"kelmarin\"",
+        "\"kelmarin\"",
+    ),
+    (
+        Rule::FutureCheck,
+        "contacts.toml",
+        "how = \"live\"",
+        "how = \"live\"\nseen = \"2027\"",
+        "\"2027\"",
+    ),
+    (
+        Rule::BadValue,
+        "contacts.toml",
+        "regions = [",
+        "support-languages = [\"indonesian\"]\nregions = [",
+        "\"indonesian\"",
+    ),
+    (
+        Rule::TomlSyntax,
+        "tree.toml",
+        "next = \"shop-agrees\" },",
+        "next = \"shop-agrees\",",
+        "{",
+    ),
+    // A text that is not closed, in a file whose later texts have closings of their own.
+    (
+        Rule::TomlSyntax,
+        "ms.toml",
+        "Sila beritahu bila saya akan menerimanya.\n\"\"\"",
+        "Sila beritahu bila saya akan menerimanya.\n",
+        "\"\"\"",
+    ),
+    (
+        Rule::HalfWidth,
+        "zh.toml",
+        "其他事情",
+        "打开 SamplePay. 然后点帮助，不是 SamplePay Inc. 的",
+        ".",
+    ),
+    (
+        Rule::HalfWidth,
+        "zh.toml",
+        "其他事情",
+        "SamplePay,我的事",
+        ",",
+    ),
+    (
+        Rule::QuotedPhrase,
+        "zh/a.ftl",
+        "back = 返回",
+        "back = \"返回\"",
+        "\"返回\"",
+    ),
+    (
         Rule::FluentSyntax,
         "ms/a.ftl",
         "back = Kembali\n",
@@ -1059,6 +1116,37 @@ fn a_slip_in_the_tree_is_told_first_and_deletes_nothing() {
         "a/tree.toml",
     ];
     assert_eq!(report(&mixed), sorted);
+}
+
+/// The line to be written is told with the table to which it belongs.
+#[test]
+fn a_missing_text_is_told_with_its_table() {
+    let folder = project();
+    let path = folder.path().join("content/samplepay/tree.toml");
+    let text = fs::read_to_string(&path).unwrap();
+    let added = "[outcomes.late-fee]\nchannels = [\"help-page\"]\n\n[fields.order-id]";
+    let text = text.replace("[fields.order-id]", added);
+    let text = text.replacen("next = \"general\"", "next = \"late-fee\"", 1);
+    fs::write(&path, text).unwrap();
+    let only = Only {
+        locale: Some("ms".to_owned()),
+        provider: Some("samplepay".to_owned()),
+    };
+    let report = run::check(&Content::find(folder.path()).unwrap(), TODAY, &only).unwrap();
+    let phrases = Phrases::english();
+    let of_malay = |each: &&Finding| each.file.name.ends_with("ms.toml");
+    let found: Vec<&Finding> = report.findings.iter().filter(of_malay).collect();
+    let next = |each: &&Finding| helpme::render::finding::next_step(each, &phrases);
+    let told: Vec<String> = found.iter().map(next).collect();
+    let line = "Below the line [outcomes.late-fee] (write it at the end of the file if it is not there), add:";
+    assert!(told.contains(&format!("{line} title = \"…\"")), "{told:?}");
+    assert!(
+        told.iter()
+            .any(|next| next.starts_with("Give the outcome a message in tree.toml")),
+        "{told:?}"
+    );
+    let is_at_end = |each: &&Finding| each.file.text[each.span.end..].trim().is_empty();
+    assert!(found.iter().all(is_at_end));
 }
 
 /// What follows from a slip is not told again: the name is, where it stands.
@@ -1603,6 +1691,12 @@ fn promises_are_found_and_what_warns_of_them_is_not() {
         "Bayaran balik anda dijamin.",
         "钱一定会退给您。",
         "我们保证退款。",
+        "You will get your money back.",
+        "SamplePay will refund you.",
+        "Anda akan mendapat bayaran balik.",
+        "Wang anda akan dikembalikan.",
+        "您一定会拿回钱。",
+        "钱会退给您。",
     ] {
         assert!(is_promise(text), "{text}");
     }
@@ -1613,6 +1707,12 @@ fn promises_are_found_and_what_warns_of_them_is_not() {
         "Laporan tidak bermakna bayaran balik dijamin.",
         "反映了问题不等于一定退款。",
         "谁也不能保证钱一定能退回来。",
+        "If the shop agrees, SamplePay will refund you.",
+        "Ask whether SamplePay will refund you.",
+        "Nobody can say that SamplePay will refund you.",
+        "Jika kedai bersetuju, wang anda akan dikembalikan.",
+        "如果商家同意，钱会退给您。",
+        "请问钱是否会退给您。",
     ] {
         assert!(!is_promise(text), "{text}");
     }
@@ -2155,7 +2255,7 @@ fn a_message_is_told_where_a_translator_can_mend_it() {
         .summaries
         .iter()
         .find(|summary| summary.locale == "ms" && summary.provider.is_none());
-    assert_eq!(malay.map(|ms| (ms.present, ms.total)), Some((3, 6)));
+    assert_eq!(malay.map(|ms| (ms.present, ms.total)), Some((4, 6)));
 }
 
 /// Nothing is said of a file in another encoding but that.
@@ -2324,4 +2424,60 @@ fn fixing_changes_only_the_faults() {
     .unwrap();
     helpme::lint::fix::mend(&content, TODAY, &Only::default(), true).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), sound);
+}
+
+/// A file with the line ends of Windows keeps them, and a text that is not written yet is made from no English.
+#[test]
+fn originals_are_written_with_the_line_ends_of_the_file_and_above_empty_texts_at_once() {
+    let folder = project();
+    let pack = folder.path().join("content/samplepay");
+    let path = pack.join("ms.toml");
+    let sound = fs::read_to_string(&path).unwrap().replace('\n', "\r\n");
+    let old = "# en: Old\r\n";
+    let damaged = sound.replace("# en: What has happened?\r\n", old);
+    fs::write(&path, &damaged).unwrap();
+    let mend = |refreshes| {
+        let content = Content::find(folder.path()).unwrap();
+        helpme::lint::fix::mend(&content, TODAY, &Only::default(), refreshes).unwrap();
+        fs::read_to_string(&path).unwrap()
+    };
+    assert_eq!(mend(false), damaged);
+    assert_eq!(mend(true), sound);
+    let empty = |text: &str| text.replace("\"Perkara lain\"", "\"\"");
+    let outdated = sound.replace("# en: Something else", "# en: Old");
+    fs::write(&path, empty(&outdated)).unwrap();
+    let rules: Vec<Rule> = findings(folder.path())
+        .iter()
+        .map(|each| each.rule)
+        .collect();
+    assert_eq!(rules, [Rule::EmptyWord]);
+    assert_eq!(mend(false), empty(&sound));
+}
+
+/// A file of phrases that was deleted is told once.
+#[test]
+fn a_file_of_phrases_that_is_lost_is_one_finding() {
+    let folder = project();
+    let locales = folder.path().join("locales");
+    for locale in ["en", "ms", "zh"] {
+        let text = if locale == "zh" {
+            "one = 一\ntwo = 二\n"
+        } else {
+            "one = One\ntwo = Two\n"
+        };
+        fs::write(locales.join(locale).join("b.ftl"), text).unwrap();
+    }
+    fs::remove_file(locales.join("ms/b.ftl")).unwrap();
+    let found = findings(folder.path());
+    let told: Vec<_> = found
+        .iter()
+        .map(|each| {
+            (
+                each.rule,
+                each.case,
+                each.file.name.rsplit('/').next().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(told, [(Rule::MissingMessage, Some("file"), "b.ftl")]);
 }
