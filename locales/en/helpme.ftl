@@ -101,6 +101,7 @@ region-help = Numbers and the bodies that can help differ from country to countr
 ## Asking
 
 provider-ask = Which service is the trouble with?
+provider-also-called = { $name } ({ $others })
 provider-help = Choose the name that stands in the app or on your statement.
 # Shown to people who see another language: the name of this language, in this language.
 in-this-language = English: { $command }

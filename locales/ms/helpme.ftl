@@ -183,6 +183,8 @@ region-help = Nombor telefon dan badan yang boleh membantu berbeza mengikut nega
 
 # en: Which service is the trouble with?
 provider-ask = Perkhidmatan manakah yang bermasalah?
+# en: { $name } ({ $others })
+provider-also-called = { $name } ({ $others })
 # en: Choose the name that stands in the app or on your statement.
 provider-help = Pilih nama yang tertera dalam aplikasi atau pada penyata anda.
 # Ditunjukkan kepada orang yang melihat bahasa lain: nama bahasa ini, dalam bahasa ini.

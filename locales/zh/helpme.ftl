@@ -183,6 +183,8 @@ region-help = 国家或地区不同，电话号码和能帮忙的机构也不同
 
 # en: Which service is the trouble with?
 provider-ask = 是哪个服务出了问题？
+# en: { $name } ({ $others })
+provider-also-called = { $name }（{ $others }）
 # en: Choose the name that stands in the app or on your statement.
 provider-help = 请选应用里或账单上显示的名称。
 # 给看到其他语言的人：用本语言写出本语言的名称。

@@ -187,8 +187,8 @@ impl<'a> Completer<'a> {
     fn providers(&self, begun: &str, ending: &str) -> Vec<Candidate> {
         let mut ids = self.library.providers().unwrap_or_default();
         ids.retain(|id| id.as_str().starts_with(begun));
-        let locale = self.session.locale();
-        let names = parallel::map(&ids, |id| heads::name(&self.library, id, locale));
+        let phrases = &self.session.phrases;
+        let names = parallel::map(&ids, |id| heads::name(&self.library, id, phrases));
         let name = |name: Result<Option<String>, Error>| name.ok().flatten().unwrap_or_default();
         let ids = ids.iter().map(|id| format!("{id}{ending}"));
         ids.zip(names.into_iter().map(name)).collect()

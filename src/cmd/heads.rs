@@ -1,8 +1,9 @@
 //! The heads of all packs, for the lists of them.
 
 use helpme::domain::id::Id;
-use helpme::domain::locale::Locale;
+use helpme::domain::text::Text;
 use helpme::error::Error;
+use helpme::l10n::phrases::Phrases;
 use helpme::pack::head::{self, Head};
 use helpme::pack::library::Library;
 use helpme::parallel;
@@ -56,13 +57,30 @@ pub fn read(session: &Session) -> Result<Heads, Error> {
     Ok(all)
 }
 
-/// The name of a provider; `None` if its pack is broken or cannot be read.
-pub fn name(library: &Library, id: &Id, locale: &Locale) -> Result<Option<String>, Error> {
+/// A provider's name as lists show it, with what else it is called.
+pub fn shown(name: &str, other_names: &[Text], phrases: &Phrases) -> String {
+    if other_names.is_empty() {
+        return name.to_owned();
+    }
+    phrases.provider_also_called(name, phrases.list(other_names))
+}
+
+/// The name of a provider as lists show it; `None` if its pack is broken or cannot be read.
+pub fn name(library: &Library, id: &Id, phrases: &Phrases) -> Result<Option<String>, Error> {
+    let locale = phrases.locale();
     if let Ok(Some(name)) = head::name_at_a_glance(library, id, locale) {
-        return Ok(Some(name));
+        let other_names = head::other_names(library, id);
+        return Ok(Some(shown(&name, &other_names, phrases)));
     }
     match Session::open_from(library, id.as_str(), locale) {
-        Ok(pack) => Ok(Some(pack.provider.directory.name.into())),
+        Ok(pack) => {
+            let directory = &pack.provider.directory;
+            Ok(Some(shown(
+                &directory.name,
+                &directory.other_names,
+                phrases,
+            )))
+        }
         Err(Error::Broken(_) | Error::Unreadable(_)) => Ok(None),
         Err(error) => Err(error),
     }

@@ -16,6 +16,7 @@ use super::session::Session;
 struct Listed {
     id: String,
     name: String,
+    other_names: Vec<String>,
     locales: Vec<String>,
     regions: Vec<String>,
     /// Where it comes from; only when asked for.
@@ -47,6 +48,7 @@ pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
     for (id, head) in &heads.known {
         listed.push(Listed {
             name: head.name.clone(),
+            other_names: head.other_names.iter().map(ToString::to_string).collect(),
             locales: session
                 .library
                 .locales(id)?
@@ -63,10 +65,10 @@ pub fn run(session: &Session, verbose: bool) -> Result<(), Error> {
         });
     }
     let phrases = &session.phrases;
-    let rows = listed.iter().map(|each| {
+    let rows = listed.iter().zip(&heads.known).map(|(each, (_, head))| {
         let mut row = vec![
             each.id.clone(),
-            each.name.clone(),
+            heads::shown(&head.name, &head.other_names, phrases),
             phrases.list(&each.locales),
             phrases.list(&each.regions),
         ];

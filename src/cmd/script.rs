@@ -118,8 +118,9 @@ fn providers(session: &Session) -> Result<(), Error> {
     let mut listed = Vec::new();
     let heads = heads::to_list(session)?;
     for (id, head) in &heads.known {
-        let (name, count) = (head.name.clone(), head.scripts.len());
-        listed.push(json!({ "id": id, "name": name, "scripts": count }));
+        let count = head.scripts.len();
+        listed.push(json!({ "id": id, "name": head.name, "scripts": count }));
+        let name = heads::shown(&head.name, &head.other_names, phrases);
         rows.push(vec![id.to_string(), name, count.to_string()]);
     }
     let head = vec![

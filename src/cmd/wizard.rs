@@ -96,7 +96,7 @@ fn ask_provider(
 ) -> Result<Id, Error> {
     let ids = session.library.providers()?;
     let names = parallel::map(&ids, |id| {
-        heads::name(&session.library, id, session.locale())
+        heads::name(&session.library, id, &session.phrases)
     });
     let mut choices = Vec::with_capacity(ids.len());
     for (id, name) in ids.into_iter().zip(names) {

@@ -184,6 +184,7 @@ mod tests {
             },
             directory: Directory {
                 name: Text::from("Pay"),
+                other_names: Vec::new(),
                 domains: Vec::new(),
                 own_pages: Vec::new(),
                 regions: Vec::new(),

@@ -20,6 +20,8 @@ use super::tree::BodyKind;
 pub struct Directory {
     /// The provider's name as it writes it.
     pub name: Text,
+    /// Other names under which people know it: what it is called in some country, or was called before.
+    pub other_names: Vec<Text>,
     /// The provider's own internet domains.
     pub domains: Vec<Text>,
     /// Addresses outside those domains that the provider itself writes, without a scheme, e.g. `github.com/newpay`.

@@ -8,6 +8,7 @@ pub mod ahead;
 pub mod answers;
 pub mod calendar;
 mod call_word;
+pub mod called;
 pub mod card_number;
 pub mod cases;
 mod closed_words;

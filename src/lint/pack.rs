@@ -297,6 +297,7 @@ fn is_start(tree: Option<&Parsed<'_>>, finding: &Finding) -> bool {
 fn empty_directory() -> Directory {
     Directory {
         name: Text::default(),
+        other_names: Vec::new(),
         domains: Vec::new(),
         own_pages: Vec::new(),
         regions: Vec::new(),

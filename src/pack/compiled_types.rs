@@ -206,6 +206,7 @@ record!(Parts {
 
 record!(Directory {
     name,
+    other_names,
     domains,
     own_pages,
     regions,

@@ -34,6 +34,7 @@ pub fn read(
     };
     Directory {
         name: view.owned("name"),
+        other_names: view.texts("other-names"),
         domains: view.texts("domains"),
         own_pages: view.texts("own-pages"),
         regions: regions("regions"),

@@ -10,6 +10,7 @@ use crate::domain::guard::misleading;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::region::Region;
+use crate::domain::text::Text;
 use crate::domain::walk::Provider;
 use crate::unreadable::Unreadable;
 
@@ -18,6 +19,8 @@ use crate::unreadable::Unreadable;
 pub struct Head {
     /// Its name.
     pub name: String,
+    /// What else it is called.
+    pub other_names: Vec<Text>,
     /// Where it serves customers.
     pub regions: Vec<Region>,
     /// The ids of its scripts.
@@ -32,6 +35,7 @@ impl Head {
         } = &pack.provider;
         Self {
             name: directory.name.to_string(),
+            other_names: directory.other_names.clone(),
             regions: directory.regions.clone(),
             scripts: tree.outcomes.keys().cloned().collect(),
         }
@@ -54,11 +58,14 @@ pub fn at_a_glance(
     let Some((contacts, tree)) = contacts.zip(tree) else {
         return Ok(None);
     };
-    let regions = regions_in(before_tables(&contacts.text));
+    let top = before_tables(&contacts.text);
+    let (other_names, regions) = (other_names_in(top), regions_in(top));
     let tree = tree_glance::read(&tree.text);
     let scripts = tree.and_then(|tree| tree.outcomes().map(Id::parse).collect());
-    Ok(regions.zip(scripts).map(|(regions, scripts)| Head {
+    let lists = other_names.zip(regions).zip(scripts);
+    Ok(lists.map(|((other_names, regions), scripts)| Head {
         name,
+        other_names,
         regions,
         scripts,
     }))
@@ -86,6 +93,26 @@ pub fn name_at_a_glance(
     }
     let contacts = library.read(id, "contacts.toml")?;
     Ok(contacts.and_then(|contacts| name_in(before_tables(&contacts.text))))
+}
+
+/// What else a provider is called, as it stands in its file; nothing if that cannot be read.
+pub fn other_names(library: &Library, id: &Id) -> Vec<Text> {
+    let contacts = library.read(id, "contacts.toml").ok().flatten();
+    let names = contacts.and_then(|contacts| other_names_in(before_tables(&contacts.text)));
+    names.unwrap_or_default()
+}
+
+/// The name that a words file gives the provider.
+pub fn name_in_words(words: &str) -> Option<Text> {
+    Some(name_in(table(words)?)?.into())
+}
+
+/// The name of the provider in `contacts.toml`, and what else it is called there.
+pub fn names_in_contacts(contacts: &str) -> Vec<Text> {
+    let top = before_tables(contacts);
+    let name = name_in(top).map(Text::from);
+    let others = other_names_in(top).unwrap_or_default();
+    name.into_iter().chain(others).collect()
 }
 
 /// What stands below `[provider]`.
@@ -119,18 +146,31 @@ fn name_in(keys: &str) -> Option<String> {
 
 /// The regions among these keys; none if there is no such key.
 fn regions_in(keys: &str) -> Option<Vec<Region>> {
+    list_in(keys, "regions", Region::parse)
+}
+
+/// The other names among these keys; none if there is no such key.
+fn other_names_in(keys: &str) -> Option<Vec<Text>> {
+    let is_inert = |name: &str| misleading(name).next().is_none();
+    list_in(keys, "other-names", |name| {
+        is_inert(name).then(|| name.into())
+    })
+}
+
+/// The items of a list of texts; none if there is no such key.
+fn list_in<T>(keys: &str, key: &str, read: impl Fn(&str) -> Option<T>) -> Option<Vec<T>> {
     let table = DeTable::parse(keys).ok()?;
-    let Some(regions) = table.get_ref().get("regions") else {
+    let Some(list) = table.get_ref().get(key) else {
         return Some(Vec::new());
     };
-    let DeValue::Array(regions) = regions.get_ref() else {
+    let DeValue::Array(list) = list.get_ref() else {
         return None;
     };
-    let region = |region: &Spanned<DeValue<'_>>| match region.get_ref() {
-        DeValue::String(code) => Region::parse(code),
+    let item = |item: &Spanned<DeValue<'_>>| match item.get_ref() {
+        DeValue::String(text) => read(text),
         _ => None,
     };
-    regions.iter().map(region).collect()
+    list.iter().map(item).collect()
 }
 
 #[cfg(test)]

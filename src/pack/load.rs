@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::library::Library;
-use super::{layers, parse, shipped};
+use super::{layers, named, parse, shipped};
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::walk::Provider;
@@ -49,19 +49,33 @@ pub enum LoadError {
     Broken(Vec<Finding>),
 }
 
-/// Opens a provider's pack in a language.
+/// Opens the pack of a provider, named by its id or one of its names, in a language.
 pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, LoadError> {
+    if let Some(pack) = load_by_id(library, asked, locale)? {
+        return Ok(pack);
+    }
+    let known = library.providers()?;
+    let pack = match named::find(library, &known, asked) {
+        Some(id) => load_by_id(library, id.as_str(), locale)?,
+        None => None,
+    };
+    pack.ok_or_else(|| LoadError::UnknownProvider {
+        asked: asked.to_owned(),
+        known,
+    })
+}
+
+/// The same for an id; `None` if there is no such provider.
+fn load_by_id(library: &Library, asked: &str, locale: &Locale) -> Result<Option<Pack>, LoadError> {
     if *library == Library::Shipped {
-        return match shipped::open(asked) {
-            Some(opened) => Ok(joined(opened.provider, &opened.words, locale)),
-            None => Err(unknown(library, asked)?),
-        };
+        let opened = shipped::open(asked);
+        return Ok(opened.map(|opened| joined(opened.provider, &opened.words, locale)));
     }
     let Some(id) = Id::parse(asked) else {
-        return Err(unknown(library, asked)?);
+        return Ok(None);
     };
     let Some(tree_source) = library.read(&id, "tree.toml")? else {
-        return Err(unknown(library, asked)?);
+        return Ok(None);
     };
     let mut findings = Vec::new();
     let contacts_source = required(library, &id, "contacts.toml", &tree_source, &mut findings)?;
@@ -84,7 +98,7 @@ pub fn load(library: &Library, asked: &str, locale: &Locale) -> Result<Pack, Loa
     match (provider, english) {
         (Some(provider), Some(english)) if findings.is_empty() => {
             let words: Vec<Words> = own.into_iter().chain([english]).collect();
-            Ok(joined(provider, &words, locale))
+            Ok(Some(joined(provider, &words, locale)))
         }
         _ => Err(LoadError::Broken(layers::in_own_files(
             library, &id, findings,
@@ -106,13 +120,6 @@ fn joined(mut provider: Provider, all: &[Words], locale: &Locale) -> Pack {
         words,
         english,
     }
-}
-
-fn unknown(library: &Library, asked: &str) -> Result<LoadError, Unreadable> {
-    Ok(LoadError::UnknownProvider {
-        asked: asked.to_owned(),
-        known: library.providers()?,
-    })
 }
 
 fn required(

@@ -14,6 +14,7 @@ pub mod layers;
 pub mod library;
 mod lines;
 pub mod load;
+pub mod named;
 pub mod origin;
 pub mod outlines;
 pub mod overlay;

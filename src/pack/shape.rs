@@ -279,6 +279,11 @@ pub static MESSAGE: Shape = Shape {
 pub static CONTACTS: Shape = Shape {
     keys: &[
         required("name", Value::Text, "the provider's name as it writes it"),
+        key(
+            "other-names",
+            Value::List(&Value::Text),
+            "other names under which people know it, in some country or from before",
+        ),
         required(
             "domains",
             Value::List(&Value::Domain),

@@ -4,10 +4,11 @@ use crate::domain::directory::Directory;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::table::{Compilation, CompiledAt};
+use crate::domain::text::Text;
 use crate::domain::text_role::TextRole;
 use crate::domain::tree::Tree;
 use crate::domain::walk::Provider;
-use crate::domain::words::Words;
+use crate::domain::words::{Words, key};
 
 use super::compiled::{Reader, find, look_up, read_at};
 use super::outlines::ScriptTexts;
@@ -72,6 +73,24 @@ pub fn open(provider: &str) -> Option<Opened> {
         },
         words,
     })
+}
+
+/// The names of a provider: its own, what else it is called, and those that it has in each language; `None` if there is no such
+/// provider.
+pub fn names(provider: &str) -> Option<Vec<Text>> {
+    let (pack, _) = find(at(PACKS), provider)?;
+    let mut reader = Reader(at(pack));
+    let _id = reader.text();
+    let mut names = Vec::new();
+    for _ in 0..reader.number() {
+        let (_locale, words, _texts) = (reader.text(), reader.number(), reader.number());
+        names.extend(look_up(at(words), key::NAME).map(Text::from));
+    }
+    let (_tree, directory) = (reader.number(), reader.number());
+    let (name, others): (Text, Vec<Text>) = read_at(at(directory));
+    names.push(name);
+    names.extend(others);
+    Some(names)
 }
 
 /// A provider's scripts in one language, as they are searched.

@@ -16,7 +16,7 @@ use helpme::finding::{Finding, Rule};
 use helpme::lint::content::Content;
 use helpme::lint::run::{self, Only};
 use helpme::pack::library::Library;
-use helpme::pack::load::Pack;
+use helpme::pack::load::{Pack, load};
 use helpme::render::contact_list::ContactList;
 use helpme::render::difference::{Change, Version, changes};
 use snapbox::{assert_data_eq, str};
@@ -115,6 +115,28 @@ fn agrees(script: &Script, advice: &Advice) {
         }
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_provider_is_known_by_its_names_too() {
+    let content = Library::of(&["content".into()]);
+    for library in [Library::Shipped, content] {
+        for (asked, id) in [
+            ("GoPay", "gopay"),
+            ("pay pay", "paypay"),
+            ("汇付", "huifu"),
+            ("clearpay", "afterpay"),
+        ] {
+            let pack = load(&library, asked, &Locale::english()).unwrap();
+            assert_eq!(pack.provider.id.as_str(), id, "{asked}");
+        }
+        assert!(load(&library, "clear", &Locale::english()).is_err());
+    }
+    assert_eq!(done(&["script", "汇付"]), done(&["script", "huifu"]));
+    assert_eq!(
+        done(&["search", "--only-provider", "Clearpay", "late"]),
+        done(&["search", "--only-provider", "afterpay", "late"])
+    );
 }
 
 #[test]
