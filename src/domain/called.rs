@@ -34,8 +34,11 @@ pub fn plain(name: &str) -> String {
     tokens(&fold(name)).collect()
 }
 
-/// The only provider that is called so; `None` if none is, or several are.
+/// The only provider that is called so; `None` if none is, or several are. What could be a path is no name.
 pub fn only<'c>(called: &'c [Called], name: &str) -> Option<&'c Id> {
+    if name.contains(['/', '\\']) {
+        return None;
+    }
     let name = plain(name);
     let mut found = called
         .iter()
@@ -65,6 +68,7 @@ mod tests {
             ("clearpay", None),
             ("after", None),
             ("!", None),
+            ("../afterpay", None),
         ] {
             assert_eq!(only(&called, name).map(Id::as_str), meant, "{name}");
         }

@@ -10,6 +10,7 @@ pub mod contacts_file;
 pub mod duplicate;
 pub mod glance;
 pub mod head;
+mod head_keys;
 pub mod layers;
 pub mod library;
 mod lines;

@@ -1,7 +1,7 @@
 //! What the providers of a library are called: by their ids, and by the names that their packs give them in any language.
 
 use super::library::Library;
-use super::{head, shipped};
+use super::{head_keys, shipped};
 use crate::domain::called::{Called, only};
 use crate::domain::id::Id;
 use crate::domain::text::Text;
@@ -10,12 +10,14 @@ use crate::parallel;
 /// The one provider of this id or name, however it is written; `None` if there is none, or several are called so. Files are read
 /// only where no id fits.
 pub fn find(library: &Library, providers: &[Id], asked: &str) -> Option<Id> {
-    let by_id: Vec<Called> = providers
-        .iter()
-        .map(|id| Called::new(id.clone(), [""; 0]))
-        .collect();
-    let meant = only(&by_id, asked).cloned();
+    let meant = only(&by_id(providers), asked).cloned();
     meant.or_else(|| only(&all(library, providers), asked).cloned())
+}
+
+/// The providers, known by their ids alone.
+pub fn by_id(providers: &[Id]) -> Vec<Called> {
+    let called = |id: &Id| Called::new(id.clone(), [""; 0]);
+    providers.iter().map(called).collect()
 }
 
 /// What the providers are called.
@@ -36,11 +38,11 @@ fn names(library: &Library, id: &Id) -> Vec<Text> {
     let read = |file: &str| library.read(id, file).ok().flatten();
     let mut names = Vec::new();
     if let Some(contacts) = read("contacts.toml") {
-        names.extend(head::names_in_contacts(&contacts.text));
+        names.extend(head_keys::names_in_contacts(&contacts.text));
     }
     for locale in library.locales(id).unwrap_or_default() {
         let words = read(&format!("{locale}.toml"));
-        names.extend(words.and_then(|words| head::name_in_words(&words.text)));
+        names.extend(words.and_then(|words| head_keys::name_in_words(&words.text)));
     }
     names
 }

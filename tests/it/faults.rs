@@ -556,7 +556,7 @@ fn a_broken_pack_keeps_nobody_from_the_others_and_tells_its_faults_when_it_is_ch
     }
     let listed = stderr(&with_content(&folder, &["--no-input"]));
     assert!(
-        listed.contains("helpme afterpay Afterpay helpme mangled mangled"),
+        listed.contains("helpme afterpay Afterpay (Clearpay) helpme mangled mangled"),
         "{listed}"
     );
     let chosen = with_content(&folder, &["mangled", "--no-input"]);
