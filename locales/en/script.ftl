@@ -31,6 +31,8 @@ search-title = { $count ->
 }
 search-more = { $shown } of { $count } shown. More words make it narrower.
 search-next = Read one out with helpme script { $first }
+search-elsewhere = Nothing fits in { $name }. From other providers (their numbers do not hold for { $name }):
+search-next-all = See all scripts of { $name } with helpme script { $provider }
 packs-left-out = { $count ->
     [one] One pack could not be read and was left out: { $names }. Type helpme script and its name to see why.
    *[other] { $count } packs could not be read and were left out: { $names }. Type helpme script and one of the names to see why.

@@ -51,6 +51,10 @@ search-title = { $count } skrip untuk “{ $words }”
 search-more = { $shown } daripada { $count } ditunjukkan. Tambah kata untuk mengecilkan carian.
 # en: Read one out with helpme script { $first }
 search-next = Buka satu skrip dengan helpme script { $first }
+# en: Nothing fits in { $name }. From other providers (their numbers do not hold for { $name }):
+search-elsewhere = Tiada skrip { $name } yang sepadan. Daripada penyedia lain (nombor mereka bukan untuk { $name }):
+# en: See all scripts of { $name } with helpme script { $provider }
+search-next-all = Lihat semua skrip { $name } dengan helpme script { $provider }
 # en: { $count ->
 # en: [one] One pack could not be read and was left out: { $names }. Type helpme script and its name to see why.
 # en: *[other] { $count } packs could not be read and were left out: { $names }. Type helpme script and one of the names to see why.

@@ -51,6 +51,10 @@ search-title = 与“{ $words }”有关的话术：{ $count } 条
 search-more = 共 { $count } 条，显示 { $shown } 条。多输入几个词可以缩小范围。
 # en: Read one out with helpme script { $first }
 search-next = 用 helpme script { $first } 打开话术
+# en: Nothing fits in { $name }. From other providers (their numbers do not hold for { $name }):
+search-elsewhere = { $name } 里没有相符的话术。以下来自其他服务商（它们的号码不适用于 { $name }）：
+# en: See all scripts of { $name } with helpme script { $provider }
+search-next-all = 用 helpme script { $provider } 查看 { $name } 的全部话术
 # en: { $count ->
 # en: [one] One pack could not be read and was left out: { $names }. Type helpme script and its name to see why.
 # en: *[other] { $count } packs could not be read and were left out: { $names }. Type helpme script and one of the names to see why.

@@ -6,7 +6,9 @@ use helpme::domain::answers::Answers;
 use helpme::domain::cases::open_outcomes;
 use helpme::domain::directory::Directory;
 use helpme::domain::id::Id;
+use helpme::domain::locale::Locale;
 use helpme::domain::nearest::nearest;
+use helpme::domain::query::Query;
 use helpme::domain::script::{MessageScript, Script};
 use helpme::domain::script_writer::script;
 use helpme::domain::tree::Form;
@@ -16,6 +18,7 @@ use helpme::l10n::negotiate::{self, Note};
 use helpme::l10n::phrases::{LOCALES, Phrases};
 use helpme::pack::head::Head;
 use helpme::pack::load::Pack;
+use helpme::pack::scan::{self, Languages};
 use helpme::render::blocks::Block;
 use helpme::render::script::parts;
 use helpme::render::script_alone::{Only, only};
@@ -48,7 +51,7 @@ pub fn run(session: &Session, arguments: &ScriptArguments) -> Result<(), Error> 
     match outcome {
         None => list(session, &pack, &answers),
         Some(outcome) => {
-            let outcome = known(&pack, outcome)?;
+            let outcome = known(session, &pack, outcome)?;
             show(session, arguments, &pack, &outcome, &answers)
         }
     }
@@ -98,18 +101,36 @@ fn open(session: &Session, provider: &str) -> Result<Pack, Error> {
     Err(error)
 }
 
-fn known(pack: &Pack, asked: &str) -> Result<Id, Error> {
+fn known(session: &Session, pack: &Pack, asked: &str) -> Result<Id, Error> {
     let outcomes = &pack.provider.tree.outcomes;
     if let Some((id, _)) = outcomes.get_key_value(asked) {
         return Ok(id.clone());
     }
-    let near = nearest(asked, outcomes.keys().map(Id::as_str));
     let provider = &pack.provider.id;
+    let near = nearest(asked, outcomes.keys().map(Id::as_str));
+    let mut near: Vec<String> = near.iter().map(|id| format!("{provider}/{id}")).collect();
+    if near.is_empty() {
+        near = about(session, provider, asked);
+    }
     Err(Error::UnknownScript {
         asked: format!("{provider}/{asked}"),
         provider: provider.to_string(),
-        near: near.iter().map(|id| format!("{provider}/{id}")).collect(),
+        near,
     })
+}
+
+/// The scripts of a provider that are about the words of an id: another provider may have one of that name.
+fn about(session: &Session, provider: &Id, asked: &str) -> Vec<String> {
+    const MOST: usize = 3;
+    let query = Query::new(&[asked.replace('-', " ")]);
+    if query.terms() == 0 {
+        return Vec::new();
+    }
+    let (english, providers) = (Locale::english(), [provider.clone()]);
+    let languages = Languages::One(&english);
+    let found = scan::search(&session.library, &providers, languages, &query);
+    let ids = found.hits.into_iter().map(|(_, hit)| hit.id);
+    ids.take(MOST).collect()
 }
 
 fn providers(session: &Session) -> Result<(), Error> {

@@ -3,6 +3,7 @@
 use helpme::domain::guard::shown;
 use helpme::domain::id::Id;
 use helpme::domain::query::Query;
+use helpme::domain::text::Text;
 use helpme::error::Error;
 use helpme::pack::scan::{self, Languages};
 use helpme::render::blocks::Block;
@@ -45,7 +46,7 @@ pub fn run(
     let Some((_, first)) = found.hits.first() else {
         if session.options.format() == Format::Json {
             Session::write(&pretty(
-                &json!({ "schema": SCHEMA, "words": asked, "results": [] }),
+                &json!({ "schema": SCHEMA, "words": asked, "nothing_in": found.nothing_in, "results": [] }),
             ))?;
         }
         return Err(Error::NothingFound {
@@ -55,7 +56,12 @@ pub fn run(
     };
     let phrases = &session.phrases;
     let count = found.hits.len();
-    let mut blocks = vec![Block::Title(phrases.search_title(count, asked.as_str()))];
+    let missed = names(session, &found.nothing_in)?;
+    let mut blocks = vec![Block::Title(if missed.is_empty() {
+        phrases.search_title(count, asked.as_str())
+    } else {
+        phrases.search_elsewhere(phrases.list(&missed))
+    })];
     for (locale, hit) in found.hits.iter().take(MOST_SHOWN) {
         let value = if locale == session.locale() {
             hit.id.clone()
@@ -71,7 +77,12 @@ pub fn run(
     if count > MOST_SHOWN {
         blocks.push(Block::Note(phrases.search_more(count, MOST_SHOWN)));
     }
-    blocks.push(Block::Note(phrases.search_next(first.id.as_str())));
+    // A number of another provider in the hands of somebody in a hurry does harm.
+    let missed = missed.first().zip(found.nothing_in.first());
+    blocks.push(Block::Note(match missed {
+        None => phrases.search_next(first.id.as_str()),
+        Some((name, provider)) => phrases.search_next_all(name.as_str(), provider.as_str()),
+    }));
     session.write_page(&blocks, || {
         let results = found.hits.iter().map(|(locale, hit)| {
             json!({
@@ -85,7 +96,14 @@ pub fn run(
         pretty(&json!({
             "schema": SCHEMA,
             "words": asked,
+            "nothing_in": found.nothing_in,
             "results": results.collect::<Vec<_>>(),
         }))
     })
+}
+
+/// The names of these providers.
+fn names(session: &Session, providers: &[Id]) -> Result<Vec<Text>, Error> {
+    let name = |id: &Id| Ok(session.open(id.as_str())?.provider.directory.name);
+    providers.iter().map(name).collect()
 }

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::letters::Letters;
-use super::query::{SAME, usual};
+use super::query::{SAME, in_two, usual};
 use super::stem::forms;
 
 /// A word that is looked for, and what is as good.
@@ -46,7 +46,7 @@ impl<'w> Met<'w> {
         // All but the last letter of a short form begins the word; of a longer one, the first may be lost, too.
         let may_be = |form: &String| {
             let before_last = form.len().saturating_sub(1);
-            if form.len() < SHORTEST_WITH_SLIP {
+            if form.len() < SHORTEST_MALAY {
                 let beginning = form.get(..before_last);
                 return beginning.is_none_or(|beginning| self.text.starts_with(beginning));
             }
@@ -93,7 +93,10 @@ impl<'q> Sought<'q> {
         let fitting = same.filter(|word| sought.fit(&Met::new(word)) > 0.0);
         let of_same = fitting.map(|word| Need::exactly(Letters::of(word)));
         let of_halves = (text.len() > 4).then(|| Need::of_halves(Letters::of(text)));
-        sought.needs = least(of_forms.chain(of_same).chain(of_halves).collect());
+        let of_two = in_two(text).into_iter().flatten();
+        let of_two = of_two.map(|word| Need::exactly(Letters::of(word)));
+        let all = of_forms.chain(of_same).chain(of_halves).chain(of_two);
+        sought.needs = least(all.collect());
         sought
     }
 
@@ -126,9 +129,11 @@ impl<'q> Sought<'q> {
             || word.is_form_of(&self.mended)
     }
 
-    /// Whether a word can be the first or the second half of it, as in `log in`.
+    /// Whether a word can be the first or the second half of it, as in `log in`, or of two that mean the same.
     pub fn may_be_joined_from(&self, word: &str) -> bool {
-        self.text.len() > 4 && (self.text.starts_with(word) || self.text.ends_with(word))
+        let is_half =
+            self.text.len() > 4 && (self.text.starts_with(word) || self.text.ends_with(word));
+        is_half || in_two(self.text).is_some_and(|two| two.contains(&word))
     }
 }
 
@@ -157,11 +162,14 @@ impl Need {
 
     /// What a form needs of a word that has it, or nearly so: the word may have lost some letters.
     fn of_form(form: &str, forgiving: bool) -> Self {
-        let is_short = form.len() < SHORTEST_WITH_SLIP;
-        let lost = if is_short { LOST_IN_SHORT } else { LOST };
+        let lost = if form.len() < SHORTEST_MALAY {
+            LOST_IN_SHORT
+        } else {
+            LOST
+        };
         Self {
             letters: Letters::of(form).without(Letters::of(lost)),
-            missing: usize::from(forgiving && !is_short),
+            missing: usize::from(forgiving && form.len() >= SHORTEST_WITH_SLIP),
             others: Letters::ALL,
             shortest: form.len().saturating_sub(2),
         }
@@ -224,8 +232,10 @@ fn are_near(left: &str, right: &str, most: usize) -> bool {
     may_be && strsim::damerau_levenshtein(left, right) <= most
 }
 
-/// In shorter words no slip is forgiven.
-const SHORTEST_WITH_SLIP: usize = 4;
+/// In shorter words no slip is forgiven: of four letters, one changed makes another word too often.
+const SHORTEST_WITH_SLIP: usize = 5;
+/// Shorter forms are of no Malay word.
+const SHORTEST_MALAY: usize = 4;
 /// Letters of a form that its word may have lost: the `y` of `deny` is not in `denies`, nor the `p` of `pukul` in `memukul`.
 const LOST: &str = "ykspt";
 /// The same for forms too short to be Malay.

@@ -1,5 +1,6 @@
 //! What somebody looks for, taken apart into words; what says nothing about the matter is left out.
 
+use super::called::Called;
 use super::fixed_rows::{FixedRows, fixed_rows};
 use super::fixed_words::{FixedWords, fixed_words};
 use super::fold::{fold, tokens};
@@ -11,6 +12,10 @@ use super::stem::forms;
 #[derive(Clone, Debug)]
 pub struct Query {
     pub(super) terms: Vec<Term>,
+    /// Terms in Chinese that are probably two words: the place of the term, and the two.
+    pub(super) halves: Vec<(usize, [Term; 2])>,
+    /// The whole, folded: with the provider's name and without it. A keyword may be just that.
+    pub(super) wholes: Vec<String>,
     /// Single Chinese characters beside whole words: they find nothing, but of two lines that fit, the one with them fits better.
     pub(super) asides: Vec<String>,
 }
@@ -25,13 +30,17 @@ pub(super) enum Term {
         /// Its forms.
         forms: Vec<String>,
     },
-    /// Chinese without spaces: found whole, or by most of its pairs of characters.
-    Han {
-        /// The text.
-        text: String,
-        /// Its pairs of characters.
-        pairs: Vec<String>,
-    },
+    /// Chinese without spaces, as it was typed and in other words.
+    Han(Vec<Wording>),
+}
+
+/// A way of saying something in Chinese: found whole, or by most of its parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wording {
+    /// The text.
+    pub text: String,
+    /// Its pairs of characters, or of what cannot be done the verb: 登不上 is about 登.
+    pub parts: Vec<String>,
 }
 
 /// Words that say nothing about the matter, in English and Malay.
@@ -109,6 +118,8 @@ const EMPTY_WORDS: FixedWords = fixed_words![
     "still",
     "says",
     "saying",
+    "as",
+    "same",
     "saya",
     "anda",
     "kami",
@@ -166,6 +177,7 @@ const EMPTY_PHRASES: FixedWords = fixed_words![
     "现在",
     "刚才",
     "已经",
+    "迟迟",
 ];
 
 /// More words than this are not looked for: of a whole letter, the first say what it is about.
@@ -174,18 +186,11 @@ pub(super) const MOST_TERMS: usize = 64;
 impl Query {
     /// Reads the words, each once; what says nothing is left out unless nothing else is there.
     pub fn new(words: &[String]) -> Self {
-        let folded = fold(&words.join(" "));
-        let (mut terms, mut asides) = (Vec::new(), Vec::new());
-        for token in tokens(&folded) {
-            if token.starts_with(is_han) {
-                han_terms(token, &mut terms, &mut asides);
-            } else if !EMPTY_WORDS.contains(token) {
-                terms.push(word(usual(token)));
-            }
-            if terms.len() > MOST_TERMS {
-                break;
-            }
-        }
+        Self::of(fold(&words.join(" ")))
+    }
+
+    fn of(folded: String) -> Self {
+        let (mut terms, mut asides) = telling(&folded);
         if terms.is_empty() {
             terms = tokens(&folded)
                 .map(|token| {
@@ -198,45 +203,51 @@ impl Query {
                 .take(MOST_TERMS)
                 .collect();
         }
+        terms = each_once(terms);
+        asides = each_once(asides);
+        let halves = terms.iter().enumerate();
+        let halves = halves.filter_map(|(place, term)| Some((place, halves_of(term)?)));
         Self {
-            terms: each_once(terms),
-            asides: each_once(asides),
+            halves: halves.collect(),
+            wholes: vec![folded],
+            terms,
+            asides,
         }
     }
 
-    /// The providers that are named, in one word or two, and what else is looked for; `None` if none is named or nothing else.
-    pub fn about(&self, providers: &[Id]) -> Option<(Vec<Id>, Self)> {
-        let text = |place: usize| match self.terms.get(place) {
-            Some(Term::Word { text, .. }) => text.as_str(),
-            _ => "",
-        };
+    /// The providers that are named, in one word or more, and what else is looked for; `None` if none is named or nothing else.
+    pub fn about(&self, providers: &[Called]) -> Option<(Vec<Id>, Self)> {
+        let whole = self.wholes.first()?;
+        let words: Vec<&str> = tokens(whole).take(MOST_WORDS).collect();
         let (mut about, mut rest) = (Vec::new(), Vec::new());
         let mut place = 0;
-        while let Some(term) = self.terms.get(place) {
-            let named = |name: &str| providers.iter().find(|id| id.as_str() == name);
-            let is_word = !text(place).is_empty() && !text(place + 1).is_empty();
-            let in_two = format!("{}{}", text(place), text(place + 1));
-            if let Some(id) = named(text(place)) {
+        while let Some(word) = words.get(place) {
+            if let Some((id, length)) = named(&words[place..], providers) {
                 about.push(id.clone());
-                place += 1;
-            } else if let Some(id) = named(&in_two).filter(|_| is_word) {
-                about.push(id.clone());
-                place += 2;
-            } else {
-                rest.push(term.clone());
-                place += 1;
+                place += length;
+                continue;
             }
+            if let Some((id, before, behind)) = named_within(word, providers) {
+                about.push(id.clone());
+                rest.extend([before, behind]);
+            } else {
+                rest.push(word);
+            }
+            place += 1;
         }
-        (!about.is_empty() && !rest.is_empty()).then(|| {
-            let asides = self.asides.clone();
-            (
-                about,
-                Self {
-                    terms: rest,
-                    asides,
-                },
-            )
-        })
+        about = each_once(about);
+        let rest = rest.join(" ");
+        if about.is_empty() || telling(&rest).0.is_empty() {
+            return None;
+        }
+        let mut rest = Self::of(rest);
+        rest.wholes.push(whole.clone());
+        Some((about, rest))
+    }
+
+    /// Whether it is one word that cannot be taken apart.
+    pub fn is_one_word(&self) -> bool {
+        self.terms.len() == 1 && self.halves.is_empty()
     }
 
     /// How many words are looked for.
@@ -246,10 +257,46 @@ impl Query {
 
     /// The words that are looked for, and the runs of Chinese characters.
     pub fn words(&self) -> impl Iterator<Item = &str> {
-        self.terms.iter().map(|term| match term {
-            Term::Word { text, .. } | Term::Han { text, .. } => text.as_str(),
+        self.terms.iter().flat_map(|term| {
+            let (word, wordings) = match term {
+                Term::Word { text, .. } => (Some(text), [].as_slice()),
+                Term::Han(wordings) => (None, wordings.as_slice()),
+            };
+            let wordings = wordings.iter().map(|wording| &wording.text);
+            word.into_iter().chain(wordings).map(String::as_str)
         })
     }
+}
+
+/// No more words than these are looked at for the name of a provider.
+const MOST_WORDS: usize = 4 * MOST_TERMS;
+
+/// The provider whose name stands first, and how many words that takes.
+fn named<'c>(words: &[&str], providers: &'c [Called]) -> Option<(&'c Id, usize)> {
+    const MOST: usize = 3;
+    (1..=MOST.min(words.len())).rev().find_map(|length| {
+        let joined = words[..length].concat();
+        let has_it = |called: &&Called| called.names().any(|name| name == joined);
+        Some((&providers.iter().find(has_it)?.id, length))
+    })
+}
+
+/// The provider whose Chinese name begins a word in a row of Chinese characters, with what stands before it and behind it.
+fn named_within<'c, 'w>(
+    word: &'w str,
+    providers: &'c [Called],
+) -> Option<(&'c Id, &'w str, &'w str)> {
+    let is_start = |before: &str| before.chars().next_back().is_none_or(is_empty);
+    let parts = |name: &str| {
+        let is_chinese = name.chars().nth(1).is_some() && name.chars().all(is_han);
+        let place = word.find(name).filter(|_| is_chinese)?;
+        let (before, behind) = (&word[..place], &word[place + name.len()..]);
+        is_start(before).then_some((before, behind))
+    };
+    providers.iter().find_map(|called| {
+        let (before, behind) = called.names().find_map(parts)?;
+        Some((&called.id, before, behind))
+    })
 }
 
 /// Words that mean the same, each with the one under which it is looked for.
@@ -262,6 +309,54 @@ pub(super) const SAME: FixedRows<2> = fixed_rows![
     ["weird", "strange"],
     ["odd", "strange"],
     ["duit", "wang"],
+];
+
+/// Words with others that mean the same; who looks for the first finds the second, too.
+const ALSO: &[(&str, &str)] = &[
+    ("billed", "charged"),
+    ("sign", "log"),
+    ("human", "person"),
+    ("komplen", "aduan"),
+    ("komplain", "aduan"),
+    ("complain", "aduan"),
+    ("lesap", "hilang"),
+    ("hack", "digodam"),
+    ("potong", "caj"),
+    ("block", "sekat"),
+    ("suspend", "gantung"),
+    ("hp", "telefon"),
+    ("henfon", "telefon"),
+    ("handphone", "telefon"),
+    ("tac", "otp"),
+    ("2", "dua"),
+];
+
+/// Words with two others that mean the same together.
+const ALSO_TWO: &[(&str, [&str; 2])] = &[
+    ("login", ["log", "masuk"]),
+    ("password", ["kata", "laluan"]),
+    ("signin", ["log", "in"]),
+];
+
+/// The two words that together mean the same as this one.
+pub(super) fn in_two(word: &str) -> Option<[&'static str; 2]> {
+    let same = ALSO_TWO.iter().find(|(known, _)| *known == word);
+    same.map(|(_, two)| *two)
+}
+
+/// Chinese words that mean the same, row by row.
+const SAME_IN_CHINESE: &[&[&str]] = &[
+    &["支付", "付款"],
+    &["丢失", "遗失", "丢"],
+    &["登录", "登"],
+    &["次", "遍"],
+    &["账户", "账号"],
+    &["热线", "电话"],
+    &["被盗", "被黑"],
+    &["重复", "双重"],
+    &["诈骗", "骗子"],
+    &["转错", "打错"],
+    &["商品", "东西"],
 ];
 
 /// The word under which a word is looked for.
@@ -282,28 +377,81 @@ fn each_once<T: PartialEq>(all: Vec<T>) -> Vec<T> {
 }
 
 fn word(token: &str) -> Term {
+    let mut all = forms(token);
+    let also = ALSO
+        .iter()
+        .filter(|(word, _)| all.iter().any(|form| form == word));
+    let also: Vec<String> = also.flat_map(|(_, also)| forms(also)).collect();
+    all.extend(also);
     Term::Word {
         text: token.to_owned(),
-        forms: forms(token),
+        forms: all,
     }
 }
 
-fn han(token: &str) -> Term {
-    let characters: Vec<char> = token.chars().collect();
-    let pairs = characters.windows(2).map(|pair| pair.iter().collect());
-    Term::Han {
-        text: token.to_owned(),
-        pairs: pairs.collect(),
+/// The words of a folded text that say something about the matter, and single Chinese characters beside them.
+fn telling(folded: &str) -> (Vec<Term>, Vec<String>) {
+    let (mut terms, mut asides) = (Vec::new(), Vec::new());
+    for token in tokens(folded) {
+        if token.starts_with(is_han) {
+            han_terms(token, &mut terms, &mut asides);
+        } else if !EMPTY_WORDS.contains(token) {
+            terms.push(word(usual(token)));
+        }
+        if terms.len() > MOST_TERMS {
+            break;
+        }
     }
+    (terms, asides)
+}
+
+/// Chinese text as it was typed, and with a word of it replaced by each that means the same.
+fn han(token: &str) -> Term {
+    let mut ways = vec![token.to_owned()];
+    for row in SAME_IN_CHINESE {
+        // The first that is there counts: 登录 holds 登.
+        if let Some(said) = row.iter().find(|word| token.contains(**word)) {
+            let others = row.iter().filter(|word| *word != said);
+            ways.extend(others.map(|other| token.replacen(said, other, 1)));
+        }
+    }
+    Term::Han(ways.into_iter().map(Wording::new).collect())
+}
+
+impl Wording {
+    fn new(text: String) -> Self {
+        let characters: Vec<char> = text.chars().collect();
+        let parts = match characters[..] {
+            [verb, '不', _] => vec![verb.to_string()],
+            _ => characters
+                .windows(2)
+                .map(|pair| pair.iter().collect())
+                .collect(),
+        };
+        Self { text, parts }
+    }
+}
+
+/// The two words that four Chinese characters probably are, as 诈骗短信 is 诈骗 and 短信; a 被 between them counts for nothing.
+fn halves_of(term: &Term) -> Option<[Term; 2]> {
+    let Term::Han(ways) = term else { return None };
+    let text = ways.first()?.text.replace('被', "");
+    let characters: Vec<char> = text.chars().collect();
+    let [first, second, third, fourth] = characters[..] else {
+        return None;
+    };
+    let half = |pair: [char; 2]| han(&pair.iter().collect::<String>());
+    Some([half([first, second]), half([third, fourth])])
+}
+
+fn is_empty(character: char) -> bool {
+    EMPTY_CHARACTERS.contains(character)
 }
 
 fn han_terms(token: &str, terms: &mut Vec<Term>, asides: &mut Vec<String>) {
-    let is_empty = |character: char| EMPTY_CHARACTERS.contains(character);
     let mut told = EMPTY_PHRASES
         .iter()
-        .fold(token.replace("账号", "账户"), |told, phrase| {
-            told.replace(phrase, "的")
-        });
+        .fold(token.to_owned(), |told, phrase| told.replace(phrase, "的"));
     // What cannot be done is one word in Chinese: 还不上, 收不到, 打不开.
     let characters: Vec<char> = told.chars().collect();
     let cannot: Vec<String> = characters
@@ -327,4 +475,43 @@ fn han_terms(token: &str, terms: &mut Vec<Term>, asides: &mut Vec<String>) {
     };
     terms.extend(kept.into_iter().map(han));
     terms.extend(cannot.iter().map(|word| han(word)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn about(words: &str) -> Option<(Vec<String>, Vec<String>)> {
+        let called = |id: &str, names: &[&str]| Called::new(Id::parse(id).unwrap(), names);
+        let providers = [
+            called("gopay", &["GoPay"]),
+            called("huifu", &["Huifu (汇付)", "汇付"]),
+            called("afterpay", &["Afterpay", "Clearpay"]),
+        ];
+        let (ids, rest) = Query::new(&[words.to_owned()]).about(&providers)?;
+        let text = |term: &Term| match term {
+            Term::Word { text, .. } => text.clone(),
+            Term::Han(ways) => ways[0].text.clone(),
+        };
+        let ids = ids.iter().map(ToString::to_string).collect();
+        Some((ids, rest.terms.iter().map(text).collect()))
+    }
+
+    #[test]
+    fn a_provider_is_told_apart_from_the_matter() {
+        for (words, id, matter) in [
+            ("refund in GoPay", "gopay", "refund"),
+            ("Go-Pay refund", "gopay", "refund"),
+            ("clear pay late fee", "afterpay", "late fee"),
+            ("汇付重复扣款", "huifu", "重复扣款"),
+            ("我的匯付帐号", "huifu", "账号"),
+            ("Huifu (汇付) refund", "huifu", "refund"),
+        ] {
+            let matter: Vec<String> = matter.split(' ').map(str::to_owned).collect();
+            assert_eq!(about(words), Some((vec![id.to_owned()], matter)), "{words}");
+        }
+        for words in ["gopay", "where is my GoPay", "refund", "外汇付款失败"] {
+            assert_eq!(about(words), None, "{words}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use memchr::memmem::Finder;
 use super::fold::{count_words, fold, tokens};
 use super::han::is_han;
 use super::letters::{self, Letters};
-use super::query::{Query, Term};
+use super::query::{Query, Term, Wording, in_two};
 use super::sieve::Sieve;
 use super::sift::pick;
 use super::template::Template;
@@ -35,6 +35,10 @@ pub struct Found<'a> {
     terms: usize,
     /// How well each word fits where it fits best.
     fits: Vec<f64>,
+    /// Which words stand where its author tells what it is about.
+    told: Vec<bool>,
+    /// Whether the title or a keyword is just what is looked for.
+    is_whole: bool,
     /// How often the words are said elsewhere in it.
     elsewhere: f64,
 }
@@ -54,6 +58,10 @@ pub struct Hit {
     pub terms: usize,
     /// How well each word fits where it fits best.
     fits: Vec<f64>,
+    /// Which words stand where its author tells what it is about.
+    told: Vec<bool>,
+    /// Whether the title or a keyword is just what is looked for.
+    is_whole: bool,
     /// How often the words are said elsewhere in it.
     elsewhere: f64,
 }
@@ -71,8 +79,27 @@ impl Found<'_> {
             score: 0.0,
             terms: self.terms,
             fits: self.fits,
+            told: self.told,
+            is_whole: self.is_whole,
             elsewhere: self.elsewhere,
         }
+    }
+}
+
+impl Hit {
+    /// Whether the title or a keyword is just what is looked for.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// Whether its author tells of all the words, in a title, keyword or choice.
+    pub fn tells_all(&self) -> bool {
+        self.told.iter().all(|told| *told)
+    }
+
+    /// Whether its author tells of any of the words there.
+    pub fn tells_any(&self) -> bool {
+        self.told.contains(&true)
     }
 }
 
@@ -80,26 +107,30 @@ impl Found<'_> {
 #[derive(Clone, Debug, Default)]
 pub struct Rarity {
     scripts: usize,
+    /// Anywhere.
     holding: Vec<usize>,
+    /// Where the author tells what the script is about: a word of every message can still be the matter of one.
+    telling: Vec<usize>,
 }
 
 impl Rarity {
-    fn count(&mut self, fits: &[f64]) {
+    fn count(&mut self, fits: &[f64], told: &[bool]) {
         self.scripts += 1;
         self.holding.resize(fits.len(), 0);
+        self.telling.resize(fits.len(), 0);
         for (holding, fit) in self.holding.iter_mut().zip(fits) {
             *holding += usize::from(*fit > 0.0);
+        }
+        for (telling, told) in self.telling.iter_mut().zip(told) {
+            *telling += usize::from(*told);
         }
     }
 
     /// Takes in what was counted elsewhere.
     pub fn add(&mut self, other: &Self) {
         self.scripts += other.scripts;
-        self.holding
-            .resize(self.holding.len().max(other.holding.len()), 0);
-        for (holding, more) in self.holding.iter_mut().zip(&other.holding) {
-            *holding += more;
-        }
+        add_all(&mut self.holding, &other.holding);
+        add_all(&mut self.telling, &other.telling);
     }
 
     /// The score of a hit: a word weighs the more the fewer scripts hold it, and a second place adds less than the first.
@@ -107,12 +138,24 @@ impl Rarity {
     /// The weight and the saturation are those of BM25: Robertson and Zaragoza, "The Probabilistic Relevance Framework:
     /// BM25 and Beyond", 2009, sections 3.1 and 3.3.
     pub fn score(&self, hit: &Hit) -> f64 {
-        let weighed = hit.fits.iter().zip(&self.holding).map(|(fit, holding)| {
-            let without = number(self.scripts - holding);
-            let weight = (1.0 + (without + 0.5) / (number(*holding) + 0.5)).ln();
+        let weighed = hit.fits.iter().enumerate().map(|(term, fit)| {
+            let counted = if hit.told[term] {
+                &self.telling
+            } else {
+                &self.holding
+            };
+            let without = number(self.scripts - counted[term]);
+            let weight = (1.0 + (without + 0.5) / (number(counted[term]) + 0.5)).ln();
             weight * fit / (fit + SATURATION)
         });
         100.0 * weighed.sum::<f64>() + hit.elsewhere
+    }
+}
+
+fn add_all(counts: &mut Vec<usize>, others: &[usize]) {
+    counts.resize(counts.len().max(others.len()), 0);
+    for (count, more) in counts.iter_mut().zip(others) {
+        *count += more;
     }
 }
 
@@ -123,6 +166,22 @@ fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
+/// Two halves of a word in different lines say less than the word.
+const BOTH_HALVES: f64 = 0.7;
+/// One of them alone says little.
+const ONE_HALF: f64 = 0.3;
+
+/// Whether a text there tells what a script is about.
+fn is_telling(field: TextRole) -> bool {
+    matches!(field, TextRole::Title | TextRole::Keywords | TextRole::Said)
+}
+
+/// Whether two folded texts are the same but for signs and spaces.
+fn are_alike(left: &str, right: &str) -> bool {
+    const MOST_SIGNS: usize = 8;
+    left.len().abs_diff(right.len()) <= MOST_SIGNS && tokens(left).eq(tokens(right))
+}
+
 fn enough(found: usize, all: usize) -> bool {
     all > 0 && 2 * found >= all
 }
@@ -131,13 +190,17 @@ fn enough(found: usize, all: usize) -> bool {
 pub struct Matcher<'q> {
     query: &'q Query,
     words: Vocabulary<'q>,
-    /// The terms in Chinese; `None` for the others.
+    /// The terms in Chinese, and behind all terms their halves; `None` for the others.
     chinese: Vec<Option<Chinese<'q>>>,
     asides: Vec<Finder<'q>>,
     /// The lines that were judged, and where their fits begin; `None` for a line that does not fit.
     lines: HashMap<String, Option<usize>>,
-    /// How well each term fits the lines that were judged.
+    /// How well each term, and behind these each half of one, fits the lines that were judged.
     fits: Vec<f64>,
+    /// Where the fits of those lines begin that are just what is looked for.
+    wholes: Vec<usize>,
+    /// Whether one word is enough if the author tells of it; else half of the words are.
+    pub is_one_enough: bool,
     /// What holds none of the words is not taken apart.
     pub sieve: Sieve,
     /// What was seen so far.
@@ -147,13 +210,16 @@ pub struct Matcher<'q> {
 impl<'q> Matcher<'q> {
     /// A matcher for a query.
     pub fn new(query: &'q Query, forgiving: bool) -> Self {
+        let halves = query.halves.iter().flat_map(|(_, halves)| halves);
         Self {
             query,
             words: Vocabulary::new(query, forgiving),
-            chinese: query.terms.iter().map(Chinese::of).collect(),
+            chinese: query.terms.iter().chain(halves).map(Chinese::of).collect(),
             asides: query.asides.iter().map(Finder::new).collect(),
             lines: HashMap::default(),
             fits: Vec::new(),
+            wholes: Vec::new(),
+            is_one_enough: false,
             sieve: if forgiving {
                 Sieve::open(query)
             } else {
@@ -179,6 +245,7 @@ impl<'q> Matcher<'q> {
         if self.lines.len() > MOST_LINES {
             self.lines.clear();
             self.fits.clear();
+            self.wholes.clear();
         }
     }
 
@@ -230,33 +297,57 @@ impl<'q> Matcher<'q> {
         }
     }
 
-    /// How well a script with these lines fits; `None` if not even half of the words are in it.
+    /// How well a script with these lines fits; `None` if too few of the words are in it.
     pub fn find<'a>(
         &mut self,
         lines: impl Iterator<Item = (TextRole, &'a Line<'a>)>,
     ) -> Option<Found<'a>> {
         let count = self.query.terms.len();
-        let mut best = vec![0.0_f64; count];
+        let mut best = vec![0.0_f64; self.chinese.len()];
+        let mut told = vec![false; best.len()];
         let mut others = 0.0;
+        let mut is_whole = false;
         let mut shown = (0.0, None);
         for (field, line) in lines {
+            let is_telling = is_telling(field);
+            let fits = &self.fits[line.fits..];
             let mut total = 0.0;
-            for (best, fit) in best.iter_mut().zip(&self.fits[line.fits..]) {
-                let score = fit * field.weight();
-                *best = best.max(score);
-                total += score;
+            for (place, (best, fit)) in best.iter_mut().zip(fits).enumerate() {
+                // Halves count nowhere else: any text has its 电话 and its 客服.
+                if place < count || is_telling {
+                    let score = fit * field.weight();
+                    *best = best.max(score);
+                    told[place] |= is_telling && score > 0.0;
+                    total += if place < count { score } else { 0.0 };
+                }
             }
+            is_whole |= is_telling && self.wholes.contains(&line.fits);
             others += total * 0.02;
             if !matches!(field, TextRole::Title | TextRole::Name) && total > shown.0 {
                 shown = (total, Some(line.text.as_ref()));
             }
         }
-        self.rarity.count(&best);
+        for (halves, (term, _)) in (count..).step_by(2).zip(&self.query.halves) {
+            let (one, other) = (best[halves], best[halves + 1]);
+            let found = if self.is_one_enough {
+                ONE_HALF * one.max(other)
+            } else {
+                BOTH_HALVES * one.min(other)
+            };
+            best[*term] = best[*term].max(found);
+            told[*term] |= found > 0.0;
+        }
+        best.truncate(count);
+        told.truncate(count);
+        self.rarity.count(&best, &told);
         let terms = best.iter().filter(|score| **score > 0.0).count();
-        enough(terms, count).then_some(Found {
+        let is_enough = enough(terms, count) || self.is_one_enough && told.contains(&true);
+        is_enough.then_some(Found {
             line: shown.1,
             terms,
             fits: best,
+            told,
+            is_whole,
             elsewhere: others,
         })
     }
@@ -297,13 +388,21 @@ impl<'q> Matcher<'q> {
         let asides = asides.filter(|aside| aside.find(folded.as_bytes()).is_some());
         let bonus = 1.0 + 0.2 / (1.0 + number(length)) + 0.1 * number(asides.count());
         self.fits[start..].iter_mut().for_each(|fit| *fit *= bonus);
+        if self
+            .query
+            .wholes
+            .iter()
+            .any(|whole| are_alike(whole, folded))
+        {
+            self.wholes.push(start);
+        }
     }
 
     /// Adds how well each term fits the words of a folded line, and returns how many these are, if they were looked at.
     fn fits_of_words(&mut self, folded: &str) -> Option<usize> {
         let terms = &self.query.terms;
         let start = self.fits.len();
-        self.fits.resize(start + terms.len(), 0.0);
+        self.fits.resize(start + self.chinese.len(), 0.0);
         if self.chinese.iter().all(Option::is_some) {
             return None;
         }
@@ -340,42 +439,50 @@ fn without_placeholders(line: &str) -> Cow<'_, str> {
     })
 }
 
-/// A term in Chinese, ready to be found in many lines.
-struct Chinese<'q> {
-    whole: Finder<'q>,
-    pairs: Vec<Finder<'q>>,
-}
+/// A term in Chinese, ready to be found in many lines: its ways of being said, whole and in parts.
+struct Chinese<'q>(Vec<(Finder<'q>, Vec<Finder<'q>>)>);
 
 impl<'q> Chinese<'q> {
     fn of(term: &'q Term) -> Option<Self> {
-        match term {
-            Term::Word { .. } => None,
-            Term::Han { text, pairs } => Some(Self {
-                whole: Finder::new(text),
-                pairs: pairs.iter().map(Finder::new).collect(),
-            }),
-        }
+        let Term::Han(ways) = term else { return None };
+        let ready = |way: &'q Wording| {
+            let parts = way.parts.iter().map(Finder::new).collect();
+            (Finder::new(&way.text), parts)
+        };
+        Some(Self(ways.iter().map(ready).collect()))
     }
 
-    /// How well it fits a folded line.
+    /// How well it fits a folded line; in the words that were typed better than in others.
     fn fit(&self, folded: &str) -> f64 {
-        let holds = |part: &Finder<'_>| part.find(folded.as_bytes()).is_some();
-        if holds(&self.whole) {
-            return 1.0;
-        }
-        let all = self.pairs.len();
-        let found = self.pairs.iter().filter(|pair| holds(pair)).count();
-        // Of a whole sentence, packs say less in the same words than of a word or two.
-        let wanted = if all > 4 {
-            all.div_ceil(3)
-        } else {
-            all.div_ceil(2)
-        };
-        if found < wanted.max(1) {
-            return 0.0;
-        }
-        0.8 * number(found) / number(all)
+        let mut fits = self
+            .0
+            .iter()
+            .map(|(whole, parts)| fit_of(whole, parts, folded));
+        let own = fits.next().unwrap_or_default();
+        fits.fold(own, |best, other| best.max(0.9 * other))
     }
+}
+
+/// How well a wording in Chinese fits a folded line.
+fn fit_of(whole: &Finder<'_>, parts: &[Finder<'_>], folded: &str) -> f64 {
+    let holds = |part: &Finder<'_>| part.find(folded.as_bytes()).is_some();
+    if holds(whole) {
+        return 1.0;
+    }
+    let all = parts.len();
+    let found = parts.iter().filter(|part| holds(part)).count();
+    // Of a whole sentence, packs say less in the same words than of a word or two.
+    let wanted = if all > 4 {
+        all.div_ceil(3)
+    } else {
+        all.div_ceil(2)
+    };
+    if found < wanted.max(1) {
+        return 0.0;
+    }
+    // A verb alone says less.
+    let most = if all == 1 { 0.4 } else { 0.8 };
+    most * number(found) / number(all)
 }
 
 /// The words of a folded line that are not Chinese, with their letters; in the place of Chinese stands an empty one.
@@ -392,13 +499,14 @@ fn words_of(folded: &str) -> Box<dyn Iterator<Item = (&str, Letters)> + '_> {
     }))
 }
 
-/// Whether two neighbouring words joined are the one looked for: `login` for "log in", `email` for "e-mail".
+/// Whether two neighbouring words joined are the one looked for, or mean the same: `login` for "log in" and "log masuk".
 fn is_joined(term: &Term, before: &str, word: &str) -> bool {
     let Term::Word { text, .. } = term else {
         return false;
     };
     let rest = text.strip_prefix(before);
-    text.len() > 4 && !before.is_empty() && rest.is_some_and(|rest| rest == word)
+    let is_in_parts = text.len() > 4 && !before.is_empty() && rest.is_some_and(|rest| rest == word);
+    is_in_parts || in_two(text) == Some([before, word])
 }
 
 #[cfg(test)]
@@ -501,6 +609,40 @@ mod tests {
         ] {
             assert!(found(words, &all, false).is_empty(), "{words}");
             assert_eq!(found(words, &all, true), [id], "{words}");
+        }
+    }
+
+    #[test]
+    fn what_means_the_same_is_found() {
+        let malay = document("ms", "Tidak dapat log masuk", "aduan, kata laluan", "");
+        let chinese = document("zh", "付款失败", "诈骗来电、可疑短信", "次数、登录");
+        let all = [malay, chinese];
+        for (words, id) in [
+            ("login", "ms"),
+            ("password", "ms"),
+            ("komplen", "ms"),
+            ("支付失败", "zh"),
+            ("诈骗短信", "zh"),
+        ] {
+            assert_eq!(found(words, &all, false), [id], "{words}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_done_is_found_whole_or_by_its_verb() {
+        let documents = [
+            document("repay", "还不上", "", ""),
+            document("login", "登录失败", "", ""),
+        ];
+        assert_eq!(found("登不上", &documents, false), ["login"]);
+        assert_eq!(found("还不上", &documents, false), ["repay"]);
+    }
+
+    #[test]
+    fn no_slip_is_forgiven_in_a_word_of_four_letters() {
+        let documents = [document("save", "How to save", "rune", "")];
+        for words in ["gave", "rude"] {
+            assert!(found(words, &documents, true).is_empty(), "{words}");
         }
     }
 

@@ -9,7 +9,7 @@ use aho_corasick::packed::{Config, MatchKind, Searcher};
 
 use super::fold::{other_forms, wide};
 use super::likeness::{Met, Sought};
-use super::query::{MOST_TERMS, Query, SAME, Term};
+use super::query::{MOST_TERMS, Query, SAME, Term, Wording, in_two};
 
 /// What a query leaves of texts.
 #[derive(Clone, Debug)]
@@ -124,15 +124,23 @@ impl Sieve {
 fn sought(term: &Term) -> Option<Sought<'_>> {
     match term {
         Term::Word { text, forms } => Some(Sought::new(text, forms, false)),
-        Term::Han { .. } => None,
+        Term::Han(_) => None,
     }
 }
 
 /// What stands, letter for letter, in every text that a term may fit; none if there is no such thing.
 fn needles_of(term: &Term) -> Vec<String> {
     match term {
-        Term::Han { text, pairs } if pairs.is_empty() => variants(text),
-        Term::Han { pairs, .. } => pairs.iter().flat_map(|pair| variants(pair)).collect(),
+        Term::Han(ways) => {
+            let mut parts: Vec<&str> = Vec::new();
+            for Wording { text, parts: own } in ways {
+                parts.extend(own.iter().map(String::as_str));
+                parts.extend(own.is_empty().then_some(text.as_str()));
+            }
+            parts.sort_unstable();
+            parts.dedup();
+            parts.into_iter().flat_map(variants).collect()
+        }
         Term::Word { text, .. } if !text.is_ascii() => Vec::new(),
         Term::Word { text, forms } => {
             let mut parts: Vec<&str> = Vec::new();
@@ -141,6 +149,8 @@ fn needles_of(term: &Term) -> Vec<String> {
             }
             let same = SAME.iter().filter(|[_, usual]| usual == text);
             parts.extend(same.flat_map(|[word, _]| parts_of(word)));
+            // Two words may mean the same; of what holds both, the second tells.
+            parts.extend(in_two(text).iter().flat_map(|[_, second]| parts_of(second)));
             // Two words may be one: "e-mail", "log in".
             if text.len() > 4 {
                 parts.extend([&text[..3], &text[1..4], &text[2..5]]);

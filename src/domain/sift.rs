@@ -21,10 +21,7 @@ pub fn pick(
 ) -> Vec<usize> {
     let mut picked = Vec::new();
     if sieve.is_open() {
-        let has_han = query
-            .terms
-            .iter()
-            .any(|term| matches!(term, Term::Han { .. }));
+        let has_han = query.terms.iter().any(|term| matches!(term, Term::Han(_)));
         let fits = |part: &Range<usize>| may_fit(&text[part.clone()], has_han, words);
         let all = parts.iter().map(fits).enumerate();
         picked.extend(all.filter_map(|(number, fits)| fits.then_some(number)));

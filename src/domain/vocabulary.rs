@@ -24,7 +24,7 @@ impl<'q> Vocabulary<'q> {
     pub fn new(query: &'q Query, forgiving: bool) -> Self {
         let terms = query.terms.iter().map(|term| match term {
             Term::Word { text, forms } => Some(Sought::new(text, forms, forgiving)),
-            Term::Han { .. } => None,
+            Term::Han(_) => None,
         });
         let terms: Vec<Option<Sought<'_>>> = terms.collect();
         let needs = terms.iter().flatten().flat_map(Sought::needs);

@@ -8,7 +8,7 @@ use super::glance::Glance;
 use super::library::Library;
 use super::outlines::Texts;
 use super::reckon::{Page, reckon};
-use super::{reader, shipped, tree_glance, words_file};
+use super::{named, reader, shipped, tree_glance, words_file};
 use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
@@ -21,6 +21,9 @@ use crate::unreadable::Unreadable;
 /// A script that fits less than this share of the best is noise.
 const WORTH_SHOWING: f64 = 0.4;
 
+/// What a title or keyword scores that is just what is looked for: more than any other.
+const WHOLE: f64 = 10_000.0;
+
 /// What a search brought to light.
 #[derive(Clone, Debug, Default)]
 pub struct SearchResult {
@@ -28,6 +31,8 @@ pub struct SearchResult {
     pub hits: Vec<(Locale, Hit)>,
     /// Packs that could not be read.
     pub broken: Vec<Id>,
+    /// The providers that were named, if nothing fits in them: what was found is of others.
+    pub nothing_in: Vec<Id>,
     /// How rare the words are in the packs that were looked into.
     rarity: Rarity,
 }
@@ -41,23 +46,47 @@ pub enum Languages<'a> {
     All,
 }
 
-/// Finds scripts; a provider that is named by its id is asked first, and the others only if it has nothing.
+/// The names of so many providers are read for a search; with more, each is known by its id alone, for reading all would take as long
+/// as the search.
+const MOST_NAMED: usize = 64;
+
+/// Finds scripts; in a provider that is named, or else in the others, for the rest of the words.
 pub fn search(
     library: &Library,
     providers: &[Id],
     languages: Languages<'_>,
     query: &Query,
 ) -> SearchResult {
-    if let Some((named, rest)) = query.about(providers) {
-        let found = search_in(library, &named, languages, &rest);
-        if !found.hits.is_empty() {
-            return found;
-        }
+    let called = if providers.len() > MOST_NAMED {
+        named::by_id(providers)
+    } else {
+        named::all(library, providers)
+    };
+    let Some((named, rest)) = query.about(&called) else {
+        return search_in(library, providers, languages, query);
+    };
+    let mut found = search_in(library, &named, languages, &rest);
+    if found.hits.is_empty() && found.broken.is_empty() {
+        let others = providers.iter().filter(|id| !named.contains(id));
+        let others: Vec<Id> = others.cloned().collect();
+        found = search_in(library, &others, languages, &rest);
+        found.nothing_in = named;
     }
-    search_in(library, providers, languages, query)
+    found
 }
 
-/// Finds scripts: those with all words, or else, with slips forgiven, those with half of them.
+/// How much of what is looked for a script must have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// Half of the words, as they were typed.
+    AsTyped,
+    /// The same, with slips forgiven.
+    WithSlips,
+    /// One of the words, with slips forgiven, if the author tells of it.
+    AnyWord,
+}
+
+/// Finds scripts: those with all words, or else, with slips forgiven, those with half of them; of a single provider, with any.
 fn search_in(
     library: &Library,
     providers: &[Id],
@@ -65,23 +94,36 @@ fn search_in(
     query: &Query,
 ) -> SearchResult {
     let all = query.terms();
-    let mut found = pass(library, providers, languages, query, false);
+    let mut found = pass(library, providers, languages, query, Manner::AsTyped);
     if found.hits.iter().all(|(_, hit)| hit.terms < all) {
-        found = pass(library, providers, languages, query, true);
+        found = pass(library, providers, languages, query, Manner::WithSlips);
     }
+    if found.hits.is_empty() && providers.len() == 1 && !query.is_one_word() {
+        found = pass(library, providers, languages, query, Manner::AnyWord);
+    }
+    rank(&mut found);
+    found
+}
+
+/// Puts the best first, and leaves out what is noise beside them.
+fn rank(found: &mut SearchResult) {
     for (_, hit) in &mut found.hits {
         hit.score = found.rarity.score(hit);
     }
     let best = found.hits.iter().map(|(_, hit)| hit.score);
     let least = best.fold(0.0, f64::max) * WORTH_SHOWING;
-    found.hits.retain(|(_, hit)| hit.score >= least);
+    found
+        .hits
+        .retain(|(_, hit)| hit.score >= least || hit.tells_all());
+    for (_, hit) in found.hits.iter_mut().filter(|(_, hit)| hit.is_whole()) {
+        hit.score += WHOLE;
+    }
     found.hits.sort_by(|(_, left), (_, right)| {
         let by_score = right.score.total_cmp(&left.score);
         by_score.then_with(|| left.id.cmp(&right.id))
     });
     found.broken.sort();
     found.broken.dedup();
-    found
 }
 
 fn pass(
@@ -89,15 +131,20 @@ fn pass(
     providers: &[Id],
     languages: Languages<'_>,
     query: &Query,
-    forgiving: bool,
+    manner: Manner,
 ) -> SearchResult {
     // What is in the program is looked through in less time than a thread takes to begin.
     let workers = match library {
         Library::Shipped => 1,
         _ => parallel::workers(),
     };
+    let matcher = || {
+        let mut matcher = Matcher::new(query, manner != Manner::AsTyped);
+        matcher.is_one_enough = manner == Manner::AnyWord;
+        matcher
+    };
     let start = || Worker {
-        matcher: Matcher::new(query, forgiving),
+        matcher: matcher(),
         buffers: Buffers::default(),
         found: SearchResult::default(),
     };
@@ -113,6 +160,10 @@ fn pass(
         found.broken.append(&mut worker.found.broken);
         found.rarity.add(&worker.matcher.rarity);
     }
+    // What only mentions some of the words in passing is about something else.
+    found
+        .hits
+        .retain(|(_, hit)| hit.terms == query.terms() || hit.tells_any());
     found
 }
 

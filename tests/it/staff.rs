@@ -353,6 +353,100 @@ fn words_find_the_script_in_each_language() {
 }
 
 #[test]
+fn scripts_of_other_providers_stand_under_a_heading_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/samplepay");
+    for (id, name) in [("samplepay", "SamplePay"), ("otherpay", "OtherPay")] {
+        let pack = folder.path().join(id);
+        fs::create_dir(&pack).unwrap();
+        for file in ["tree.toml", "contacts.toml", "en.toml"] {
+            let text = fs::read_to_string(small.join(file)).unwrap();
+            let text = text.replace("SamplePay", name);
+            let text = if id == "otherpay" {
+                text.replace("crash", "crash, hotline")
+            } else {
+                text
+            };
+            fs::write(pack.join(file), text).unwrap();
+        }
+    }
+    let content = folder.path().to_str().unwrap();
+    let search = |more: &[&str]| {
+        done(
+            &[
+                &["search", "--content", content, "sample pay hotline"],
+                more,
+            ]
+            .concat(),
+        )
+    };
+    assert_data_eq!(
+        search(&[]),
+        str![[r"
+Nothing fits in SamplePay. From other providers (their numbers do not hold for
+SamplePay):
+  otherpay/app-broken
+    The app does not work
+    hotline
+  See all scripts of SamplePay with helpme script samplepay
+
+"]]
+    );
+    assert_data_eq!(
+        search(&["--format", "json"]),
+        str![[r#"
+{
+  "schema": 1,
+  "words": "sample pay hotline",
+  "nothing_in": [
+    "samplepay"
+  ],
+  "results": [
+    {
+      "id": "otherpay/app-broken",
+      "locale": "en",
+      "title": "The app does not work",
+      "line": "hotline",
+      "score": 10062.4
+    }
+  ]
+}
+
+"#]]
+    );
+    assert_data_eq!(
+        search(&["-l", "ms"]),
+        str![[r"
+Tiada skrip SamplePay yang sepadan. Daripada penyedia lain (nombor mereka bukan
+untuk SamplePay):
+  otherpay/app-broken -l en
+    The app does not work
+    hotline
+  Lihat semua skrip SamplePay dengan helpme script samplepay
+
+"]]
+    );
+    assert_data_eq!(
+        search(&["-l", "zh"]),
+        str![[r"
+SamplePay 里没有相符的话术。以下来自其他服务商（它们的号码不适用于 SamplePay）：
+  otherpay/app-broken -l en
+    The app does not work
+    hotline
+  用 helpme script samplepay 查看 SamplePay 的全部话术
+
+"]]
+    );
+}
+
+#[test]
+fn a_script_that_is_called_otherwise_is_suggested() {
+    let (_, told, code) = helpme(&["script", "paypay/lost-phone"]);
+    assert_eq!(code, 2);
+    assert!(told.contains("paypay/phone-gone"), "{told}");
+}
+
+#[test]
 fn a_tree_can_be_drawn() {
     let mermaid = done(&["tree", "gopay", "--format", "mermaid"]);
     assert!(mermaid.starts_with("flowchart LR\n"));
