@@ -239,7 +239,7 @@ fn between(
     if DASHES.contains(&word.as_str()) {
         return Some('-');
     }
-    if DOTS.contains(&word.as_str()) {
+    if DOTS.contains(word.as_str()) {
         return begins_address(front).then_some('.');
     }
     let is_mailbox = match word.as_str() {

@@ -16,6 +16,8 @@ use super::text::lower_in_place;
 
 /// So many words may stand between a keyword and the word that says that its value comes.
 const LONGEST_CLAUSE: usize = 6;
+/// A value stands no further from its keyword than so many characters, where a sentence lies between.
+const LONGEST_WAY: usize = 49;
 
 /// The first kind of secret that a text holds, in the order of [`Secret`].
 pub fn find(text: &str) -> Option<Secret> {
@@ -147,7 +149,7 @@ fn places<'a>(text: &'a str, keyword: &'a str) -> impl Iterator<Item = (usize, u
 /// The length of what Malay hangs on a word, as in `otpnya`; 0 if nothing hangs there.
 fn possessive(after: &str) -> usize {
     let mut hung_on = POSSESSIVES.iter().filter(|word| after.starts_with(*word));
-    hung_on.next().map_or(0, |word| word.len())
+    hung_on.next().map_or(0, str::len)
 }
 
 /// How a value is joined to its keyword.
@@ -206,15 +208,28 @@ fn value_after(after: &str) -> (Joined, &str) {
     }
 }
 
+/// No more than so many characters from the beginning of a text.
+fn first(text: &str, characters: usize) -> &str {
+    let end = text.char_indices().nth(characters);
+    end.map_or(text, |(end, _)| &text[..end])
+}
+
+/// No more than so many characters from the end of a text.
+fn last(text: &str, characters: usize) -> &str {
+    let start = text.char_indices().rev().nth(characters.saturating_sub(1));
+    start.map_or(text, |(start, _)| &text[start..])
+}
+
 /// The letters (Latin and alike) at the beginning of a text.
 fn first_word(text: &str) -> &str {
     let end = text
-        .find(|character: char| !character.is_alphabetic() || is_han(character))
+        .find(|character: char| !character.is_alphabetic() || is_east_asian(character))
         .unwrap_or(text.len());
     &text[..end]
 }
 
-fn is_han(character: char) -> bool {
+/// Chinese and Japanese writing with its signs.
+fn is_east_asian(character: char) -> bool {
     matches!(character, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
@@ -246,14 +261,13 @@ fn is_code_after(secret: Secret, after: &str) -> bool {
         }
     }
     // Chinese has no spaces: 我收到的验证码是123456 is met above, 验证码我收到了，是123456 here.
+    let near = first(value, LONGEST_CLAUSE + 1);
     ["是", "为"].iter().any(|word| {
-        value.find(word).is_some_and(|place| {
+        near.find(word).is_some_and(|place| {
             let between = &value[..place];
-            between.chars().count() <= LONGEST_CLAUSE
-                && between
-                    .chars()
-                    .all(|character| is_han(character) || character == ',')
-                && !["订单", "号", "金额", "电话"]
+            let mut characters = between.chars();
+            characters.all(|character| is_east_asian(character) || character == ',')
+                && !["。", "订单", "号", "金额", "电话"]
                     .iter()
                     .any(|other| between.contains(other))
                 && is_code(
@@ -267,12 +281,7 @@ fn is_code_after(secret: Secret, after: &str) -> bool {
 
 /// "123456 is your verification code".
 fn is_code_before(secret: Secret, before: &str) -> bool {
-    let start = before
-        .char_indices()
-        .rev()
-        .nth(48)
-        .map_or(0, |(place, _)| place);
-    let near = &before[start..];
+    let near = last(before, LONGEST_WAY);
     let connectors = IS
         .iter()
         .flat_map(|word| places(near, word))
@@ -291,14 +300,14 @@ fn is_code_before(secret: Secret, before: &str) -> bool {
 
 /// "123456 (OTP)", "123456（验证码）".
 fn is_code_in_brackets_after(secret: Secret, before: &str, after: &str) -> bool {
-    let Some((value, between)) = before.rsplit_once(['(', '[', '【']) else {
+    let Some((value, between)) = last(before, LONGEST_WAY).rsplit_once(['(', '[', '【']) else {
         return false;
     };
-    let Some((rest, _)) = after.split_once([')', ']', '】']) else {
+    let Some((rest, _)) = first(after, LONGEST_WAY).split_once([')', ']', '】']) else {
         return false;
     };
     let mut words = between.split_whitespace().chain(rest.split_whitespace());
-    words.all(|word| FILLERS.contains(&word)) && ends_in_code(secret, value.trim_end())
+    words.all(|word| FILLERS.contains(word)) && ends_in_code(secret, value.trim_end())
 }
 
 /// Whether a text ends in a code that nothing before it makes another number.
@@ -321,10 +330,7 @@ fn ends_in_code(secret: Secret, value: &str) -> bool {
         character.is_ascii_alphanumeric() || ".,/:".contains(character)
     });
     let names_another = value[..begin].split_whitespace().rev().take(3).any(|word| {
-        OTHER_NUMBERS.contains(&word)
-            || word == "number"
-            || word == "nombor"
-            || word.ends_with('号')
+        OTHER_NUMBERS.contains(word) || word == "number" || word == "nombor" || word.ends_with('号')
     });
     stands_alone && !names_another && is_code(secret, digits, Joined::Directly)
 }
@@ -420,7 +426,7 @@ fn is_password_after(after: &str, keyword: &str) -> bool {
     }
     if ascii.len() < 4 {
         // A password in another script, after a sign, as the last word.
-        return joined == Joined::BySign && is_last && !token.chars().any(is_han);
+        return joined == Joined::BySign && is_last && !token.chars().any(is_east_asian);
     }
     if is_date(&ascii) || is_amount(&ascii) || ascii.contains("://") {
         return false;
