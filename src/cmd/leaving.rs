@@ -1,6 +1,6 @@
 //! Leaving in the middle: whoever ends the program gets the terminal back as it was.
 
-use std::io::{IsTerminal, stderr};
+use std::io::{IsTerminal, stderr, stdin};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::event::DisableBracketedPaste;
@@ -25,28 +25,45 @@ pub fn farewell(phrases: &Phrases) -> String {
     }
 }
 
-/// From now on an interrupt, the end of the session and a request to stop restore the terminal, say so, and end the
-/// program with the exit code of somebody who left. A prompt with arrow keys reads Ctrl-C as a key; this is for the rest.
+/// From now on an interrupt, the end of the session, a terminal that goes away and a request to stop restore the terminal, say so,
+/// and end the program with the exit code of somebody who left. A prompt with arrow keys reads Ctrl-C as a key; this is for the
+/// rest. Where the system gives no thread to wait in, a signal ends the program as it would any other.
 #[cfg(unix)]
-pub fn restore_terminal_on_signals(phrases: &Phrases) -> std::io::Result<()> {
+pub fn leave_when_told(phrases: &Phrases) {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP])?;
-    let phrases = phrases.clone();
-    let wait = move || {
-        if signals.forever().next().is_some() {
-            leave(&phrases);
-        }
+    use signal_hook::iterator::Signals;
+    let wait_in_thread = |is_told: fn() -> bool| {
+        let phrases = phrases.clone();
+        let wait = move || {
+            if is_told() {
+                leave(&phrases);
+            }
+        };
+        let _ = std::thread::Builder::new().spawn(wait);
     };
-    // Where the system gives no thread, a signal ends the program as it would any other.
-    let _ = std::thread::Builder::new().spawn(wait);
-    Ok(())
+    wait_in_thread(|| {
+        let signals = Signals::new([SIGINT, SIGTERM, SIGHUP]);
+        signals.is_ok_and(|mut signals| signals.forever().next().is_some())
+    });
+    if stdin().is_terminal() {
+        wait_in_thread(is_hung_up);
+    }
+}
+
+/// Waits until the terminal is gone. Who is told by no signal, being of another session, would read its end over and over.
+#[cfg(unix)]
+fn is_hung_up() -> bool {
+    use rustix::event::{PollFd, PollFlags, poll};
+    let terminal = stdin();
+    // No event is asked for: the end is told unasked.
+    let mut end = [PollFd::new(&terminal, PollFlags::empty())];
+    while poll(&mut end, None).is_err_and(|error| error == rustix::io::Errno::INTR) {}
+    end[0].revents().contains(PollFlags::HUP)
 }
 
 /// Elsewhere the system ends the program, and the console forgets its modes with it.
 #[cfg(not(unix))]
-pub fn restore_terminal_on_signals(_phrases: &Phrases) -> std::io::Result<()> {
-    Ok(())
-}
+pub fn leave_when_told(_phrases: &Phrases) {}
 
 /// Gives the terminal back as it was before a question; without a question open this does nothing that shows.
 pub fn restore_terminal() {

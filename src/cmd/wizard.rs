@@ -72,7 +72,7 @@ fn with_prompter(
     if session.options.no_input {
         return run(&mut Silent);
     }
-    leaving::restore_terminal_on_signals(&session.phrases)?;
+    leaving::leave_when_told(&session.phrases);
     let (columns, _, styled) = session.question_terminal();
     if session.has_arrow_keys() {
         let unicode = can_show_unicode(|name| std::env::var(name).ok());

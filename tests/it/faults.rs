@@ -600,3 +600,49 @@ fn an_error_names_no_hundreds_of_providers() {
         assert!(refused.len() < 1500, "{refused}");
     }
 }
+
+/// The terminal is not the one that controls the program: no signal tells of its end.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_that_goes_away_ends_the_program() {
+    use std::io::Read;
+    use std::os::unix::fs::OpenOptionsExt;
+
+    /// On Linux.
+    const O_NOCTTY: i32 = 0o400;
+    let pair = portable_pty::native_pty_system()
+        .openpty(portable_pty::PtySize::default())
+        .unwrap();
+    let name = pair.master.tty_name().unwrap();
+    let terminal = || {
+        let mut options = File::options();
+        options.read(true).write(true).custom_flags(O_NOCTTY);
+        options.open(&name).unwrap()
+    };
+    let mut child = helpme(&["afterpay"])
+        .env("TERM", "xterm")
+        .stdin(terminal())
+        .stdout(terminal())
+        .stderr(terminal())
+        .spawn()
+        .unwrap();
+    let mut shown = pair.master.try_clone_reader().unwrap();
+    let mut drawing = Vec::new();
+    while !String::from_utf8_lossy(&drawing).contains('?') {
+        let mut some = [0; 1024];
+        let length = shown.read(&mut some).unwrap();
+        drawing.extend(&some[..length]);
+    }
+    drop((shown, pair));
+    let begun = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        if begun.elapsed() > Duration::from_secs(60) {
+            child.kill().unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    assert_eq!(status.code(), Some(130));
+}
