@@ -151,6 +151,18 @@ diff-title = Perubahan bagi pelanggan
 diff-added = baharu
 # en: gone
 diff-removed = dibuang
+# en: what counts as official
+diff-official = apa yang dianggap rasmi
+# en: what is known as false
+diff-known-false = apa yang dikenali sebagai palsu
+# en: urgency
+diff-urgency = kesegeraan
+# en: warnings
+diff-warnings = amaran
+# en: choices
+diff-choices = pilihan
+# en: questions
+diff-questions = soalan
 # en: channels
 diff-channel = saluran
 # en: checklist
@@ -159,8 +171,24 @@ diff-checklist = senarai semak
 diff-message = mesej
 # en: contacts
 diff-contacts = maklumat hubungan
+# en: about the provider
+diff-provider = tentang penyedia
 # en: other words
 diff-text = kata-kata lain
+# en: Now counts as official: { $values }
+diff-official-new = Kini dianggap rasmi: { $values }
+# en: No longer counts as official: { $values }
+diff-official-gone = Tidak lagi dianggap rasmi: { $values }
+# en: Now known as false: { $values }
+diff-false-new = Kini dikenali sebagai palsu: { $values }
+# en: No longer known as false: { $values }
+diff-false-gone = Tidak lagi dikenali sebagai palsu: { $values }
+# en: New choice: “{ $choice }”
+diff-choice-new = Pilihan baharu: “{ $choice }”
+# en: Choice gone: “{ $choice }”
+diff-choice-gone = Pilihan dibuang: “{ $choice }”
+# en: “{ $choice }” now leads to { $new } (before: { $old })
+diff-choice-leads = “{ $choice }” kini membawa ke { $new } (dahulu: { $old })
 # en: { $script } ({ $locale }): { $changes }
 diff-line = { $script } ({ $locale }): { $changes }
 # en: { $count ->

@@ -151,6 +151,18 @@ diff-title = 客户会看到的变化
 diff-added = 新增
 # en: gone
 diff-removed = 删除
+# en: what counts as official
+diff-official = 视为官方的内容
+# en: what is known as false
+diff-known-false = 列为虚假的内容
+# en: urgency
+diff-urgency = 紧急程度
+# en: warnings
+diff-warnings = 警示
+# en: choices
+diff-choices = 选项
+# en: questions
+diff-questions = 提问
 # en: channels
 diff-channel = 渠道
 # en: checklist
@@ -159,8 +171,24 @@ diff-checklist = 准备清单
 diff-message = 留言
 # en: contacts
 diff-contacts = 联系方式
+# en: about the provider
+diff-provider = 服务商信息
 # en: other words
 diff-text = 其他文字
+# en: Now counts as official: { $values }
+diff-official-new = 现在视为官方：{ $values }
+# en: No longer counts as official: { $values }
+diff-official-gone = 不再视为官方：{ $values }
+# en: Now known as false: { $values }
+diff-false-new = 现在列为虚假：{ $values }
+# en: No longer known as false: { $values }
+diff-false-gone = 不再列为虚假：{ $values }
+# en: New choice: “{ $choice }”
+diff-choice-new = 新增选项：“{ $choice }”
+# en: Choice gone: “{ $choice }”
+diff-choice-gone = 选项已删除：“{ $choice }”
+# en: “{ $choice }” now leads to { $new } (before: { $old })
+diff-choice-leads = “{ $choice }”现在通向 { $new }（原先：{ $old }）
 # en: { $script } ({ $locale }): { $changes }
 diff-line = { $script }（{ $locale }）：{ $changes }
 # en: { $count ->

@@ -1,4 +1,6 @@
-//! `helpme diff OLD NEW`: the scripts that change for customers, in each language.
+//! `helpme diff OLD NEW`: what changes for customers, in each language.
+
+mod page;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -11,16 +13,14 @@ use helpme::domain::script_writer::script;
 use helpme::error::Error;
 use helpme::l10n::phrases::Phrases;
 use helpme::pack::library::Library;
+use helpme::pack::load::Pack;
 use helpme::parallel;
-use helpme::render::blocks::Block;
-use helpme::render::difference::{Change, Version, changes};
+use helpme::render::difference::{Version, changes, provider_changes, word_changes};
 use helpme::render::versioned::{SCHEMA, pretty};
 use serde_json::{Value, json};
 
+use self::page::{Difference, Kind, Name, aspects, page};
 use super::session::Session;
-
-/// A script's name and language.
-type Name = (String, String);
 
 type Scripts = BTreeMap<Name, Version>;
 
@@ -36,26 +36,60 @@ pub fn run(session: &Session, old: &Path, new: &Path) -> Result<(), Error> {
     };
     let found = parallel::map(&providers, |provider| {
         if old.has_the_same(&new, provider)? {
-            return Ok(Vec::new());
+            return Ok(None);
         }
-        let (old, new) = (
-            old.scripts(provider, moment)?,
-            new.scripts(provider, moment)?,
-        );
-        Ok::<_, Error>(differences(&old, &new))
+        let versions = [
+            old.version(provider, moment)?,
+            new.version(provider, moment)?,
+        ];
+        let difference = difference(provider, versions, session.locale());
+        Ok::<_, Error>(Some(difference).filter(|difference| !difference.is_empty()))
     });
-    let mut differences = Vec::new();
-    for found in found {
-        differences.append(&mut found?);
-    }
-    differences.sort_by(|(left, _), (right, _)| left.cmp(right));
+    let found: Result<Vec<Option<Difference>>, Error> = found.into_iter().collect();
+    let differences: Vec<Difference> = found?.into_iter().flatten().collect();
     session.write_page(&page(&differences, &session.phrases), || {
-        let listed = differences.iter().map(|((script, locale), kind)| {
+        let providers: Vec<Value> = differences.iter().flat_map(providers_value).collect();
+        let scripts = differences.iter().flat_map(|difference| &difference.scripts);
+        let scripts = scripts.map(|((script, locale), kind)| {
             json!({ "script": script, "locale": locale, "changes": kind.aspects(), "details": kind.changes() })
         });
-        let listed: Vec<Value> = listed.collect();
-        pretty(&json!({ "schema": SCHEMA, "changes": listed }))
+        let scripts: Vec<Value> = scripts.collect();
+        pretty(&json!({ "schema": SCHEMA, "providers": providers, "changes": scripts }))
     })
+}
+
+/// What has changed beside the scripts: first in every language alike, then language by language.
+fn providers_value(difference: &Difference) -> Vec<Value> {
+    let alike = (None, &difference.beside.all);
+    let words = difference.words.iter();
+    let words = words.map(|(locale, changes)| (Some(locale), changes));
+    let listed = [alike].into_iter().chain(words);
+    let listed = listed.filter(|(_, changes)| !changes.is_empty());
+    let value = listed.map(|(locale, changes)| {
+        json!({ "provider": difference.provider.as_str(), "locale": locale, "changes": aspects(changes), "details": changes })
+    });
+    value.collect()
+}
+
+/// All that has changed of a provider, for a page in this language.
+fn difference(provider: &Id, [old, new]: [PackVersion; 2], locale: &Locale) -> Difference {
+    let locales: BTreeSet<&Locale> = old.packs.keys().chain(new.packs.keys()).collect();
+    let words = locales.iter().filter_map(|locale| {
+        let [old, new] = [old.packs.get(*locale)?, new.packs.get(*locale)?]
+            .map(|pack| (&pack.provider, &pack.words));
+        let changes = word_changes(old, new);
+        (!changes.is_empty()).then(|| (locale.to_string(), changes))
+    });
+    let [before, after] =
+        [&old, &new].map(|version| version.pack(locale).map(|pack| &pack.provider));
+    Difference {
+        provider: provider.clone(),
+        scripts: differences(&old.scripts, &new.scripts),
+        beside: provider_changes(before, after),
+        words: words.collect(),
+        locales: locales.iter().map(ToString::to_string).collect(),
+        packs: [&old, &new].map(|version| version.pack(locale).cloned()),
+    }
 }
 
 /// What has become of the scripts of a provider; those that are the same are left out.
@@ -73,97 +107,21 @@ fn differences(old: &Scripts, new: &Scripts) -> Vec<(Name, Kind)> {
     kinds.filter(|(_, kind)| is_change(kind)).collect()
 }
 
-/// What has become of a script.
-enum Kind {
-    Added,
-    Removed,
-    Changed(Vec<Change>),
+/// A provider's pack in a collection.
+#[derive(Default)]
+struct PackVersion {
+    /// In each language; none if the provider is not in the collection.
+    packs: BTreeMap<Locale, Pack>,
+    scripts: Scripts,
 }
 
-impl Kind {
-    fn changes(&self) -> &[Change] {
-        match self {
-            Self::Changed(changes) => changes,
-            Self::Added | Self::Removed => &[],
-        }
+impl PackVersion {
+    /// The pack in this language, or else in the first that there is.
+    fn pack(&self, locale: &Locale) -> Option<&Pack> {
+        self.packs
+            .get(locale)
+            .or_else(|| self.packs.values().next())
     }
-
-    fn aspects(&self) -> Vec<&'static str> {
-        match self {
-            Self::Added => vec!["added"],
-            Self::Removed => vec!["removed"],
-            Self::Changed(changes) => changes.iter().map(|change| change.aspect).collect(),
-        }
-    }
-}
-
-/// First which scripts change, then what exactly; the same change in several scripts is told once.
-fn page(differences: &[(Name, Kind)], phrases: &Phrases) -> Vec<Block> {
-    if differences.is_empty() {
-        return vec![Block::Paragraph(phrases.diff_none())];
-    }
-    let aspect = |aspect: &&str| {
-        phrases
-            .by_name(&format!("diff-{aspect}"), &[])
-            .unwrap_or_default()
-    };
-    let mut scripts: Places<(&str, Vec<&str>)> = Places::new();
-    let mut exact: Places<&Change> = Places::new();
-    for ((script, locale), kind) in differences {
-        add(&mut scripts, (script, kind.aspects()), script, locale);
-        for change in kind.changes() {
-            add(&mut exact, change, script, locale);
-        }
-    }
-    let lines = scripts.iter().map(|((script, aspects), places)| {
-        let words: Vec<String> = aspects.iter().map(aspect).collect();
-        phrases.diff_line(phrases.list(&words), phrases.list(&places[0].1), *script)
-    });
-    let mut blocks = vec![
-        Block::Title(phrases.diff_title()),
-        Block::Bullets(lines.collect()),
-    ];
-    for (change, places) in &exact {
-        blocks.push(Block::Heading {
-            text: aspect(&change.aspect),
-            danger: false,
-        });
-        let old = change.old.iter().map(|line| (false, line.clone()));
-        let new = change.new.iter().map(|line| (true, line.clone()));
-        blocks.push(Block::Changes(old.chain(new).collect()));
-        blocks.push(Block::Note(where_from(places, phrases)));
-    }
-    blocks
-}
-
-/// Things, each with the scripts it concerns and their languages.
-type Places<'a, T> = Vec<(T, Vec<(&'a str, Vec<String>)>)>;
-
-fn add<'a, T: PartialEq>(places: &mut Places<'a, T>, what: T, script: &'a str, locale: &str) {
-    let known = places.iter().position(|(known, _)| *known == what);
-    let place = known.unwrap_or_else(|| {
-        places.push((what, Vec::new()));
-        places.len() - 1
-    });
-    let scripts = &mut places[place].1;
-    match scripts.iter_mut().find(|(known, _)| *known == script) {
-        Some((_, locales)) => locales.push(locale.to_owned()),
-        None => scripts.push((script, vec![locale.to_owned()])),
-    }
-}
-
-/// The scripts that a change concerns; of many, the first.
-fn where_from(places: &[(&str, Vec<String>)], phrases: &Phrases) -> String {
-    const MOST: usize = 5;
-    let named = places.iter().take(MOST).map(|(script, locales)| {
-        let locales = phrases.in_brackets(phrases.list(locales));
-        format!("{script}{locales}")
-    });
-    let mut named: Vec<String> = named.collect();
-    if places.len() > MOST {
-        named.push("…".to_owned());
-    }
-    phrases.diff_where(places.len(), phrases.list(&named))
 }
 
 /// A collection of packs, as it is compared.
@@ -200,30 +158,38 @@ impl Collection {
         Ok(true)
     }
 
-    /// Every script of a provider in every language; none if it is not in the collection.
-    fn scripts(&self, provider: &Id, moment: Moment) -> Result<Scripts, Error> {
-        let mut scripts = Scripts::new();
+    /// A provider's pack and scripts in every language; none if it is not in the collection.
+    fn version(&self, provider: &Id, moment: Moment) -> Result<PackVersion, Error> {
+        let mut version = PackVersion::default();
         if !self.providers.contains(provider) {
-            return Ok(scripts);
+            return Ok(version);
         }
         for locale in self.library.locales(provider)? {
             let pack = Session::open_from(&self.library, provider.as_str(), &locale)?;
-            let phrases = phrases_of(&locale);
-            let calendar = phrases.calendar();
-            let answers = Answers::default();
-            for outcome in pack.provider.tree.outcomes.keys() {
-                let known = &pack.provider;
-                let told = script(known, &pack.words, calendar, outcome, &answers, moment);
-                let version = match told {
-                    Ok(script) => Version::Script(Box::new(script)),
-                    Err(missing) => Version::Missing(missing),
-                };
-                let name = (format!("{provider}/{outcome}"), locale.to_string());
-                scripts.insert(name, version);
-            }
+            version.scripts.extend(scripts(&pack, &locale, moment));
+            version.packs.insert(locale, pack);
         }
-        Ok(scripts)
+        Ok(version)
     }
+}
+
+/// Every script of a pack.
+fn scripts(pack: &Pack, locale: &Locale, moment: Moment) -> Vec<(Name, Version)> {
+    let phrases = phrases_of(locale);
+    let calendar = phrases.calendar();
+    let answers = Answers::default();
+    let known = &pack.provider;
+    let outcomes = known.tree.outcomes.keys();
+    let told = outcomes.map(|outcome| {
+        let told = script(known, &pack.words, calendar, outcome, &answers, moment);
+        let version = match told {
+            Ok(script) => Version::Script(Box::new(script)),
+            Err(missing) => Version::Missing(missing),
+        };
+        let name = (format!("{}/{outcome}", known.id), locale.to_string());
+        (name, version)
+    });
+    told.collect()
 }
 
 fn phrases_of(locale: &Locale) -> Phrases {

@@ -14,6 +14,7 @@ pub mod json;
 pub mod markdown;
 pub mod pairs;
 pub mod parts;
+mod provider_lines;
 pub mod reasons;
 pub mod report;
 pub mod script;

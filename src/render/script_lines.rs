@@ -5,42 +5,72 @@ use std::fmt::Display;
 use super::json::{opening, regions};
 use crate::domain::advice::{BodyAdvice, ChecklistItem, ContactAdvice, FactAdvice, Item};
 use crate::domain::cases::{Case, Cased};
+use crate::domain::directory::Source;
+use crate::domain::hours::Hours;
 use crate::domain::id::Id;
-use crate::domain::region::Region;
+use crate::domain::region::{Coverage, Region};
 use crate::domain::script::{ChannelScript, MessageScript, Script, ScriptParts};
 
-/// What may change in a script, in the order in which it is told.
+/// What may change for customers, in the order in which it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aspect {
+    /// Addresses that count as official.
+    Official,
+    /// What is known as false.
+    KnownFalse,
+    /// Whether money may be leaving right now.
+    Urgency,
+    /// What to beware of.
+    Warnings,
+    /// Where the choices of the tree lead.
+    Choices,
+    /// What is asked, and who is asked what.
+    Questions,
     /// Where to turn.
     Channel,
     /// What to have ready.
     Checklist,
-    /// What to send or say.
+    /// What to send or say, and the details for it.
     Message,
     /// Numbers and addresses.
     Contacts,
+    /// What is known about the provider.
+    Provider,
     /// Everything else.
     Text,
 }
 
 impl Aspect {
     /// All aspects.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 12] = [
+        Self::Official,
+        Self::KnownFalse,
+        Self::Urgency,
+        Self::Warnings,
+        Self::Choices,
+        Self::Questions,
         Self::Channel,
         Self::Checklist,
         Self::Message,
         Self::Contacts,
+        Self::Provider,
         Self::Text,
     ];
 
     /// The aspect, as programs read it.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Official => "official",
+            Self::KnownFalse => "known-false",
+            Self::Urgency => "urgency",
+            Self::Warnings => "warnings",
+            Self::Choices => "choices",
+            Self::Questions => "questions",
             Self::Channel => "channel",
             Self::Checklist => "checklist",
             Self::Message => "message",
             Self::Contacts => "contacts",
+            Self::Provider => "provider",
             Self::Text => "text",
         }
     }
@@ -87,6 +117,19 @@ impl ScriptLines {
     /// Adds an aspect of a script; of its channels, those that are wanted.
     pub fn add(&mut self, script: &Script, aspect: Aspect, wants: impl Fn(&Id) -> bool) {
         match aspect {
+            Aspect::Urgency => self.text("urgent", &script.urgent.to_string()),
+            Aspect::Warnings => {
+                self.cased("warnings", &script.parts.warnings);
+                let channels = script.channels.iter().map(|each| &each.what);
+                for each in channels.filter(|each| wants(&each.channel.id)) {
+                    let place = below(each.channel.id.as_str(), "warnings");
+                    self.cased(&place, &each.parts.warnings);
+                }
+            }
+            Aspect::Questions => {
+                self.said(&script.said);
+                self.questions(script);
+            }
             Aspect::Channel => self.channels(script, wants),
             Aspect::Checklist => {
                 self.cased("", &script.parts.have_ready);
@@ -97,6 +140,8 @@ impl ScriptLines {
             Aspect::Message => self.message(&script.message),
             Aspect::Contacts => self.contacts(script),
             Aspect::Text => self.text_of(script),
+            // They stand in no script.
+            Aspect::Official | Aspect::KnownFalse | Aspect::Choices | Aspect::Provider => {}
         }
     }
 
@@ -176,9 +221,8 @@ impl ScriptLines {
         self.cased(&below(place, "avoid-next-time"), &parts.avoid_next_time);
     }
 
-    /// What comes first on a card.
+    /// What comes before the facts on a card, behind the warnings.
     fn before_facts(&mut self, place: &str, parts: &ScriptParts) {
-        self.cased(&below(place, "warnings"), &parts.warnings);
         self.cased(&below(place, "look-alikes"), &parts.look_alikes);
         self.cased(&below(place, "try-first"), &parts.try_first);
     }
@@ -211,6 +255,8 @@ impl ScriptLines {
         let ids: Vec<&str> = all.iter().map(|(id, _)| *id).collect();
         self.order("", &ids);
         for (id, contacts) in all {
+            let values: Vec<&str> = contacts.iter().map(|each| each.value.as_str()).collect();
+            self.order(id, &values);
             let contacts = contacts.iter().map(contact);
             contacts.for_each(|contact| self.line(id, contact));
         }
@@ -225,24 +271,25 @@ impl ScriptLines {
             ("locale", script.locale.as_str()),
             ("region", region),
             ("as-of", &script.as_of.to_string()),
-            ("urgent", &script.urgent.to_string()),
             ("title", &script.title),
         ] {
             self.text(place, text);
         }
-        let said: Vec<&str> = script.said.iter().map(|item| item.id.as_str()).collect();
-        self.order("said", &said);
-        for item in &script.said {
-            self.line(&below("said", item.id.as_str()), item.text.to_string());
-        }
         self.text("why", &script.why);
-        self.questions(script);
         self.before_facts("", &script.parts);
         self.cased("tips", &script.parts.tips);
         self.cased("facts", &script.parts.facts);
         self.text("afterwards", &script.afterwards);
         self.bodies(&script.escalation);
         self.cased("avoid-next-time", &script.parts.avoid_next_time);
+    }
+
+    fn said(&mut self, said: &[Item]) {
+        let ids: Vec<&str> = said.iter().map(|item| item.id.as_str()).collect();
+        self.order("said", &ids);
+        for item in said {
+            self.line(&below("said", item.id.as_str()), item.text.to_string());
+        }
     }
 
     fn questions(&mut self, script: &Script) {
@@ -260,8 +307,10 @@ impl ScriptLines {
             let ids: Vec<&str> = open.choices.iter().map(Id::as_str).collect();
             self.order(&place, &ids);
             for choice in &open.choices {
-                let label = script.labels.choice(&open.id, choice).unwrap_or_default();
-                self.line(&below(&place, choice.as_str()), label.to_owned());
+                // A region has no label in the pack.
+                let label = script.labels.choice(&open.id, choice);
+                let label = label.unwrap_or(choice.as_str()).to_owned();
+                self.line(&below(&place, choice.as_str()), label);
             }
         }
     }
@@ -306,7 +355,7 @@ impl Entry for FactAdvice {
     }
 }
 
-fn below(place: &str, name: &str) -> String {
+pub(super) fn below(place: &str, name: &str) -> String {
     if place.is_empty() {
         name.to_owned()
     } else {
@@ -314,22 +363,54 @@ fn below(place: &str, name: &str) -> String {
     }
 }
 
-fn joined<T: Display>(names: &[T]) -> String {
+pub(super) fn joined<T: Display>(names: &[T]) -> String {
     let names: Vec<String> = names.iter().map(ToString::to_string).collect();
     names.join(", ")
 }
 
-/// A contact in one line: value, region, hours, confidence, source. The day of the last check alone changes nothing for customers.
 fn contact(contact: &ContactAdvice) -> String {
-    let hours = contact.hours.iter().map(opening).map(|hours| {
+    let ContactAdvice {
+        value,
+        region,
+        hours,
+        source,
+        // They follow from the others and from the hour.
+        open_now: _,
+        is_recorded: _,
+        stale: _,
+    } = contact;
+    contact_line(value, region, hours, source)
+}
+
+/// A contact in one line: value, region, hours, source.
+pub(super) fn contact_line(
+    value: &str,
+    region: &Coverage,
+    hours: &[Hours],
+    source: &Source,
+) -> String {
+    let hours = hours.iter().map(opening).map(|hours| {
         let days = joined(&hours.days);
         format!("{days} {}–{} {}", hours.from, hours.to, hours.zone)
     });
-    let source = &contact.source;
-    let value = [contact.value.to_string(), regions(&contact.region)];
-    let origin = [source.confidence.word(), source.how.word(), &source.page];
-    let parts = value.into_iter().chain(hours);
-    let parts = parts.chain(origin.map(str::to_owned));
+    let parts = [value.to_owned(), regions(region)].into_iter();
+    let parts = parts.chain(hours).chain([source_line(source)]);
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// A source in one line: how far it can be trusted, in what way it was read, the page, and the days that a card names.
+pub(super) fn source_line(source: &Source) -> String {
+    let Source {
+        page,
+        checked,
+        how,
+        confidence,
+        seen,
+    } = source;
+    let checked = format!("checked {checked}");
+    let seen = seen.iter().map(|seen| format!("seen {seen}"));
+    let parts = [confidence.word(), how.word(), page].map(str::to_owned);
+    let parts = parts.into_iter().chain([checked]).chain(seen);
     parts.collect::<Vec<_>>().join(" · ")
 }
 

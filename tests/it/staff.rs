@@ -1065,20 +1065,359 @@ fn each_aspect_of_a_script_tells_its_own_changes() {
         compared(&|script| script.title = "Fraud".into()),
         changed("text", &format!("title: {title}"), "title: Fraud")
     );
-    // The day of the last check alone changes nothing for customers.
+    // The card names the day of the last check.
     let checked = compared(&|script| {
-        for channel in &mut script.channels {
-            for contact in &mut channel.what.channel.contacts {
-                contact.source.checked = TODAY.tomorrow().unwrap();
-                contact.stale = true;
-            }
-        }
+        let contacts = &mut script.channels[0].what.channel.contacts;
+        contacts[0].source.checked = TODAY.tomorrow().unwrap();
     });
-    assert_eq!(checked, []);
+    assert_eq!(checked.len(), 1, "{checked:?}");
+    assert_eq!(checked[0].aspect, "contacts");
+    let urgent = compared(&|script| script.urgent = !script.urgent);
+    assert_eq!(urgent, changed("urgency", "urgent: true", "urgent: false"));
+    let warned = compared(&|script| script.parts.warnings.clear());
+    assert_eq!(warned[0].aspect, "warnings");
     let missing = Version::Missing(MissingWords(vec!["outcomes.fraud.why".to_owned()]));
     let lost = changes(&Version::Script(Box::new(told())), &missing);
     let new: Vec<String> = lost.into_iter().flat_map(|change| change.new).collect();
     assert_eq!(new, ["missing: outcomes.fraud.why"]);
+}
+
+/// Two folders with the pack of gopay, of which the second is edited: a file, what stands there, and what shall stand there.
+fn edited(file: &str, from: &str, to: &str) -> (TempDir, [String; 2]) {
+    let folder = tempfile::tempdir().unwrap();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/gopay");
+    let folders = ["old", "new"].map(|name| {
+        let pack = folder.path().join(name).join("gopay");
+        fs::create_dir_all(&pack).unwrap();
+        for (name, text) in read_all(&shipped) {
+            fs::write(pack.join(name), text).unwrap();
+        }
+        folder.path().join(name).to_str().unwrap().to_owned()
+    });
+    let path = folder.path().join("new/gopay").join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{file}: {from}");
+    fs::write(path, text.replacen(from, to, 1)).unwrap();
+    (folder, folders)
+}
+
+#[test]
+fn every_key_of_a_pack_that_a_customer_or_a_colleague_sees_is_compared() {
+    for (file, from, to, told) in [
+        (
+            "contacts.toml",
+            "\"gojek.com\"]",
+            "\"gojek.com\", \"gopay-help.com\"]",
+            "  - Now counts as official: gopay-help.com\n  - gopay (en, ms, zh): what counts as official\n",
+        ),
+        (
+            "contacts.toml",
+            ", \"gojek.com\"]",
+            "]",
+            "  - No longer counts as official: gojek.com\n",
+        ),
+        (
+            "contacts.toml",
+            "elsewhere =",
+            "own-pages = [\"github.com/gopay\"]\nelsewhere =",
+            "  - Now counts as official: github.com/gopay\n",
+        ),
+        (
+            "contacts.toml",
+            "domains = [\"ojk.go.id\"",
+            "domains = [\"ojk-2.go.id\", \"ojk.go.id\"",
+            "  + ojk-2.go.id: escalation/",
+        ),
+        (
+            "contacts.toml",
+            "[[fakes]]\n",
+            "[[fakes]]\nvalue = \"go-pay-help.com\"\nreason = \"fake\"\nregion = \"*\"\nsource = \"https://gopay.co.id\"\n\n[[fakes]]\n",
+            "  - Now known as false: go-pay-help.com\n",
+        ),
+        (
+            "contacts.toml",
+            "support-languages = [\"id\", \"en\"]",
+            "support-languages = [\"id\"]",
+            "  - support-languages: id, en\n  + support-languages: id\n",
+        ),
+        (
+            "contacts.toml",
+            "checked = 2026-11-21",
+            "checked = 2026-01-21",
+            "checked 2026-01-21",
+        ),
+        (
+            "contacts.toml",
+            "seen = \"2026\"",
+            "seen = \"2025\"",
+            "seen 2025",
+        ),
+        (
+            "contacts.toml",
+            "name = \"GoPay\"",
+            "name = \"Go Pay\"",
+            "  - name: GoPay\n  + name: Go Pay\n",
+        ),
+        (
+            "contacts.toml",
+            "region-question = \"place\"",
+            "region-question = \"account\"",
+            "  + region-question: account\n",
+        ),
+        (
+            "contacts.toml",
+            "regions = [\"ID\"]",
+            "regions = [\"ID\", \"SG\"]",
+            "  + regions: ID, SG\n",
+        ),
+        (
+            "tree.toml",
+            "private = true\n",
+            "",
+            "private = true\n  + fields/",
+        ),
+        (
+            "tree.toml",
+            "in-app = true\n",
+            "",
+            "  + in-app-help: in-app = false · at-hand = false\n",
+        ),
+        (
+            "tree.toml",
+            "start = \"problem\"",
+            "start = \"money-trouble\"",
+            "  - start: problem\n  + start: money-trouble\n",
+        ),
+    ] {
+        let (_folder, [old, new]) = edited(file, from, to);
+        let page = done(&["diff", &old, &new]);
+        assert!(page.contains(told), "{told}: {page}");
+        assert!(!page.contains("order:"), "{page}");
+    }
+}
+
+#[test]
+fn known_fakes_that_are_lost_stand_first() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/gopay/contacts.toml");
+    let text = fs::read_to_string(shipped).unwrap();
+    let fakes = &text[text.find("[[fakes]]").unwrap()..];
+    let fakes = &fakes[..fakes.find("[[look-alikes]]").unwrap_or(fakes.len())];
+    let (_folder, [old, new]) = edited("contacts.toml", fakes, "");
+    let page = done(&["diff", &old, &new]);
+    let first =
+        "What changes for customers\n  - No longer known as false: cs@go-pay.co.id, go-pay.co.id";
+    assert!(page.starts_with(first), "{page}");
+}
+
+#[test]
+fn a_choice_that_goes_or_leads_elsewhere_is_told_in_a_sentence() {
+    let gone = edited(
+        "tree.toml",
+        "  { id = \"later\", next = \"later-matter\" },\n",
+        "",
+    );
+    let leads = edited(
+        "tree.toml",
+        "{ id = \"failed\", next = \"payment-failed\" }",
+        "{ id = \"failed\", next = \"double-charge\" }",
+    );
+    let swapped = edited(
+        "tree.toml",
+        "choices = [{ id = \"yes\" }, { id = \"no\" }]",
+        "choices = [{ id = \"no\" }, { id = \"yes\" }]",
+    );
+    let told = |(_, [old, new]): &(TempDir, [String; 2]), more: &[&str]| {
+        done(&[&["diff", old, new], more].concat())
+    };
+    assert_data_eq!(
+        told(&gone, &[]),
+        str![[r"
+What changes for customers
+  - gopay (en, ms, zh): choices
+  - gopay/later-problem (en, ms, zh): questions
+  - gopay/later-question (en, ms, zh): questions
+
+choices
+  - Choice gone: “GoPay Later or GoPay Pinjam”
+  gopay/problem
+
+"]]
+    );
+    assert_data_eq!(
+        told(&leads, &[]),
+        str![[r"
+What changes for customers
+  - gopay (en, ms, zh): choices
+  - gopay/double-charge (en, ms, zh): questions
+  - gopay/payment-failed (en, ms, zh): questions
+
+choices
+  - “The payment failed” now leads to double-charge (before: payment-failed)
+  gopay/money-trouble
+
+"]]
+    );
+    assert_data_eq!(
+        told(&leads, &["--format", "json"]),
+        str![[r#"
+{
+  "schema": 1,
+  "providers": [
+    {
+      "provider": "gopay",
+      "locale": null,
+      "changes": [
+        "choices"
+      ],
+      "details": [
+        {
+          "aspect": "choices",
+          "old": [
+            "money-trouble=failed: payment-failed"
+          ],
+          "new": [
+            "money-trouble=failed: double-charge"
+          ]
+        }
+      ]
+    }
+  ],
+  "changes": [
+    {
+      "script": "gopay/double-charge",
+      "locale": "en",
+      "changes": [
+        "questions"
+      ],
+      "details": [
+        {
+          "aspect": "questions",
+          "old": [],
+          "new": [
+            "said/money-trouble=failed: The payment failed"
+          ]
+        }
+      ]
+    },
+    {
+      "script": "gopay/double-charge",
+      "locale": "ms",
+      "changes": [
+        "questions"
+      ],
+      "details": [
+        {
+          "aspect": "questions",
+          "old": [],
+          "new": [
+            "said/money-trouble=failed: Bayaran gagal"
+          ]
+        }
+      ]
+    },
+    {
+      "script": "gopay/double-charge",
+      "locale": "zh",
+      "changes": [
+        "questions"
+      ],
+      "details": [
+        {
+          "aspect": "questions",
+          "old": [],
+          "new": [
+            "said/money-trouble=failed: 付款失败"
+          ]
+        }
+      ]
+    },
+    {
+      "script": "gopay/payment-failed",
+      "locale": "en",
+      "changes": [
+        "questions"
+      ],
+      "details": [
+        {
+          "aspect": "questions",
+          "old": [
+            "said/money-trouble=failed: The payment failed"
+          ],
+          "new": []
+        }
+      ]
+    },
+    {
+      "script": "gopay/payment-failed",
+      "locale": "ms",
+      "changes": [
+        "questions"
+      ],
+      "details": [
+        {
+          "aspect": "questions",
+          "old": [
+            "said/money-trouble=failed: Bayaran gagal"
+          ],
+          "new": []
+        }
+      ]
+    },
+    {
+      "script": "gopay/payment-failed",
+      "locale": "zh",
+      "changes": [
+        "questions"
+      ],
+      "details": [
+        {
+          "aspect": "questions",
+          "old": [
+            "said/money-trouble=failed: 付款失败"
+          ],
+          "new": []
+        }
+      ]
+    }
+  ]
+}
+
+"#]]
+    );
+    assert_data_eq!(
+        told(&gone, &["-l", "ms"]),
+        str![[r"
+Perubahan bagi pelanggan
+  - gopay (en, ms, zh): pilihan
+  - gopay/later-problem (en, ms, zh): soalan
+  - gopay/later-question (en, ms, zh): soalan
+
+pilihan
+  - Pilihan dibuang: “GoPay Later atau GoPay Pinjam”
+  gopay/problem
+
+"]]
+    );
+    assert_data_eq!(
+        told(&leads, &["-l", "zh"]),
+        str![[r"
+客户会看到的变化
+  - gopay（en、ms、zh）：选项
+  - gopay/double-charge（en、ms、zh）：提问
+  - gopay/payment-failed（en、ms、zh）：提问
+
+选项
+  - “付款失败”现在通向 double-charge（原先：payment-failed）
+  gopay/money-trouble
+
+"]]
+    );
+    let swapped = told(&swapped, &[]);
+    assert!(
+        swapped
+            .contains("\nchoices\n  - can-log-in/order: yes, no\n  + can-log-in/order: no, yes\n"),
+        "{swapped}"
+    );
 }
 
 fn candidates(words: &[&str]) -> Vec<String> {
