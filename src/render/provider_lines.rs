@@ -133,6 +133,10 @@ impl ProviderLines<'_> {
         for address in addresses {
             self.add(Aspect::Official, address.as_str(), list);
         }
+        // The first is named where another only looks like it.
+        if self.with_order {
+            self.add(Aspect::Official, below(list, "order"), joined(addresses));
+        }
     }
 
     fn regions(&mut self, served: &[Region], elsewhere: &[Region], question: RegionQuestion) {

@@ -1188,6 +1188,24 @@ fn every_key_of_a_pack_that_a_customer_or_a_colleague_sees_is_compared() {
             "start = \"money-trouble\"",
             "  - start: problem\n  + start: money-trouble\n",
         ),
+        (
+            "ms.toml",
+            "ask = \"",
+            "ask = \"Hai. ",
+            "(ms): questions\n\nquestions\n  - questions.problem.ask: ",
+        ),
+        (
+            "zh.toml",
+            "keywords = \"",
+            "keywords = \"大事 ",
+            "(zh): other words\n\nother words\n  - outcomes.",
+        ),
+        (
+            "en.toml",
+            "example = \"",
+            "example = \"X",
+            "(en): message\n\nmessage\n  - fields.",
+        ),
     ] {
         let (_folder, [old, new]) = edited(file, from, to);
         let page = done(&["diff", &old, &new]);
@@ -1207,6 +1225,43 @@ fn known_fakes_that_are_lost_stand_first() {
     let first =
         "What changes for customers\n  - No longer known as false: cs@go-pay.co.id, go-pay.co.id";
     assert!(page.starts_with(first), "{page}");
+}
+
+#[test]
+fn among_several_providers_it_is_said_whose_addresses_are_official() {
+    let (_folder, [gopay_alone, _]) = edited("tree.toml", "schema = 1", "schema = 1");
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let page = done(&["diff", shipped.to_str().unwrap(), &gopay_alone]);
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    for told in [
+        "- No longer counts as official: paypay.ne.jp, about.paypay.ne.jp,",
+        "(paypay) - No longer known as false: ",
+        " - paypay (en, ms, zh): what counts as official, what is known as false",
+    ] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+}
+
+#[test]
+fn the_order_of_addresses_is_told_where_nothing_else_has_changed() {
+    let (_folder, [old, new]) = edited(
+        "contacts.toml",
+        "\"gopay.co.id\", \"gojek.com\"",
+        "\"gojek.com\", \"gopay.co.id\"",
+    );
+    assert_data_eq!(
+        done(&["diff", &old, &new]),
+        str![[r"
+What changes for customers
+  - gopay (en, ms, zh): what counts as official
+
+what counts as official
+  - domains/order: gopay.co.id, gojek.com
+  + domains/order: gojek.com, gopay.co.id
+  gopay (en, ms, zh)
+
+"]]
+    );
 }
 
 #[test]

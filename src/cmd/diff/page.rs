@@ -69,8 +69,11 @@ pub fn page(differences: &[Difference], phrases: &Phrases) -> Vec<Block> {
     if differences.is_empty() {
         return vec![Block::Paragraph(phrases.diff_none())];
     }
-    let verdicts = differences.iter();
-    let verdicts = verdicts.flat_map(|difference| verdicts_of(&difference.beside, phrases));
+    let verdicts = differences.iter().flat_map(|difference| {
+        // Among several providers it must be said whose it is.
+        let whose = (differences.len() > 1).then_some(&difference.provider);
+        verdicts(&difference.beside, whose, phrases)
+    });
     let mut blocks = vec![
         Block::Title(phrases.diff_title()),
         Block::Bullets(verdicts.chain(where_what(differences, phrases)).collect()),
@@ -83,10 +86,13 @@ pub fn page(differences: &[Difference], phrases: &Phrases) -> Vec<Block> {
 }
 
 /// What counts as official and what is known as false, if that has changed.
-fn verdicts_of(beside: &ProviderChanges, phrases: &Phrases) -> Vec<String> {
+fn verdicts(beside: &ProviderChanges, whose: Option<&Id>, phrases: &Phrases) -> Vec<String> {
     let [official_gone, official_new] = beside.official.each_ref();
     let [false_gone, false_new] = beside.known_false.each_ref();
-    let list = |values: &[String]| (!values.is_empty()).then(|| phrases.list(values));
+    let whose = whose.map(|provider| phrases.in_brackets(provider.as_str()));
+    let whose = whose.unwrap_or_default();
+    let list =
+        |values: &[String]| (!values.is_empty()).then(|| phrases.list(values) + whose.as_str());
     let told = [
         list(official_new).map(|values| phrases.diff_official_new(values)),
         list(official_gone).map(|values| phrases.diff_official_gone(values)),
