@@ -95,6 +95,7 @@ impl ProviderLines<'_> {
     fn directory(&mut self, directory: &Directory) {
         let Directory {
             name,
+            other_names,
             domains,
             own_pages,
             regions,
@@ -109,6 +110,7 @@ impl ProviderLines<'_> {
             look_alikes,
         } = directory;
         self.add(Aspect::Provider, "name", name.as_str());
+        self.add(Aspect::Provider, "other-names", joined(other_names));
         self.official("domains", domains);
         self.official("own-pages", own_pages);
         self.regions(regions, elsewhere, *region_question);
