@@ -6,6 +6,7 @@
 use std::ops::RangeInclusive;
 
 use super::call_word;
+use super::fixed_words::{FixedWords, fixed_words};
 use super::other_figure::{self, Figure};
 use super::phone;
 use super::plain_line::{self, count, is_between};
@@ -24,7 +25,7 @@ const NEAR: usize = 40;
 /// So many digits have hours, years and keys to press.
 const LONGEST_UNIT: usize = 4;
 /// What stands behind the hour of a day, a span of time and how often something is done, where no other unit does.
-const OF_HOURS: &[&str] = &[
+const OF_HOURS: FixedWords = fixed_words![
     "h", "hr", "hrs", "hour", "hours", "am", "pm", "a", "p", "x", "times", "time", "kali", "jam",
     "hari", "day", "days", "week", "weeks", "month", "months", "minggu", "bulan", "min", "mins",
     "minute", "minutes", "minit", "menit", "second", "seconds", "saat", "detik", "pagi", "siang",
@@ -437,7 +438,7 @@ fn begins_with_unit(after: &[char]) -> bool {
     let word = near.split(|sign: char| !sign.is_ascii_alphabetic()).next();
     near.starts_with([
         ':', '小', '時', '时', '点', '點', '分', '次', '天', '日', '月', '年', '号', '號', '回',
-    ]) || word.is_some_and(|word| OF_HOURS.contains(&word))
+    ]) || word.is_some_and(|word| OF_HOURS.contains(word))
         || call_word::is_counted(after)
 }
 

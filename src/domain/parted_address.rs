@@ -3,6 +3,7 @@
 //!
 //! Nobody can tell for certain whether such parts belong together. So the joined address is judged beside its parts.
 
+use super::fixed_words::{FixedWords, fixed_words};
 use super::number_text::WALL;
 use super::seen_text::seen;
 use super::whole_address::{is_divider, is_han, is_symbol};
@@ -11,15 +12,15 @@ use super::written_out::{DOTS, Ending, is_sign_of_dot};
 /// What marks a sign that joins, in front of it; a text that was made plain has none.
 const JOINT: char = WALL;
 /// How the dash of an address is read out.
-const DASHES: &[&str] = &["dash", "hyphen", "minus", "strip", "横杠", "减号"];
+const DASHES: FixedWords = fixed_words!["dash", "hyphen", "minus", "strip", "横杠", "减号"];
 /// How its `@` is read out in Chinese, which runs on without spaces.
 const AT: &str = "艾特";
 /// Before a dash, these name what follows: `Website - afterpay.com`.
-const LABELS: &[&str] = &[
+const LABELS: FixedWords = fixed_words![
     "website", "web", "site", "link", "url", "page", "homepage", "laman", "situs", "tapak",
     "email", "e-mail", "mail", "emel", "e-mel", "surel", "info", "contact", "hp", "faq",
 ];
-const LABELS_IN_HAN: &[&str] = &[
+const LABELS_IN_HAN: FixedWords = fixed_words![
     "官网",
     "官網",
     "网址",
@@ -37,7 +38,7 @@ const LABELS_IN_HAN: &[&str] = &[
     "メール",
 ];
 /// Words that speak of e-mail: what follows may be a mailbox.
-const MAILS: &[&str] = &[
+const MAILS: FixedWords = fixed_words![
     "email",
     "e-mail",
     "mail",
@@ -53,12 +54,12 @@ const MAILS: &[&str] = &[
     "メール",
 ];
 /// These may stand between such a word and the mailbox.
-const FILLERS: &[&str] = &[
+const FILLERS: FixedWords = fixed_words![
     "", "to", "is", "us", "our", "the", "address", "at", "ke", "kepada", "kami", "alamat", "ialah",
     "adalah",
 ];
 /// Before `at` or `@`, these are no mailboxes: `Log in at afterpay.com`, `Manage your e-mail settings at afterpay.com`.
-const NO_MAILBOXES: &[&str] = &[
+const NO_MAILBOXES: FixedWords = fixed_words![
     "us",
     "me",
     "them",
@@ -236,7 +237,7 @@ fn between(
     if is_spaced_dash {
         return stands_alone(front, earlier, next).then_some('-');
     }
-    if DASHES.contains(&word.as_str()) {
+    if DASHES.contains(&word) {
         return Some('-');
     }
     if DOTS.contains(word.as_str()) {
@@ -262,7 +263,7 @@ fn stands_alone(front: &str, before: &[&str], next: &str) -> bool {
 fn may_be_front(word: &str, next: &str) -> bool {
     let run = run_before(word, |sign| sign.is_alphanumeric() || sign == '-');
     let lower = run.to_lowercase();
-    let is_label = LABELS.contains(&lower.as_str())
+    let is_label = LABELS.contains(&lower)
         || LABELS_IN_HAN.iter().any(|label| run.ends_with(label))
         || host(next).split('.').any(|label| label == lower);
     begins_address(next) && ends_with_letter(run) && run.contains(char::is_alphabetic) && !is_label
@@ -283,7 +284,7 @@ fn host_before(text: &str) -> &str {
 /// Whether a word may end with the name of a mailbox.
 fn is_mailbox(word: &str) -> bool {
     let name = mailbox(word);
-    ends_with_letter(name) && !NO_MAILBOXES.contains(&name.to_lowercase().as_str())
+    ends_with_letter(name) && !NO_MAILBOXES.contains(&name.to_lowercase())
 }
 
 /// The name of a mailbox at the end of a word: `Email:promo`, `邮箱promo`.
@@ -301,7 +302,7 @@ fn is_of_mail(front: &str, next: &str, earlier: &[&str], is_last: bool) -> bool 
     let speaks_of_mail = |word: &str| {
         let word = word.to_lowercase();
         let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-        MAILS.contains(&word)
+        MAILS.contains(word)
             || MAILS
                 .iter()
                 .any(|mail| mail.starts_with(is_han) && word.contains(mail))
@@ -314,7 +315,7 @@ fn is_of_mail(front: &str, next: &str, earlier: &[&str], is_last: bool) -> bool 
     }
     let is_filler = |word: &str| {
         let word = word.to_lowercase();
-        FILLERS.contains(&word.trim_matches(|sign: char| !sign.is_alphanumeric()))
+        FILLERS.contains(word.trim_matches(|sign: char| !sign.is_alphanumeric()))
     };
     let mut earlier = earlier.iter().rev();
     match earlier.find(|word| !is_filler(word)) {

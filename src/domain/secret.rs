@@ -112,9 +112,21 @@ fn find_in(folded: &str) -> Option<Secret> {
                 || is_code_in_brackets_after(secret, before, &lower[end..])
         })
     };
-    let keyword = KEYWORDS
-        .iter()
-        .find(|(secret, keywords)| keywords.iter().any(|keyword| holds(*secret, keyword)));
+    // There are many keywords, and what is typed is short: most begin with a byte that does not stand in it.
+    let mut stands = [false; 256];
+    lower
+        .bytes()
+        .for_each(|byte| stands[usize::from(byte)] = true);
+    let may_stand = |keyword: &str| {
+        keyword
+            .bytes()
+            .take(1)
+            .all(|byte| stands[usize::from(byte)])
+    };
+    let keyword = KEYWORDS.iter().find(|(secret, keywords)| {
+        let mut keywords = keywords.iter().filter(|keyword| may_stand(keyword));
+        keywords.any(|keyword| holds(*secret, keyword))
+    });
     keyword
         .map(|(secret, _)| *secret)
         .or_else(|| code_message::brings_code(&lower).then_some(Secret::OneTimeCode))
@@ -129,7 +141,7 @@ fn fold(text: &str) -> String {
 
 /// Where a keyword stands as a word of its own; Chinese and Japanese have no spaces, so there any place counts.
 fn places<'a>(text: &'a str, keyword: &'a str) -> impl Iterator<Item = (usize, usize)> + 'a {
-    // There are many keywords and what is typed is short: looking for the first byte costs less than preparing a search.
+    // What is typed is short: looking for the first byte costs less than preparing a search.
     let first = keyword.as_bytes().first().copied();
     let bytes = text.bytes().enumerate();
     let starts = bytes.filter(move |(_, byte)| Some(*byte) == first);
