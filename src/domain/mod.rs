@@ -44,6 +44,7 @@ mod parted_address;
 pub mod phone;
 mod plain_line;
 pub mod query;
+pub mod rarity;
 pub mod reasons;
 pub mod region;
 mod scattered_number;

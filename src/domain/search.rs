@@ -11,6 +11,7 @@ use super::fold::{count_words, fold, tokens};
 use super::han::is_han;
 use super::letters::{self, Letters};
 use super::query::{Query, Term, Wording, in_two};
+use super::rarity::{Rarity, number};
 use super::sieve::Sieve;
 use super::sift::pick;
 use super::template::Template;
@@ -87,6 +88,11 @@ impl Found<'_> {
 }
 
 impl Hit {
+    /// Weighs how well it fits, by how rare the words are.
+    pub fn weigh(&mut self, rarity: &Rarity) {
+        self.score = rarity.score(&self.fits, &self.told) + self.elsewhere;
+    }
+
     /// Whether the title or a keyword is just what is looked for.
     pub fn is_whole(&self) -> bool {
         self.is_whole
@@ -101,69 +107,6 @@ impl Hit {
     pub fn tells_any(&self) -> bool {
         self.told.contains(&true)
     }
-}
-
-/// In how many scripts each word stands.
-#[derive(Clone, Debug, Default)]
-pub struct Rarity {
-    scripts: usize,
-    /// Anywhere.
-    holding: Vec<usize>,
-    /// Where the author tells what the script is about: a word of every message can still be the matter of one.
-    telling: Vec<usize>,
-}
-
-impl Rarity {
-    fn count(&mut self, fits: &[f64], told: &[bool]) {
-        self.scripts += 1;
-        self.holding.resize(fits.len(), 0);
-        self.telling.resize(fits.len(), 0);
-        for (holding, fit) in self.holding.iter_mut().zip(fits) {
-            *holding += usize::from(*fit > 0.0);
-        }
-        for (telling, told) in self.telling.iter_mut().zip(told) {
-            *telling += usize::from(*told);
-        }
-    }
-
-    /// Takes in what was counted elsewhere.
-    pub fn add(&mut self, other: &Self) {
-        self.scripts += other.scripts;
-        add_all(&mut self.holding, &other.holding);
-        add_all(&mut self.telling, &other.telling);
-    }
-
-    /// The score of a hit: a word weighs the more the fewer scripts hold it, and a second place adds less than the first.
-    ///
-    /// The weight and the saturation are those of BM25: Robertson and Zaragoza, "The Probabilistic Relevance Framework:
-    /// BM25 and Beyond", 2009, sections 3.1 and 3.3.
-    pub fn score(&self, hit: &Hit) -> f64 {
-        let weighed = hit.fits.iter().enumerate().map(|(term, fit)| {
-            let counted = if hit.told[term] {
-                &self.telling
-            } else {
-                &self.holding
-            };
-            let without = number(self.scripts - counted[term]);
-            let weight = (1.0 + (without + 0.5) / (number(counted[term]) + 0.5)).ln();
-            weight * fit / (fit + SATURATION)
-        });
-        100.0 * weighed.sum::<f64>() + hit.elsewhere
-    }
-}
-
-fn add_all(counts: &mut Vec<usize>, others: &[usize]) {
-    counts.resize(counts.len().max(others.len()), 0);
-    for (count, more) in counts.iter_mut().zip(others) {
-        *count += more;
-    }
-}
-
-/// A fit of this size is worth half of the highest.
-const SATURATION: f64 = 40.0;
-
-fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// Two halves of a word in different lines say less than the word.

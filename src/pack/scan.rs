@@ -13,7 +13,8 @@ use crate::domain::guard;
 use crate::domain::id::Id;
 use crate::domain::locale::Locale;
 use crate::domain::query::Query;
-use crate::domain::search::{Hit, Matcher, Rarity};
+use crate::domain::rarity::Rarity;
+use crate::domain::search::{Hit, Matcher};
 use crate::finding::{Finding, SourceFile};
 use crate::parallel;
 use crate::unreadable::Unreadable;
@@ -108,7 +109,7 @@ fn search_in(
 /// Puts the best first, and leaves out what is noise beside them.
 fn rank(found: &mut SearchResult) {
     for (_, hit) in &mut found.hits {
-        hit.score = found.rarity.score(hit);
+        hit.weigh(&found.rarity);
     }
     let best = found.hits.iter().map(|(_, hit)| hit.score);
     let least = best.fold(0.0, f64::max) * WORTH_SHOWING;
